@@ -1,0 +1,191 @@
+/**
+ * The API in one table: name → method, path, what goes in, what comes out. The client's verbs, the server's routes and
+ * the OpenAPI document are all made from it, so that they cannot differ.
+ */
+import * as z from 'zod/mini';
+import { cardBatch } from './card.ts';
+import { catalogueInfo } from './catalogue.ts';
+import { feedbackCountsBatch, feedbackInput, feedbackReceipt, feedbackView } from './feedback.ts';
+import { category, institution, lifeEvent, office } from './institution.ts';
+import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
+import { searchAnswer, searchQuery } from './search.ts';
+import { code } from './text.ts';
+import { tramite } from './tramite.ts';
+
+export interface Operation {
+  method: 'GET' | 'POST';
+  /** With `{name}` for parameters, below the API's base address. */
+  path: string;
+  /** One sentence in Spanish, shown on the page of the API. */
+  summary: string;
+  /** Parameters in the path. */
+  params?: z.ZodMiniObject;
+  /** Parameters after `?`. Lists are joined by commas. */
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+  output: z.ZodMiniType;
+  status: 200 | 201 | 202;
+  /** `idempotent`: needs an Idempotency-Key; a repeat answers the same without a second effect. */
+  idempotent?: boolean;
+  /** Who may: anyone (absent) or an institution with its key. */
+  auth?: 'institution';
+  /** Seconds that any cache may keep the answer; absent = `no-store`. */
+  maxAge?: number;
+}
+
+const codeParam = z.object({ code });
+const folioParam = z.object({ folio: z.string().check(z.maxLength(60)) });
+const list = z.array(z.string());
+
+export const operations = {
+  listTramites: {
+    method: 'GET',
+    path: '/v1/tramites',
+    summary: 'Tarjetas de varios trámites en una sola petición',
+    query: z.object({
+      codes: z.array(code).check(z.minLength(1), z.maxLength(200)),
+      lang: z._default(z.string(), 'es'),
+    }),
+    output: cardBatch,
+    status: 200,
+    maxAge: 300,
+  },
+  getTramite: {
+    method: 'GET',
+    path: '/v1/tramites/{code}',
+    summary: 'La ficha completa de un trámite, en todos sus idiomas',
+    params: codeParam,
+    output: tramite,
+    status: 200,
+    maxAge: 300,
+  },
+  search: {
+    method: 'GET',
+    path: '/v1/search',
+    summary: 'Busca trámites y cuenta los resultados por filtro',
+    query: searchQuery,
+    output: searchAnswer,
+    status: 200,
+    maxAge: 300,
+  },
+  getCatalogue: {
+    method: 'GET',
+    path: '/v1/catalogue',
+    summary: 'De dónde viene el catálogo y cuántos trámites tiene',
+    output: z.extend(catalogueInfo, { tramites: z.int(), revision: z.int() }),
+    status: 200,
+    maxAge: 300,
+  },
+  listCategories: {
+    method: 'GET',
+    path: '/v1/categories',
+    summary: 'Categorías (ramos)',
+    output: z.object({ categories: z.array(category) }),
+    status: 200,
+    maxAge: 3600,
+  },
+  listLifeEvents: {
+    method: 'GET',
+    path: '/v1/life-events',
+    summary: 'Momentos de la vida y sus trámites en orden',
+    output: z.object({ lifeEvents: z.array(lifeEvent) }),
+    status: 200,
+    maxAge: 3600,
+  },
+  listInstitutions: {
+    method: 'GET',
+    path: '/v1/institutions',
+    summary: 'Instituciones',
+    output: z.object({ institutions: z.array(institution) }),
+    status: 200,
+    maxAge: 3600,
+  },
+  listOffices: {
+    method: 'GET',
+    path: '/v1/offices',
+    summary: 'Oficinas, por institución, trámite o departamento',
+    query: z.object({
+      institution: z.optional(code),
+      tramite: z.optional(code),
+      department: z.optional(z.string()),
+    }),
+    output: z.object({ offices: z.array(office) }),
+    status: 200,
+    maxAge: 3600,
+  },
+  countFeedback: {
+    method: 'GET',
+    path: '/v1/feedback',
+    summary: 'Cuántas personas usaron cada botón',
+    query: z.object({ codes: list.check(z.minLength(1), z.maxLength(200)) }),
+    output: feedbackCountsBatch,
+    status: 200,
+    maxAge: 15,
+  },
+  giveFeedback: {
+    method: 'POST',
+    path: '/v1/feedback',
+    summary: 'Da un voto o cuenta qué fue distinto; devuelve folio y código de acceso',
+    body: feedbackInput,
+    output: feedbackReceipt,
+    status: 201,
+    idempotent: true,
+  },
+  withdrawFeedback: {
+    method: 'POST',
+    path: '/v1/feedback/withdraw',
+    summary: 'Retira un voto o un comentario propio',
+    body: folioCredentials,
+    output: feedbackReceipt.shape.counts,
+    status: 200,
+  },
+  trackFeedback: {
+    method: 'POST',
+    path: '/v1/feedback/track',
+    summary: 'Qué pasó con un comentario, con su folio y su código de acceso',
+    body: folioCredentials,
+    output: feedbackView,
+    status: 200,
+  },
+  trackRequest: {
+    method: 'POST',
+    path: '/v1/requests/track',
+    summary: 'El estado de una solicitud, con su folio y su código de acceso',
+    body: folioCredentials,
+    output: requestView,
+    status: 200,
+  },
+  registerRequest: {
+    method: 'POST',
+    path: '/v1/requests',
+    summary: 'La institución registra una solicitud que recibió; devuelve folio y código para la persona',
+    body: requestInput,
+    output: requestReceipt,
+    status: 201,
+    idempotent: true,
+    auth: 'institution',
+  },
+  pushRequestEvent: {
+    method: 'POST',
+    path: '/v1/requests/{folio}/events',
+    summary: 'La institución informa un cambio de estado; repetirlo no hace daño',
+    params: folioParam,
+    body: requestEvent,
+    output: z.object({ folio: z.string(), event: z.string(), repeated: z.boolean() }),
+    status: 202,
+    auth: 'institution',
+  },
+} as const satisfies Record<string, Operation>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+type Of<Name extends OperationName> = Operations[Name];
+/** What a caller gives: parameters of path and query, and the body. */
+export type OperationInput<Name extends OperationName> = (Of<Name> extends {
+  params: infer P extends z.ZodMiniType;
+}
+  ? z.input<P>
+  : unknown) &
+  (Of<Name> extends { query: infer Q extends z.ZodMiniType } ? z.input<Q> : unknown) &
+  (Of<Name> extends { body: infer B extends z.ZodMiniType } ? { body: z.input<B> } : unknown);
+export type OperationOutput<Name extends OperationName> = z.output<Of<Name>['output']>;

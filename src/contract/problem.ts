@@ -1,0 +1,16 @@
+/** RFC 9457 problem: what went wrong, in the citizen's or the integrator's words. */
+import * as z from 'zod/mini';
+
+export const problem = z.object({
+  /** Path of the page that explains this kind of problem: `/problemas/no-encontrado`. */
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  /** What happened and what to do, in Spanish. */
+  detail: z.string(),
+  instance: z.optional(z.string()),
+  /** Fields that were refused: JSON Pointer and why. */
+  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+  requestId: z.optional(z.string()),
+});
+export type ProblemDocument = z.infer<typeof problem>;
