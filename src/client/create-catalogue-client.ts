@@ -1,0 +1,185 @@
+/**
+ * The one way from a page to the catalogue: a verb for each thing that an element asks. Elements that ask in the same
+ * turn share one request; what was asked a moment ago is not asked again; when nothing answers, the last good copy is
+ * given with its date. Every answer is parsed: a wrong one is an `UnexpectedAnswer`, never a broken card.
+ */
+import * as z from 'zod/mini';
+import { tramiteCard, type TramiteCard } from '../contract/card.ts';
+import {
+  feedbackCounts,
+  feedbackCountsBatch,
+  feedbackReceipt,
+  type FeedbackCounts,
+  type FeedbackInput,
+  type FeedbackReceipt,
+} from '../contract/feedback.ts';
+import { requestView, type FolioCredentials, type RequestView } from '../contract/request.ts';
+import { searchAnswer, type SearchAnswer, type SearchQueryInput } from '../contract/search.ts';
+import { createBatch } from './batch.ts';
+import { NotFound, UnexpectedAnswer } from './errors.ts';
+import { prefetchedBatches, type PrefetchedBatch } from './prefetched.ts';
+import { createRetryBudget } from './retry-budget.ts';
+import { createTransport, type Exchange, type Fetch } from './transport.ts';
+
+/** A value with its age. `stale` = the catalogue did not answer now and this is a copy from `asOf`. */
+export interface Answer<Value> {
+  value: Value;
+  asOf: Date;
+  stale: boolean;
+}
+
+export interface CardAnswer extends Answer<TramiteCard> {
+  /** To be shown wherever the data are shown. */
+  notice?: string;
+}
+
+export interface CatalogueClient {
+  /** API base address without a slash at the end. */
+  readonly baseUrl: string;
+  /** Card of one trámite; all cards asked for in one turn are one request. Rejects with NotFound, NoAnswer… */
+  card(code: string, lang: string): Promise<CardAnswer>;
+  search(query: SearchQueryInput, signal?: AbortSignal): Promise<Answer<SearchAnswer>>;
+  /** Counts of both buttons; all asked for in one turn are one request. */
+  feedbackCounts(code: string): Promise<Answer<FeedbackCounts>>;
+  /** The same `idempotencyKey` may be sent any number of times and counts once. */
+  giveFeedback(feedback: FeedbackInput, idempotencyKey: string): Promise<FeedbackReceipt>;
+  withdrawFeedback(credentials: FolioCredentials): Promise<FeedbackCounts>;
+  trackRequest(credentials: FolioCredentials, signal?: AbortSignal): Promise<RequestView>;
+}
+
+const FRESH_MS = 5 * 60_000;
+const envelope = z.object({
+  cards: z.array(z.unknown()),
+  missing: z.array(z.string()),
+  notice: z.optional(z.string()),
+});
+
+export interface ClientOptions {
+  /** Address of the API: `https://catalogo.example.gob`. */
+  baseUrl: string;
+  /** Replaces the network; must be async. */
+  fetch?: Fetch;
+}
+
+export function createCatalogueClient(options: ClientOptions): CatalogueClient {
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const transport = createTransport(baseUrl, options.fetch, createRetryBudget());
+  const batches = new Map<string, (code: string) => Promise<CardAnswer | undefined>>();
+  const earlyAnswers = new WeakMap<
+    PrefetchedBatch,
+    { cards: Promise<Map<string, CardAnswer>>; until: number }
+  >();
+  const kept = new Map<string, { answer: CardAnswer; until: number }>();
+
+  /** Every card of one answer, by code. A card that does not parse is left out and does not spoil its neighbours. */
+  function readCards(exchange: Exchange, lang: string): Map<string, CardAnswer> {
+    const { cards, notice } = parsed(envelope, exchange);
+    const found = new Map<string, CardAnswer>();
+    for (const item of cards) {
+      const card = tramiteCard.safeParse(item);
+      if (!card.success) continue;
+      const answer = { value: card.data, asOf: exchange.asOf, stale: exchange.stale, notice };
+      found.set(card.data.code, answer);
+      if (!exchange.stale) kept.set(`${lang} ${card.data.code}`, { answer, until: Date.now() + FRESH_MS });
+    }
+    return found;
+  }
+
+  function readOnce(batch: PrefetchedBatch): { cards: Promise<Map<string, CardAnswer>>; until: number } {
+    let early = earlyAnswers.get(batch);
+    if (!early) {
+      const cards = batch.response
+        .then((response) => transport.read(response))
+        .then((exchange) => readCards(exchange, batch.lang));
+      early = { cards, until: Date.now() + FRESH_MS };
+      earlyAnswers.set(batch, early);
+    }
+    return early;
+  }
+
+  async function askCards(codes: string[], lang: string): Promise<Map<string, CardAnswer>> {
+    const all = new Map<string, CardAnswer>();
+    let rest = codes;
+    for (const batch of prefetchedBatches()) {
+      if (batch.api !== baseUrl || batch.lang !== lang || !rest.some((code) => batch.codes.includes(code)))
+        continue;
+      const early = readOnce(batch);
+      if (early.until < Date.now()) continue;
+      try {
+        for (const [code, answer] of await early.cards) all.set(code, answer);
+        rest = rest.filter((code) => !batch.codes.includes(code));
+      } catch {
+        // The early question failed; the ordinary way below repeats it with its own patience.
+      }
+    }
+    if (rest.length > 0) {
+      const query = new URLSearchParams({ codes: rest.join(','), lang });
+      for (const [code, answer] of readCards(await transport.get('/v1/tramites', query), lang))
+        all.set(code, answer);
+    }
+    return all;
+  }
+
+  const countsBatch = createBatch<Answer<FeedbackCounts>>(async (codes) => {
+    const exchange = await transport.get('/v1/feedback', new URLSearchParams({ codes: codes.join(',') }));
+    const { counts } = parsed(feedbackCountsBatch, exchange);
+    return new Map(
+      counts.map((value) => [value.tramite, { value, asOf: exchange.asOf, stale: exchange.stale }] as const),
+    );
+  });
+
+  return {
+    baseUrl,
+    async card(code, lang) {
+      const recent = kept.get(`${lang} ${code}`);
+      if (recent && recent.until > Date.now()) return recent.answer;
+      let batch = batches.get(lang);
+      if (!batch) {
+        batch = createBatch((codes) => askCards(codes, lang));
+        batches.set(lang, batch);
+      }
+      try {
+        const answer = await batch(code);
+        if (answer) return answer;
+      } catch (error) {
+        if (!recent) throw error;
+        return { ...recent.answer, stale: true };
+      }
+      throw new NotFound();
+    },
+    async search(query, signal) {
+      const exchange = await transport.get('/v1/search', toParameters(query), signal);
+      return { value: parsed(searchAnswer, exchange), asOf: exchange.asOf, stale: exchange.stale };
+    },
+    async feedbackCounts(code) {
+      const answer = await countsBatch(code);
+      if (!answer) throw new NotFound();
+      return answer;
+    },
+    async giveFeedback(feedback, idempotencyKey) {
+      return parsed(feedbackReceipt, await transport.post('/v1/feedback', feedback, { idempotencyKey }));
+    },
+    async withdrawFeedback(credentials) {
+      return parsed(feedbackCounts, await transport.post('/v1/feedback/withdraw', credentials));
+    },
+    async trackRequest(credentials, signal) {
+      return parsed(requestView, await transport.post('/v1/requests/track', credentials, { signal }));
+    },
+  };
+}
+
+function parsed<Schema extends z.ZodMiniType>(schema: Schema, exchange: Exchange): z.output<Schema> {
+  const result = schema.safeParse(exchange.body);
+  if (!result.success) throw new UnexpectedAnswer(result.error.issues[0]?.path.join('.') ?? 'shape');
+  return result.data;
+}
+
+/** Parameters as the operations table writes them: lists joined by commas, what is empty left out. */
+function toParameters(query: object): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query) as [string, unknown][]) {
+    const text = Array.isArray(value) ? value.join(',') : value === undefined ? '' : String(value);
+    if (text !== '') parameters.set(name, text);
+  }
+  return parameters;
+}

@@ -1,0 +1,194 @@
+/**
+ * One HTTP exchange with the catalogue: time-outs, repeats with jitter inside the page's budget, the last good copy
+ * when nothing answers, and one family of errors. ky does the plumbing.
+ */
+import ky, { HTTPError, type KyInstance } from 'ky';
+import { problem } from '../contract/problem.ts';
+import { CatalogueError, NoAnswer, NotFound, Refused, ServerInTrouble, UnexpectedAnswer } from './errors.ts';
+import type { RetryBudget } from './retry-budget.ts';
+import { toJson } from './to-json.ts';
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** JSON as it came, and how old it is. */
+export interface Exchange {
+  body: unknown;
+  /** Instant of the server's clock at which it was made. */
+  asOf: Date;
+  /** True when it is a copy from before, because the catalogue did not answer now. */
+  stale: boolean;
+}
+
+export interface Transport {
+  get(path: string, query: URLSearchParams, signal?: AbortSignal): Promise<Exchange>;
+  post(
+    path: string,
+    body: unknown,
+    options?: { idempotencyKey?: string; signal?: AbortSignal },
+  ): Promise<Exchange>;
+  /** Reads an answer that somebody else asked for. */
+  read(response: Response): Promise<Exchange>;
+}
+
+const FIRST_BYTE_MS = 8_000;
+const WHOLE_ANSWER_MS = 15_000;
+/** A fiche is 12 kB; what is 200 times that is not one, and would freeze a cheap phone. */
+const LARGEST_ANSWER = 2_500_000;
+const COPIES_KEPT = 100;
+
+export function createTransport(baseUrl: string, fetch: Fetch | undefined, budget: RetryBudget): Transport {
+  const copies = new Map<string, Exchange>();
+  const http: KyInstance = ky.create({
+    ...(fetch
+      ? { fetch: async (input: RequestInfo | URL, init?: RequestInit) => fetch(new Request(input, init)) }
+      : {}),
+    timeout: FIRST_BYTE_MS,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    retry: {
+      limit: 2,
+      methods: ['get', 'post'],
+      statusCodes: [408, 429, 500, 502, 503, 504],
+      backoffLimit: 4_000,
+      maxRetryAfter: 60_000,
+      jitter: true,
+      retryOnTimeout: false,
+      shouldRetry: ({ error }) => (isWorthRepeating(error) ? budget.mayRepeat() : false),
+    },
+  });
+
+  async function exchange(
+    url: string,
+    init: Parameters<KyInstance>[1],
+    signal?: AbortSignal,
+  ): Promise<Exchange> {
+    if (!budget.mayCall()) throw new NoAnswer('unreachable');
+    budget.called();
+    const whole = deadline(signal);
+    try {
+      const answer = await readAnswer(await http(url, { ...init, signal: whole.signal }));
+      budget.succeeded();
+      return answer;
+    } catch (cause) {
+      if (signal?.aborted) throw cause;
+      const error = await toCatalogueError(cause, whole.signal.aborted);
+      if (error.retryable) budget.failed();
+      throw error;
+    } finally {
+      whole.clear();
+    }
+  }
+
+  return {
+    read: readAnswer,
+    async get(path, query, signal) {
+      const search = query.toString();
+      const url = `${baseUrl}${path}${search ? `?${search}` : ''}`;
+      try {
+        const answer = await exchange(url, { method: 'get' }, signal);
+        copies.delete(url);
+        copies.set(url, { ...answer, stale: true });
+        for (const oldest of copies.keys()) {
+          if (copies.size <= COPIES_KEPT) break;
+          copies.delete(oldest);
+        }
+        return answer;
+      } catch (error) {
+        if (!(error instanceof CatalogueError) || !error.retryable) throw error;
+        const copy = copies.get(url) ?? (await browserCopy(url, fetch));
+        if (copy) return copy;
+        throw error;
+      }
+    },
+    post(path, body, options) {
+      return exchange(
+        `${baseUrl}${path}`,
+        {
+          method: 'post',
+          body: toJson(body),
+          headers: {
+            'Content-Type': 'application/json',
+            ...(options?.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
+          },
+          // Without a key a repeat could count twice; reading by folio and code has no effect and may be repeated.
+          ...(options?.idempotencyKey ? {} : { retry: { limit: path.endsWith('/track') ? 2 : 0 } }),
+        },
+        options?.signal,
+      );
+    },
+  };
+}
+
+async function readAnswer(response: Response): Promise<Exchange> {
+  if (!response.ok) throw await fromStatus(response);
+  const date = Date.parse(response.headers.get('Date') ?? '');
+  const text = await response.text();
+  if (text.length > LARGEST_ANSWER) throw new UnexpectedAnswer('too long', response.status);
+  try {
+    const body: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { body, asOf: new Date(Number.isNaN(date) ? Date.now() : date), stale: false };
+  } catch (cause) {
+    throw new UnexpectedAnswer('not JSON', response.status, cause);
+  }
+}
+
+async function fromStatus(response: Response): Promise<CatalogueError> {
+  const { status } = response;
+  if (status === 404 || status === 410) return new NotFound(status);
+  if (status >= 500 || status === 429 || status === 408) {
+    const seconds = Number(response.headers.get('Retry-After'));
+    return new ServerInTrouble(status, seconds > 0 ? Math.min(seconds, 60) : undefined);
+  }
+  const parsed = problem.safeParse(await response.json().catch(() => null));
+  return parsed.success ? new Refused(parsed.data) : new UnexpectedAnswer(`status ${status}`, status);
+}
+
+async function toCatalogueError(cause: unknown, timedOut: boolean): Promise<CatalogueError> {
+  if (cause instanceof CatalogueError) return cause;
+  if (cause instanceof HTTPError) return fromStatus(cause.response);
+  if (timedOut || (cause instanceof Error && cause.name === 'TimeoutError'))
+    return new NoAnswer('timeout', cause);
+  return new NoAnswer(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable', cause);
+}
+
+function isWorthRepeating(error: Error): boolean {
+  return !(error instanceof HTTPError) || error.response.status >= 500 || error.response.status === 429;
+}
+
+/**
+ * The browser's own HTTP cache, past its age: it gives the last good copy on another page and after the server has
+ * gone, without touching storage (measured in Chromium and Firefox, trust.md §1).
+ */
+async function browserCopy(url: string, fetch: Fetch | undefined): Promise<Exchange | undefined> {
+  if (fetch || globalThis.navigator === undefined) return undefined;
+  const { signal, clear } = deadline();
+  try {
+    const response = await globalThis.fetch(url, {
+      cache: 'force-cache',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+    return response.ok ? { ...(await readAnswer(response)), stale: true } : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    clear();
+  }
+}
+
+/** A signal that aborts with the caller's or after WHOLE_ANSWER_MS. `AbortSignal.any` is newer than our browser floor. */
+function deadline(outer?: AbortSignal): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, WHOLE_ANSWER_MS);
+  if (outer?.aborted) abort();
+  outer?.addEventListener('abort', abort);
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', abort);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * The port to whatever turns keys into words. Elements know this and nothing behind it. Keys are typed: a key that is
+ * not in `locales/es.ts` does not compile.
+ */
+import type { Money } from '../contract/text.ts';
+import type { es } from './locales/es.ts';
+import type { esCard } from './locales/es.card.ts';
+
+type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_many` | `${infer Stem}_other`
+  ? Stem
+  : Key;
+export type MessageKey = Singular<keyof typeof es>;
+/** The keys that are there from the first card on. */
+export type CardMessageKey = Singular<keyof typeof esCard>;
+export type Messages = Readonly<Record<string, string>>;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+export interface Translator<Key extends string = MessageKey> {
+  /** BCP 47 tag of the words it gives: goes into `lang`. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The message in words. `count` picks the plural form and is written as a number of the language. */
+  t(key: Key, values?: MessageValues): string;
+  number(value: number): string;
+  /** `$1,234.50` */
+  money(value: Money): string;
+  /** Day or instant in long form, in the country's zone: `21 de noviembre de 2026`. Text that is no date comes back. */
+  date(iso: string): string;
+  /** `21 de noviembre de 2026, 3:05 p. m.` */
+  dateTime(iso: string): string;
+}
+export type CardTranslator = Translator<CardMessageKey>;
