@@ -12,19 +12,22 @@ export function createI18nextTranslator(
 ): Translator {
   const formats = createFormats(lang);
   const i18next = createInstance();
+  const none = (): void => undefined;
+  i18next.use({
+    type: 'formatter',
+    init: none,
+    add: none,
+    addCached: none,
+    format: (value: unknown) => (typeof value === 'number' ? formats.number(value) : String(value)),
+  });
   // Everything is in memory, so that initialisation is done when this returns. Values are text and escaped by Lit.
   void i18next.init({
     lng: lang,
     fallbackLng: 'es',
     initAsync: false,
-    showSupportNotice: false,
     keySeparator: false,
     nsSeparator: false,
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-      format: (value: unknown) => (typeof value === 'number' ? formats.number(value) : String(value)),
-    },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     resources: { es: { translation: fallback }, [lang]: { translation: messages } },
   });
   return {

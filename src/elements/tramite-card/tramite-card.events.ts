@@ -1,0 +1,71 @@
+/** What a card announces. All bubble, are composed and carry no personal data. */
+
+interface LoadedDetail {
+  code: string;
+  lang: string;
+  version: number;
+  stale: boolean;
+}
+
+/** The trámite is on screen. `stale`: it is a copy from before, because the catalogue did not answer. */
+export class TramiteLoadedEvent extends Event {
+  static readonly type = 'tramite-loaded';
+  readonly code: string;
+  readonly lang: string;
+  readonly version: number;
+  readonly stale: boolean;
+  constructor({ code, lang, version, stale }: LoadedDetail) {
+    super(TramiteLoadedEvent.type, { bubbles: true, composed: true });
+    this.code = code;
+    this.lang = lang;
+    this.version = version;
+    this.stale = stale;
+  }
+}
+
+/** The trámite could not be shown; the author's own content is. */
+export class TramiteFailedEvent extends Event {
+  static readonly type = 'tramite-failed';
+  readonly errorCode: string;
+  readonly status: number;
+  readonly retryable: boolean;
+  constructor(errorCode: string, status: number, retryable: boolean) {
+    super(TramiteFailedEvent.type, { bubbles: true, composed: true });
+    this.errorCode = errorCode;
+    this.status = status;
+    this.retryable = retryable;
+  }
+}
+
+/** The person chose the trámite's name. `position` counts from 1 in a list of results; absent outside one. */
+export class TramiteChosenEvent extends Event {
+  static readonly type = 'tramite-chosen';
+  readonly code: string;
+  readonly position: number | undefined;
+  constructor(code: string, position?: number) {
+    super(TramiteChosenEvent.type, { bubbles: true, composed: true });
+    this.code = code;
+    this.position = position;
+  }
+}
+
+/** The person wants to start it online. Cancelable: a host that has its own way prevents the default. */
+export class TramiteActionEvent extends Event {
+  static readonly type = 'tramite-action';
+  readonly code: string;
+  readonly kind: 'start_online';
+  constructor(code: string, kind: 'start_online') {
+    super(TramiteActionEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.code = code;
+    this.kind = kind;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tramite-loaded': TramiteLoadedEvent;
+    'tramite-failed': TramiteFailedEvent;
+    'tramite-chosen': TramiteChosenEvent;
+    'tramite-action': TramiteActionEvent;
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * One trámite of the central catalogue: what it is, what it costs, how long it takes, how it is done and how much there
+ * is to bring, always with the date of the data. Smallest HTML that works, after the script tag:
+ *
+ * ```html
+ * <tramite-card code="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Renovar el DUI</a></tramite-card>
+ * ```
+ *
+ * What is written inside stays on screen until the data are there, and whenever they cannot be had.
+ */
+import { Task } from '@lit/task';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CardAnswer } from '../../client/create-catalogue-client.ts';
+import type { Theme } from '../../context/appearance.ts';
+import { failureReason, failureBox } from '../../internal/failure.ts';
+import { ensureFallback } from '../../internal/fallback.ts';
+import { frame } from '../../internal/frame.ts';
+import { headingLevel } from '../../internal/heading.ts';
+import { showState } from '../../internal/state.ts';
+import { cardSurroundings } from '../../internal/surroundings.ts';
+import { tokens } from '../../internal/tokens.styles.ts';
+import { warn } from '../../internal/warn.ts';
+import { cardView, type Density } from './card-view.ts';
+import {
+  TramiteActionEvent,
+  TramiteChosenEvent,
+  TramiteFailedEvent,
+  TramiteLoadedEvent,
+} from './tramite-card.events.ts';
+import { cardStyles } from './tramite-card.styles.ts';
+
+/**
+ * @tagname tramite-card
+ * @summary One trámite of the catalogue: name, cost, time, way and requirements.
+ * @slot - Shown until the data are there and whenever they cannot be had: the name and a link.
+ * @csspart card - The whole box.
+ * @csspart heading - The heading around the name.
+ * @csspart title - The link with the name.
+ * @csspart summary - The sentence below the name.
+ * @csspart institution - Name of the institution.
+ * @csspart tags - Row of tags such as «En línea».
+ * @csspart facts - List of facts.
+ * @csspart fact - One fact, name and value.
+ * @csspart needs - What to bring (density `summary`).
+ * @csspart primary - Button that starts it online, or tries again.
+ * @csspart secondary - Link to the whole fiche (density `summary`).
+ * @csspart foot - Date of the data.
+ * @csspart error - Box of an error.
+ * @cssprop [--tramite-accent=#0b4f9e] - The one colour to set; clamped to a contrast of 7:1.
+ * @cssprop [--tramite-surface] - Background of boxes.
+ * @cssprop [--tramite-font=inherit] - Font family.
+ * @cssprop [--tramite-font-size] - Base size; everything else follows in em.
+ * @cssprop [--tramite-radius=.375em] - Corner radius.
+ * @cssprop [--tramite-density=1] - Multiplies the spacing.
+ * @cssprop [--tramite-border-width] - Width of borders.
+ * @cssprop [--tramite-sticky-offset=6em] - Height of the host's sticky header.
+ * @fires {TramiteLoadedEvent} tramite-loaded - The trámite is on screen.
+ * @fires {TramiteFailedEvent} tramite-failed - It could not be shown.
+ * @fires {TramiteChosenEvent} tramite-chosen - The person chose the name.
+ * @fires {TramiteActionEvent} tramite-action - The person starts it online; cancelable.
+ */
+export class TramiteCardElement extends LitElement {
+  static override styles = [tokens, cardStyles];
+
+  /** Code of the trámite in the catalogue. */
+  @property() code = '';
+  /** `line`, `card` or `summary`. */
+  @property() density: Density = 'card';
+  /** 1–6 or `none`; by default one below the page's last heading. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** Address of the API; by default the provider's or the script's. */
+  @property() api?: string;
+  /** Language of the words; by default the provider's, the script's or the page's. */
+  @property({ reflect: true }) override lang!: string;
+  /** `inherit`, `light`, `dark` or `auto`. */
+  @property() theme?: Theme;
+
+  readonly #around = cardSurroundings(this);
+  readonly #card = new Task(this, {
+    args: () => [this.code, this.#around.client, this.#around.lang] as const,
+    task: async ([code, client, lang]) => {
+      if (!client) throw new Error('no api');
+      return client.card(code, lang);
+    },
+    onComplete: (answer) => this.#onLoaded(answer),
+    onError: (error) => this.#onFailed(error),
+  });
+
+  protected override render(): TemplateResult {
+    const words = this.#around.words ?? nothing;
+    if (words === nothing) return html`<slot></slot>`;
+    const content = this.#card.render({
+      initial: () => this.#renderPending(),
+      pending: () => (this.#card.value ? this.#renderCard(this.#card.value) : this.#renderPending()),
+      complete: (answer) => this.#renderCard(answer),
+      error: (error) => this.#renderFailure(error),
+    });
+    return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
+  }
+
+  #renderPending(): TemplateResult {
+    showState(this, 'loading');
+    return html`<div class="card" part="card">
+      <slot></slot>
+      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+    </div>`;
+  }
+
+  #renderCard(answer: CardAnswer): TemplateResult {
+    const words = this.#around.words!;
+    showState(this, answer.stale ? 'stale' : 'loaded');
+    return html`${
+      answer.stale
+        ? html`<p class="stale" part="stale">
+            ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
+          </p>`
+        : nothing
+    }
+    ${cardView(answer.value, words, {
+      density: this.density,
+      level: headingLevel(this, this.headingLevel, 3),
+      href: this.#href(answer),
+      notice: answer.notice,
+      asOf: answer.asOf,
+      onChosen: () => this.dispatchEvent(new TramiteChosenEvent(answer.value.code)),
+      onStart: (event) => this.#onStart(event, answer.value.code),
+    })}`;
+  }
+
+  #renderFailure(error: unknown): TemplateResult {
+    const words = this.#around.words!;
+    const reason = failureReason(error);
+    if (!this.#around.client || !this.code) {
+      showState(this, 'error');
+      return html`<slot></slot>`;
+    }
+    if (reason === 'not_found') {
+      showState(this, 'not-found');
+      return html`<div class="box" part="error">
+        <slot></slot>
+        <p class="note">${words.t('card.not_found')}</p>
+      </div>`;
+    }
+    showState(this, 'error');
+    return html`<div class="card" part="card"><slot></slot></div>
+      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => this.#onRetry() })}`;
+  }
+
+  #href(answer: CardAnswer): string {
+    return `${this.#around.client?.baseUrl ?? ''}${answer.value.path}`;
+  }
+
+  #onLoaded(answer: CardAnswer): void {
+    const { name, code, version } = answer.value;
+    ensureFallback(this, name, this.#href(answer));
+    this.dispatchEvent(
+      new TramiteLoadedEvent({ code, lang: this.#around.lang, version, stale: answer.stale }),
+    );
+  }
+
+  #onFailed(error: unknown): void {
+    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
+    if (!this.#around.client) {
+      warn(
+        'VEN-101',
+        'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde el catálogo.',
+      );
+    } else if (!this.code) {
+      warn('VEN-105', 'Falta el atributo code en <tramite-card>. Cópielo de la ficha del trámite.');
+    } else if (failureReason(error) === 'not_found') {
+      warn('VEN-104', `El catálogo no tiene el trámite «${this.code}». Revise el atributo code.`, this.code);
+    } else {
+      warn('VEN-106', 'El catálogo no responde. Mientras tanto se ve el contenido escrito en la página.');
+    }
+    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
+  }
+
+  #onRetry(): void {
+    void this.#card.run();
+  }
+
+  #onStart(event: MouseEvent, code: string): void {
+    if (!this.dispatchEvent(new TramiteActionEvent(code, 'start_online'))) event.preventDefault();
+  }
+}
