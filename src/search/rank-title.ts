@@ -1,0 +1,154 @@
+import type { Lexicon } from './lexicon.ts';
+import { formOf, stem } from './stem.ts';
+import { LATER_ACTS, NUMBER_WORDS, SOFT_WORDS, STOP_WORDS } from './word-classes.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A name of a trámite, ready to be compared with a query. */
+export interface Title {
+  words: TitleWord[];
+  /** 1 for the name itself; less for other names and for those that synonyms make of it. */
+  rank: number;
+  /** What a synonym of the list stood for, to be said to the citizen. */
+  meant?: string;
+}
+
+interface TitleWord {
+  term: string;
+  form: string;
+  /** What it counts in how much of the title is covered: 1, less for soft words and qualifiers, 0 for a stop word. */
+  weight: number;
+  /** Asks for the trámite or counts something; no title begins with it ("Solicitud de licencia"). */
+  soft: boolean;
+  /** Names a later act (return, replacement…). */
+  later: boolean;
+  /** Stands in parentheses: a case of the trámite, which no query has to name. */
+  aside: boolean;
+  /** Put in by a synonym. */
+  said: boolean;
+}
+
+/** A word of the query and what it may mean. */
+export interface QueryWord {
+  form: string;
+  weight: number;
+  /** Term → likeness. */
+  meanings: ReadonlyMap<string, number>;
+}
+
+const laterTerms = new Set([...LATER_ACTS].map(stem));
+
+/** Uncovered words after one of these describe the case, not the trámite: "… para uno, dos o tres años". */
+const QUALIFIERS = new Set(['para', 'por', 'con', 'segun', 'mediante', 'en']);
+const QUALIFIED_WEIGHT = 0.5;
+const SOFT_WEIGHT = 0.15;
+const NUMBER_WEIGHT = 0.15;
+/** Same family, another word: "certificado" for "certificación". */
+const OTHER_FORM = 0.95;
+/** A name about something done later to the same thing, unasked. */
+const LATER_PENALTY = 0.72;
+
+const COVERED_SHARE = 0.6;
+const ORDER_SHARE = 0.12;
+const START_SHARE = 0.1;
+const FULL = 1 + COVERED_SHARE + ORDER_SHARE + START_SHARE;
+
+/** True when a folded word only asks for the trámite ("solicitar"). */
+export const isSoft = (word: string) => SOFT_WORDS.has(word);
+/** `weight` of a folded word, less when it is one that says little. */
+export const softened = (word: string, weight: number) =>
+  weight * (SOFT_WORDS.has(word) ? SOFT_WEIGHT : NUMBER_WORDS.has(word) ? NUMBER_WEIGHT : 1);
+
+/** Splits a name and makes its words known. `spelled`: the stretch that a synonym put there, and what for. */
+export function readTitle(
+  name: string,
+  rank: number,
+  lexicon: Lexicon,
+  spelled?: { start: number; end: number; meant: string },
+): Title {
+  let qualified = false;
+  const asides = stretchesInParentheses(name);
+  const words = tokenize(name).map(({ word, start, end }): TitleWord => {
+    const term = lexicon.add(word, name.slice(start, end));
+    if (QUALIFIERS.has(word)) qualified = true;
+    return {
+      term,
+      form: formOf(word),
+      weight: STOP_WORDS.has(word) ? 0 : softened(word, qualified ? QUALIFIED_WEIGHT : 1),
+      soft: SOFT_WORDS.has(word) || NUMBER_WORDS.has(word),
+      later: !qualified && laterTerms.has(term),
+      aside: asides.some(([from, to]) => start > from && end <= to),
+      said: spelled !== undefined && start >= spelled.start && end <= spelled.end,
+    };
+  });
+  return { words, rank, ...(spelled && { meant: spelled.meant }) };
+}
+
+/** [start, end) of each "(…)" of a text, an unclosed one to its end. */
+export function stretchesInParentheses(text: string): [number, number][] {
+  return [...text.matchAll(/\([^()]*\)?/g)].map((found) => [found.index, found.index + found[0].length]);
+}
+
+/**
+ * How well a title answers: 0–1, and how well each word of the query is in it (0–1, in `likeness`).
+ * Counts, in this order: how much of the query it has, how much of it the query has, the order of the words, whether it
+ * begins with them; and sends titles about a later act (return, replacement…) that nobody asked for behind the others.
+ */
+export function rankTitle(
+  title: Title,
+  query: readonly QueryWord[],
+  termWords: ReadonlyMap<string, readonly number[]>,
+  likeness: number[],
+): number {
+  likeness.fill(0);
+  let covered = 0;
+  let all = 0;
+  let inOrder = 0;
+  let pairs = 0;
+  let previous = -1;
+  let first = -1;
+  let unaskedLater = false;
+  let position = 0;
+  let saidIsAsked = title.meant === undefined;
+  for (const word of title.words) {
+    if (word.weight === 0) continue;
+    let best = 0;
+    let bestWord = -1;
+    for (const at of termWords.get(word.term) ?? []) {
+      const asked = query[at];
+      if (asked === undefined) continue;
+      let like = asked.meanings.get(word.term) ?? 0;
+      if (like === 1 && asked.form !== word.form) like = OTHER_FORM;
+      if (like > (likeness[at] ?? 0)) likeness[at] = like;
+      // A title that says a word twice does not answer twice, but the second is no stranger either.
+      if (like > best || (like === best && at === previous + 1)) {
+        best = like;
+        bestWord = at;
+      }
+    }
+    if (best > 0 || !word.aside) all += word.weight;
+    covered += word.weight * best;
+    if (bestWord >= 0) {
+      if (first < 0) first = position;
+      if (word.said && !word.soft) saidIsAsked = true;
+      if (previous >= 0 && bestWord === previous + 1) inOrder += 1;
+    } else if (word.later) unaskedLater = true;
+    previous = bestWord >= 0 ? bestWord : -1;
+    if (!word.soft) position += 1;
+  }
+  let asked = 0;
+  let answered = 0;
+  query.forEach((word, at) => {
+    asked += word.weight;
+    answered += word.weight * (likeness[at] ?? 0);
+    if (at > 0) pairs += 1;
+  });
+  // The name that a synonym makes is only for those who say the synonym.
+  if (!saidIsAsked) likeness.fill(0);
+  if (answered === 0 || all === 0 || !saidIsAsked) return 0;
+  const share = answered / asked;
+  const order = pairs === 0 ? 1 : inOrder / pairs;
+  const score =
+    (share * (1 + COVERED_SHARE * (covered / all) + ORDER_SHARE * order + (first === 0 ? START_SHARE : 0))) /
+    FULL;
+  return score * title.rank * (unaskedLater ? LATER_PENALTY : 1);
+}

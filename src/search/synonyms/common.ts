@@ -1,0 +1,48 @@
+/**
+ * Words that mean the same in every country of Central America. One group a line; lines that begin with # are notes.
+ *
+ *   casamiento = matrimonio          either word finds the other
+ *   carnet de conducir > licencia    who writes the left words also finds the right ones, but not the other way round
+ *
+ * Write them as people say them. Accents, capitals and plurals do not matter. Several words on the left or on the right
+ * are separated by commas. Use > when the left word has other meanings, or is only how people call it.
+ */
+export const COMMON_SYNONYMS = `
+# Life and family
+casarse, casarme, casamiento, boda > matrimonio
+separarse > divorcio
+bebé, recién nacido > nacimiento
+muerte, fallecimiento, muerto, murió, deceso = defunción
+heredar, herencia > aceptación de herencia
+niño, hijo > menor
+niño, hijo > menor de edad
+tercera edad, anciano, viejito > adulto mayor
+discapacitado, minusválido > discapacidad
+pensión alimenticia, manutención > cuota alimenticia
+
+# Papers
+carné = carnet
+perdido, robado, se perdió = extravío
+extravío, perdido, robado, duplicado > reposición
+apostillar = apostilla
+
+# Work and business
+abrir un negocio, abrir una empresa, poner un negocio, emprender > registrar empresa, inscribir empresa
+negocio, compañía = empresa
+trabajo = empleo
+patrono = empleador
+retiro, jubilación, jubilarse = pensión
+luz > energía eléctrica
+celular > teléfono móvil
+
+# Things
+carro, auto, automóvil = vehículo
+moto = motocicleta
+pistola > arma de fuego
+casa > vivienda
+colegio, escuela > centro educativo
+doctor = médico
+vacuna = vacunación
+perro, gato > mascota
+viajar al extranjero, salir del país > salida del país
+`;

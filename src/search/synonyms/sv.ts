@@ -1,0 +1,44 @@
+/** El Salvador. How lines are written is explained in common.ts. */
+export const SALVADORAN_SYNONYMS = `
+# Identity
+cédula, documento de identidad, documento único de identidad, identificación personal = DUI
+partida > certificación de partida
+partida de nacimiento, acta de nacimiento, certificado de nacimiento = certificación de nacimiento
+partida de defunción, acta de defunción, certificado de defunción = certificación de defunción
+partida de matrimonio, acta de matrimonio = certificación de matrimonio
+carnet de minoridad > carné de menor
+asentar > asentamiento
+asentamiento de nacimiento, asentar un niño, registrar un niño, asiento = inscripción de nacimiento
+
+# Driving
+brevete, carnet de manejar, permiso de conducir, licencia de manejar = licencia de conducir
+refrenda > tarjeta de circulación
+placas, placa > matrícula de vehículo
+esquela, multa > infracción de tránsito
+
+# Taxes and money
+número de identificación tributaria, tarjeta de NIT = NIT
+número de registro de contribuyente, IVA > NRC
+renta, impuesto sobre la renta > declaración de renta
+solvencia de hacienda, solvencia de renta, solvencia fiscal = solvencia tributaria
+solvencia de la alcaldía = solvencia municipal
+
+# Work, health, pension
+Seguro, seguro social = ISSS
+carnet del seguro, tarjeta del seguro > afiliación al ISSS
+AFP > pensión
+récord penal, solvencia penal > antecedentes penales
+solvencia de la policía, antecedentes policiales, récord policial = solvencia policial
+solvencia de la PNC = solvencia policial
+
+# Travel
+permiso de salida, salida de menores, permiso de viaje > salida de menores
+residencia > permiso de residencia
+visa = visado
+
+# Land and business
+escritura > inscripción de inmueble
+CNR, registro de la propiedad > inmueble
+marca > registro de marca
+matrícula de comercio > matrícula de empresa
+`;

@@ -1,0 +1,21 @@
+import { fold } from './fold.ts';
+
+/** A word of a text: as it is compared, and where it stands, [start, end) in UTF-16 code units of the text. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+// Initials with dots are one word (D.U.I.), and so is a word with an apostrophe inside (Kʼicheʼ).
+const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text in order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const word = fold(found[0]);
+    if (word !== '') tokens.push({ word, start: found.index, end: found.index + found[0].length });
+  }
+  return tokens;
+}
