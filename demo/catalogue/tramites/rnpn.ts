@@ -94,7 +94,6 @@ export const rnpnTramites: TramiteInput[] = [
       audiences: [{ kind: 'person', age: { from: 18 } }],
       class: 'CIU',
       categories: ['ID-001'],
-      lifeEvents: [],
       alternateNames: ['Primer DUI', 'Sacar el DUI', 'Tramitar el Documento Único de Identidad'],
       keywords: ['dui', 'cédula', 'documento de identidad', 'primera vez', 'mayoría de edad', '18 años'],
       outputs: dui('Documento Único de Identidad'),

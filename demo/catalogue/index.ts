@@ -1,0 +1,20 @@
+/**
+ * The demonstration catalogue of El Salvador: written by us from public facts, not official. Records of the contract in
+ * the order of an exchange file: catalogue, categories, institutions, offices, life events, trámites.
+ */
+import type { CatalogueRecordInput } from '../../src/contract/catalogue.ts';
+import { categories } from './categories.ts';
+import { info } from './info.ts';
+import { institutions } from './institutions.ts';
+import { lifeEvents } from './life-events.ts';
+import { allOffices } from './offices/all-offices.ts';
+import { allTramites } from './tramites/all-tramites.ts';
+
+export const demoCatalogue: CatalogueRecordInput[] = [
+  { type: 'catalogue', ...info },
+  ...categories.map((category) => ({ type: 'category' as const, ...category })),
+  ...institutions.map((institution) => ({ type: 'institution' as const, ...institution })),
+  ...allOffices.map((office) => ({ type: 'office' as const, ...office })),
+  ...lifeEvents.map((lifeEvent) => ({ type: 'life_event' as const, ...lifeEvent })),
+  ...allTramites().map((tramite) => ({ type: 'tramite' as const, ...tramite })),
+];
