@@ -13,6 +13,7 @@ import {
   type FeedbackInput,
   type FeedbackReceipt,
 } from '../contract/feedback.ts';
+import { normalizeAccessCode, normalizeFolio } from '../contract/folio.ts';
 import { requestView, type FolioCredentials, type RequestView } from '../contract/request.ts';
 import { searchAnswer, type SearchAnswer, type SearchQueryInput } from '../contract/search.ts';
 import { createBatch } from './batch.ts';
@@ -44,6 +45,8 @@ export interface CatalogueClient {
   /** The same `idempotencyKey` may be sent any number of times and counts once. */
   giveFeedback(feedback: FeedbackInput, idempotencyKey: string): Promise<FeedbackReceipt>;
   withdrawFeedback(credentials: FolioCredentials): Promise<FeedbackCounts>;
+  /** Folio and access code in their one written form, or null for what cannot be one: caught before any request. */
+  readCredentials(typed: FolioCredentials): { folio: string | null; accessCode: string | null };
   trackRequest(credentials: FolioCredentials, signal?: AbortSignal): Promise<RequestView>;
 }
 
@@ -162,6 +165,10 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
     async withdrawFeedback(credentials) {
       return parsed(feedbackCounts, await transport.post('/v1/feedback/withdraw', credentials));
     },
+    readCredentials: (typed) => ({
+      folio: normalizeFolio(typed.folio),
+      accessCode: normalizeAccessCode(typed.accessCode),
+    }),
     async trackRequest(credentials, signal) {
       return parsed(requestView, await transport.post('/v1/requests/track', credentials, { signal }));
     },

@@ -21,21 +21,21 @@ import { showState } from '../../internal/state.ts';
 import { cardSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warn } from '../../internal/warn.ts';
-import { cardView, type Density } from './card-view.ts';
+import { cardView, type Density } from '../../internal/card/card-view.ts';
 import {
   TramiteActionEvent,
   TramiteChosenEvent,
   TramiteFailedEvent,
   TramiteLoadedEvent,
 } from './tramite-card.events.ts';
-import { cardStyles } from './tramite-card.styles.ts';
+import { tramiteCardStyles } from './tramite-card.styles.ts';
 
 /**
  * @tagname tramite-card
  * @summary One trámite of the catalogue: name, cost, time, way and requirements.
  * @slot - Shown until the data are there and whenever they cannot be had: the name and a link.
  * @csspart card - The whole box.
- * @csspart heading - The heading around the name.
+ * @csspart card-heading - The heading around the name.
  * @csspart title - The link with the name.
  * @csspart summary - The sentence below the name.
  * @csspart institution - Name of the institution.
@@ -61,7 +61,7 @@ import { cardStyles } from './tramite-card.styles.ts';
  * @fires {TramiteActionEvent} tramite-action - The person starts it online; cancelable.
  */
 export class TramiteCardElement extends LitElement {
-  static override styles = [tokens, cardStyles];
+  static override styles = [tokens, tramiteCardStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TramiteCard } from '../../contract/card.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
-import { heading, type HeadingLevel } from '../../internal/heading.ts';
+import { heading, type HeadingLevel } from '../heading.ts';
 import { describeFee } from './describe-fee.ts';
 import { describeMode } from './describe-mode.ts';
 import { describeTime } from './describe-time.ts';
@@ -16,6 +16,8 @@ export type Density = 'line' | 'card' | 'summary';
 export interface CardViewOptions {
   density: Density;
   level: HeadingLevel;
+  /** Distinguishes cards that are drawn in one tree. */
+  id?: string;
   /** Complete address of the fiche. */
   href: string;
   /** Stretches of the name to mark, [start, end). */
@@ -38,8 +40,9 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
     >${marked(card.name, options.highlights)}</a
   >`;
   const browse = density !== 'summary';
-  return html`<article class="card ${density} ${browse ? 'browse' : ''}" part="card" aria-labelledby="h">
-    ${heading(options.level, link, { id: 'h', part: 'heading' })}
+  const id = `h${options.id ?? ''}`;
+  return html`<article class="card ${density} ${browse ? 'browse' : ''}" part="card" aria-labelledby=${id}>
+    ${heading(options.level, link, { id, part: 'card-heading' })}
     ${
       density === 'line' || !card.summary
         ? nothing

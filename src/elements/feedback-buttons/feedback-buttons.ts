@@ -1,0 +1,363 @@
+/**
+ * The two buttons of a trámite: «Quiero este servicio en línea», one tap, counted, taken back with a second tap; and
+ * «Este servicio no funciona así», which opens a short form in place and gives a folio for what was sent. Counts come
+ * from the server. No account, no name, no captcha. Smallest HTML that works, after the script tag:
+ *
+ * ```html
+ * <feedback-buttons code="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Renovar el DUI</a></feedback-buttons>
+ * ```
+ *
+ * What the person wrote stays on screen until the catalogue has stored it.
+ */
+import { Task } from '@lit/task';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
+import type { Theme } from '../../context/appearance.ts';
+import type { FeedbackCounts, FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
+import { failureBox, failureReason } from '../../internal/failure.ts';
+import { ensureFallback } from '../../internal/fallback.ts';
+import { frame } from '../../internal/frame.ts';
+import { below, heading, headingLevel } from '../../internal/heading.ts';
+import { LightFields } from '../../internal/light-fields.ts';
+import { randomKey } from '../../internal/random-key.ts';
+import { showState } from '../../internal/state.ts';
+import { surroundings } from '../../internal/surroundings.ts';
+import { tokens } from '../../internal/tokens.styles.ts';
+import { uniqueId } from '../../internal/unique-id.ts';
+import { FeedbackGivenEvent } from './feedback-buttons.events.ts';
+import { feedbackStyles } from './feedback-buttons.styles.ts';
+import { commentField, emptyReport, reportErrors, reportForm, type Report } from './report-form.ts';
+
+/** As in the contract; the element keeps the person from writing more. */
+const DETAIL_LIMIT = 600;
+
+/** What is below the buttons: each excludes the others. */
+type Screen =
+  | { name: 'closed' }
+  | { name: 'form'; errors: readonly ('problem' | 'detail')[] }
+  | { name: 'sending' }
+  | { name: 'failed'; queued: boolean }
+  | { name: 'sent'; receipt: FeedbackReceipt };
+
+/**
+ * @tagname feedback-buttons
+ * @summary «Quiero este servicio en línea» and «Este servicio no funciona así», with what follows from them.
+ * @slot - Shown until the buttons are ready and whenever they cannot be: the name and a link.
+ * @slot comment - Ours: the comment field, in the page's own tree.
+ * @csspart feedback - The whole box.
+ * @csspart heading - The heading.
+ * @csspart primary - The button that sends.
+ * @csspart secondary - The two buttons and «Cancelar».
+ * @csspart message - What was understood.
+ * @csspart error - Box of an error.
+ * @fires {FeedbackGivenEvent} feedback-given - The catalogue has stored it.
+ */
+export class FeedbackButtonsElement extends LitElement {
+  static override styles = [tokens, feedbackStyles];
+
+  /** Code of the trámite in the catalogue. */
+  @property() code = '';
+  /** Where on the site this stands, in the webmaster's words: told apart in the statistics. */
+  @property() placement?: string;
+  /** 1–6 or `none`; by default one below the page's last heading. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  @property() api?: string;
+  @property({ reflect: true }) override lang!: string;
+  @property() theme?: Theme;
+
+  @state() private screen: Screen = { name: 'closed' };
+  @state() private report: Report = emptyReport;
+  /** Receipt of this page's vote: what takes it back. */
+  @state() private vote: FeedbackReceipt | undefined;
+  @state() private counts: FeedbackCounts | undefined;
+  @state() private said = '';
+
+  readonly #around = surroundings(this);
+  readonly #fields = new LightFields(this, 'comment');
+  readonly #commentId = uniqueId('comment');
+  /** Made when the form is first shown and kept until stored, so that a repeat never counts twice. */
+  #reportKey = '';
+  #voteKey = '';
+  #voting = false;
+
+  readonly #about = new Task(this, {
+    args: () => [this.code, this.#around.client, this.#around.lang] as const,
+    task: async ([code, client, lang]) => {
+      if (!client) throw new Error('no api');
+      const [card, counts] = await Promise.all([
+        client.card(code, lang),
+        // Without counts the buttons still work.
+        client.feedbackCounts(code).catch(() => undefined),
+      ]);
+      this.counts = counts?.value;
+      ensureFallback(this, card.value.name, `${client.baseUrl}${card.value.path}`);
+      return card.value;
+    },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+    window.addEventListener('online', this.#onOnline);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#onOnline);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#around.words;
+    if (!words) {
+      showState(this, 'loading');
+      return html`<slot></slot>`;
+    }
+    const content = this.#about.render({
+      initial: () => this.#renderFallback('loading'),
+      pending: () =>
+        this.#about.value
+          ? this.#renderButtons(this.#about.value.name, words)
+          : this.#renderFallback('loading'),
+      complete: ({ name }) => this.#renderButtons(name, words),
+      error: (error) => this.#renderFailure(error, words),
+    });
+    return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
+  }
+
+  protected override updated(): void {
+    const words = this.#around.words;
+    const shown = words && ['form', 'sending', 'failed'].includes(this.screen.name);
+    this.#fields.draw(
+      shown
+        ? commentField(words, {
+            id: this.#commentId,
+            detail: this.report.detail,
+            limit: DETAIL_LIMIT,
+            wrong: this.screen.name === 'form' && this.screen.errors.includes('detail'),
+            onInput: (detail) => {
+              this.report = { ...this.report, detail };
+            },
+          })
+        : nothing,
+      words?.lang ?? 'es',
+    );
+  }
+
+  #renderFallback(state: 'loading' | 'error'): TemplateResult {
+    showState(this, state);
+    return html`<slot></slot>`;
+  }
+
+  #renderFailure(error: unknown, words: Translator): TemplateResult {
+    if (!this.#around.client || !this.code) return this.#renderFallback('error');
+    const reason = failureReason(error);
+    showState(this, reason === 'not_found' ? 'not-found' : 'error');
+    if (reason === 'not_found')
+      return html`<slot></slot>
+        <p class="note">${words.t('card.not_found')}</p>`;
+    return html`<slot></slot>${failureBox(words.t(`error.${reason}`), {
+        label: words.t('state.retry'),
+        run: () => void this.#about.run(),
+      })}`;
+  }
+
+  #renderButtons(name: string, words: Translator): TemplateResult {
+    showState(this, 'loaded');
+    const level = headingLevel(this, this.headingLevel, 3);
+    const open = ['form', 'sending', 'failed'].includes(this.screen.name);
+    const count = (key: 'feedback.want.count' | 'feedback.differs.count', value: number | undefined) =>
+      value ? html`<p>${words.t(key, { count: value })}</p>` : nothing;
+    return html`<section class="feedback" part="feedback" aria-labelledby="h">
+      ${heading(level, words.t('feedback.title.named', { name }), { id: 'h' })}
+      <div class="buttons">
+        <div>
+          <button
+            type="button"
+            class="button"
+            part="secondary"
+            aria-pressed=${this.vote !== undefined}
+            @click=${this.#onVote}
+          >
+            ${this.vote ? check() : nothing}${words.t('feedback.want')}
+          </button>
+          ${count('feedback.want.count', this.counts?.wantOnline)}
+        </div>
+        <div>
+          <button
+            type="button"
+            class="button"
+            part="secondary"
+            id="differs"
+            aria-expanded=${open}
+            aria-controls=${open ? 'report' : nothing}
+            @click=${this.#onDiffers}
+          >
+            ${words.t('feedback.differs')}
+          </button>
+          ${count('feedback.differs.count', this.counts?.worksDifferently)}
+        </div>
+      </div>
+      ${this.said ? html`<p class="said" part="message">${this.said}</p>` : nothing}
+      ${this.#renderScreen(words)}
+    </section>`;
+  }
+
+  #renderScreen(words: Translator): TemplateResult | typeof nothing {
+    const { screen } = this;
+    switch (screen.name) {
+      case 'closed':
+        return nothing;
+      case 'sent':
+        return this.#renderSent(screen.receipt, words);
+      case 'form':
+      case 'sending':
+      case 'failed':
+        return reportForm(words, {
+          report: this.report,
+          errors: screen.name === 'form' ? screen.errors : [],
+          sending: screen.name === 'sending',
+          failure:
+            screen.name === 'failed'
+              ? failureBox(words.t(screen.queued ? 'feedback.queued' : 'feedback.failed'))
+              : nothing,
+          sendLabel: words.t(screen.name === 'failed' ? 'feedback.send.again' : 'feedback.send'),
+          onChange: (change) => {
+            this.report = { ...this.report, ...change };
+          },
+          onSend: () => void this.#send(),
+          onCancel: () => this.#close(),
+        });
+    }
+  }
+
+  #renderSent(receipt: FeedbackReceipt, words: Translator): TemplateResult {
+    return html`<div class="report">
+      ${heading(below(headingLevel(this, this.headingLevel, 3)), words.t('feedback.thanks'), { id: 'thanks', focusable: true })}
+      ${
+        receipt.answerBy
+          ? html`<p>${words.t('feedback.thanks.detail', { date: words.date(receipt.answerBy) })}</p>`
+          : nothing
+      }
+      <dl class="receipt" translate="no">
+        <div>
+          <dt>${words.t('feedback.thanks.folio')}</dt>
+          <dd>${receipt.folio}</dd>
+        </div>
+        <div>
+          <dt>${words.t('feedback.thanks.code')}</dt>
+          <dd>${receipt.accessCode}</dd>
+        </div>
+      </dl>
+    </div>`;
+  }
+
+  /** One tap asks for it, a second takes it back. Twenty taps in a row are still one vote. */
+  async #onVote(): Promise<void> {
+    const { client, words } = this.#around;
+    if (!client || !words || this.#voting) return;
+    this.#voting = true;
+    try {
+      if (this.vote) {
+        this.counts = await client.withdrawFeedback(this.vote);
+        this.vote = undefined;
+        this.#voteKey = '';
+        this.#say(words.t('feedback.want.withdrawn'));
+      } else {
+        this.#voteKey ||= randomKey();
+        const receipt = await client.giveFeedback(this.#input('want_online'), this.#voteKey);
+        this.vote = receipt;
+        this.counts = receipt.counts;
+        this.#say(words.t('feedback.want.thanks', { count: receipt.counts.wantOnline }));
+        this.dispatchEvent(new FeedbackGivenEvent(this.code, 'want_online', this.placement));
+      }
+    } catch {
+      this.#say(words.t('feedback.want.failed'));
+    } finally {
+      this.#voting = false;
+    }
+  }
+
+  #onDiffers(): void {
+    this.said = '';
+    if (['form', 'sending', 'failed'].includes(this.screen.name)) {
+      this.screen = { name: 'closed' };
+      return;
+    }
+    this.#reportKey ||= randomKey();
+    this.screen = { name: 'form', errors: [] };
+  }
+
+  #close(): void {
+    this.screen = { name: 'closed' };
+    this.renderRoot.querySelector<HTMLElement>('#differs')?.focus();
+  }
+
+  async #send(): Promise<void> {
+    const { client } = this.#around;
+    if (!client || this.screen.name === 'sending') return;
+    const errors = reportErrors(this.report, DETAIL_LIMIT);
+    if (errors.length > 0) {
+      this.screen = { name: 'form', errors };
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('#summary')?.focus();
+      return;
+    }
+    this.screen = { name: 'sending' };
+    try {
+      await this.#store(client);
+    } catch (error) {
+      const queued = failureReason(error) === 'offline';
+      this.screen = { name: 'failed', queued };
+      const words = this.#around.words;
+      if (words) announce(words.t(queued ? 'feedback.queued' : 'feedback.failed'));
+    }
+  }
+
+  async #store(client: CatalogueClient): Promise<void> {
+    const { problem, detail, rating } = this.report;
+    const said = { problem, rating, detail: detail.trim() || undefined };
+    const receipt = await client.giveFeedback(
+      { ...this.#input('works_differently'), ...said },
+      this.#reportKey,
+    );
+    this.counts = receipt.counts;
+    this.report = emptyReport;
+    this.#reportKey = '';
+    this.screen = { name: 'sent', receipt };
+    this.dispatchEvent(new FeedbackGivenEvent(this.code, 'works_differently', this.placement));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
+  }
+
+  #input(kind: FeedbackInput['kind']): FeedbackInput {
+    return {
+      kind,
+      tramite: this.code,
+      version: this.#about.value?.version,
+      source: {
+        site: location.hostname || undefined,
+        element: 'feedback-buttons',
+        placement: this.placement,
+        lang: this.#around.lang,
+      },
+    };
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.screen.name === 'failed' && this.screen.queued) void this.#send();
+  };
+
+  #say(message: string): void {
+    this.said = message;
+    announce(message);
+  }
+}
+
+function check(): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="m4 12 6 6L20 6" fill="none" stroke="currentColor" stroke-width="3"></path>
+  </svg>`;
+}

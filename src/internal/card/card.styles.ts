@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: block;
+    padding: calc(1em * var(--_s));
+    border: var(--_b) solid var(--_line);
+    border-radius: var(--_r);
+    background: var(--_bg);
+    color: var(--_fg);
+  }
+  .card.line {
+    border-width: 0 0 var(--_b);
+    border-radius: 0;
+    padding: calc(0.5em * var(--_s)) 0;
+  }
+  .title {
+    display: inline-block;
+    padding-block: 0.4375em;
+    font-weight: 700;
+  }
+  .card.browse .title::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card.browse:hover {
+    border-color: var(--_acc);
+  }
+  .summary {
+    margin-block-start: 0.125em;
+  }
+  .org {
+    margin-block-start: 0.375em;
+    color: var(--_muted);
+  }
+  .facts {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(0.5em * var(--_s)) 1.5em;
+    margin-block-start: calc(0.75em * var(--_s));
+    padding-block-start: calc(0.75em * var(--_s));
+    border-block-start: var(--_b) solid var(--_line);
+  }
+  .line .facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 0.25em;
+    padding-block-start: 0;
+    border: 0;
+    gap: 0 1em;
+  }
+  .line .fact {
+    display: flex;
+    gap: 0.375em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    font-weight: 700;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: calc(0.5em * var(--_s));
+  }
+  .tag {
+    padding: 0.125em 0.5em;
+    border: var(--_b) solid var(--_line);
+    border-radius: var(--_r);
+    font-weight: 700;
+  }
+  .tag.online {
+    border-color: var(--_ok);
+    color: var(--_ok);
+  }
+  .tag.warning {
+    border-color: var(--_err);
+    color: var(--_err);
+  }
+  .needs {
+    margin-block-start: calc(0.75em * var(--_s));
+  }
+  .needs ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .needs li + li {
+    margin-block-start: 0.25em;
+  }
+  .needs p {
+    font-weight: 700;
+  }
+  .actions {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: calc(1em * var(--_s));
+  }
+  .actions .button {
+    flex: 1 1 14em;
+  }
+  .foot {
+    margin-block-start: calc(0.75em * var(--_s));
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.75em;
+  }
+  .skeleton i {
+    display: block;
+    block-size: 1em;
+    background: var(--_soft);
+  }
+  .skeleton i:last-child {
+    inline-size: 60%;
+  }
+  @container t (min-width: 22em) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container t (min-width: 44em) {
+    .facts {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .actions .button {
+      flex: 0 1 auto;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+    .title::after {
+      content: none;
+    }
+  }
+`;
