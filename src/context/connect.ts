@@ -4,45 +4,20 @@
  */
 import * as z from 'zod/mini';
 import { createCatalogueClient, type CatalogueClient } from '../client/create-catalogue-client.ts';
-import type { Theme } from './appearance.ts';
+import { page, type PageSettings } from './page.ts';
 
-export {
-  loadCardTranslator,
-  loadTranslator,
-  spanishCardTranslator,
-  supportedLanguage,
-  type SupportedLanguage,
-} from '../i18n/load-translator.ts';
+export { loadCardTranslator, spanishCardTranslator } from '../i18n/load-card-translator.ts';
+export { loadTranslator } from '../i18n/load-translator.ts';
+export { supportedLanguage, type SupportedLanguage } from '../i18n/supported-language.ts';
 
 // zod compiles its parsers with `new Function` unless told not to, and a strict CSP reports the attempt.
 z.config({ jitless: true });
 
-/** What holds for the whole page unless a provider or an element says otherwise. */
-export interface PageSettings {
-  /** Address of the API: `https://catalogo.example.gob`. */
-  api?: string;
-  lang?: string;
-  theme?: Theme;
-}
-
-interface Page {
-  settings: PageSettings;
-  clients: Map<string, CatalogueClient>;
-  changed: Set<() => void>;
-}
-
-const KEY = Symbol.for('ventanilla:page:v1');
-
-function page(): Page {
-  const holder = globalThis as unknown as Record<symbol, Page | undefined>;
-  return (holder[KEY] ??= { settings: {}, clients: new Map(), changed: new Set() });
-}
-
 /** Sets what holds for the whole page; members left out stay as they are. */
 export function configure(settings: PageSettings): void {
-  const { settings: present, changed } = page();
-  page().settings = { ...present, ...settings };
-  for (const notify of changed) notify();
+  const present = page();
+  present.settings = { ...present.settings, ...settings };
+  for (const notify of present.changed) notify();
 }
 
 export function pageSettings(): PageSettings {

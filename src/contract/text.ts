@@ -66,7 +66,7 @@ export type Phone = z.infer<typeof phone>;
 /** The text in `lang`, else in its base language, else in Spanish. Says which language it is in. */
 export function localized(value: Text, lang: string): { text: string; lang: string } {
   for (const tag of [lang, lang.split('-')[0] ?? lang]) {
-    const found = Object.hasOwn(value, tag) ? value[tag] : undefined;
+    const found = Object.prototype.hasOwnProperty.call(value, tag) ? value[tag] : undefined;
     if (found) return { text: found, lang: tag };
   }
   return { text: value.es, lang: 'es' };

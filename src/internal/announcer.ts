@@ -42,7 +42,7 @@ function sayNext(): void {
 
 function regions(): Element[] {
   // Inside an open modal dialog everything else is inert, and inert regions are silent.
-  const home = document.querySelector('dialog[open]:modal') ?? document.body;
+  const home = openDialog() ?? document.body;
   let box = document.querySelector(`[${ATTRIBUTE}]`);
   if (!box) {
     adoptLightStyles(document);
@@ -58,4 +58,13 @@ function regions(): Element[] {
   }
   if (box.parentElement !== home) home.append(box);
   return [...box.children];
+}
+
+function openDialog(): Element | null {
+  try {
+    return document.querySelector('dialog:modal');
+  } catch {
+    // `:modal` came with Chrome 105 and Safari 15.6.
+    return document.querySelector('dialog[open]');
+  }
 }

@@ -1,0 +1,39 @@
+/** Classes, events, client and types. No side effects: importing this registers nothing. */
+export {
+  createCatalogueClient,
+  type Answer,
+  type CardAnswer,
+  type CatalogueClient,
+  type ClientOptions,
+} from './client/create-catalogue-client.ts';
+export {
+  CatalogueError,
+  NoAnswer,
+  NotFound,
+  Refused,
+  ServerInTrouble,
+  UnexpectedAnswer,
+  type FailureReason,
+} from './client/errors.ts';
+export { configure } from './context/connect.ts';
+export type { Theme } from './context/appearance.ts';
+export type { PageSettings } from './context/page.ts';
+export { CatalogueProviderElement as CatalogueProvider } from './elements/catalogue-provider/catalogue-provider.ts';
+export { FeedbackButtonsElement as FeedbackButtons } from './elements/feedback-buttons/feedback-buttons.ts';
+export { FeedbackGivenEvent } from './elements/feedback-buttons/feedback-buttons.events.ts';
+export { RequestTrackerElement as RequestTracker } from './elements/request-tracker/request-tracker.ts';
+export { RequestTrackedEvent } from './elements/request-tracker/request-tracker.events.ts';
+export { TramiteCardElement as TramiteCard } from './elements/tramite-card/tramite-card.ts';
+export {
+  TramiteActionEvent,
+  TramiteChosenEvent,
+  TramiteFailedEvent,
+  TramiteLoadedEvent,
+} from './elements/tramite-card/tramite-card.events.ts';
+export { TramiteSearchElement as TramiteSearch } from './elements/tramite-search/tramite-search.ts';
+export { TramiteSearchedEvent } from './elements/tramite-search/tramite-search.events.ts';
+export type { TramiteCard as TramiteCardData, CardBatch } from './contract/card.ts';
+export type { Tramite } from './contract/tramite.ts';
+export type { SearchAnswer, SearchQuery } from './contract/search.ts';
+export type { FeedbackCounts, FeedbackInput, FeedbackReceipt } from './contract/feedback.ts';
+export type { RequestView } from './contract/request.ts';

@@ -1,0 +1,40 @@
+/**
+ * What survives a CMS that strips our tags becomes an element again: `<div data-tramite="card" data-tramite-code="…">`
+ * and, in the strictest editors, a link to a fiche that ends in `#tramite-card`. Children move inside as the fallback.
+ */
+const SHORT: Record<string, string> = {
+  card: 'tramite-card',
+  search: 'tramite-search',
+  feedback: 'feedback-buttons',
+  tracker: 'request-tracker',
+};
+
+/** Elements are made for the tags in `known` only; links only when they lead to `api`. */
+export function adoptSnippets(root: Document | Element, api: string, known: Record<string, unknown>): void {
+  all(root, '[data-tramite]').forEach((box) => {
+    const kind = box.getAttribute('data-tramite') ?? '';
+    const tag = SHORT[kind] ?? kind;
+    if (!known[tag] || box.querySelector(tag)) return;
+    const element = document.createElement(tag);
+    for (const { name, value } of Array.prototype.slice.call(box.attributes) as Attr[]) {
+      if (name.indexOf('data-tramite-') === 0) element.setAttribute(name.slice(13), value);
+    }
+    element.append(...Array.prototype.slice.call(box.childNodes));
+    box.append(element);
+  });
+  all(root, 'a[href*="#"]').forEach((link) => {
+    const [address, tag] = (link as HTMLAnchorElement).href.split('#');
+    const start = `${api}/t/`;
+    if (!tag || !address || !known[tag] || address.indexOf(start) !== 0 || link.closest(tag)) return;
+    const element = document.createElement(tag);
+    element.setAttribute('code', decodeURIComponent(address.slice(start.length).split(/[?/]/)[0] ?? ''));
+    link.replaceWith(element);
+    element.append(link);
+  });
+}
+
+function all(root: Document | Element, selector: string): Element[] {
+  const found = Array.prototype.slice.call(root.querySelectorAll(selector)) as Element[];
+  if (root instanceof Element && root.matches(selector)) found.push(root);
+  return found;
+}

@@ -1,0 +1,131 @@
+/**
+ * `/v1/ventanilla.js`: a classic script, so that `document.currentScript` works and an old browser keeps the link. It
+ * finds our tags, asks for the data of the whole page in one request while their code is still arriving, and loads the
+ * code of each element when one comes near the viewport. What fails, fails alone: the author's content stays.
+ */
+import { prefetchedBatches } from '../client/prefetched.ts';
+import { page } from '../context/page.ts';
+import { adoptSnippets } from './adopt-snippets.ts';
+import { scriptSettings } from './script-settings.ts';
+
+/** Tag → files of its code, the entry first; written by the build, so that nothing is asked for in a chain. */
+declare const VENTANILLA_CHUNKS: Record<string, string[]>;
+
+const NEAR = '600px';
+
+try {
+  const script = document.currentScript as HTMLScriptElement | null;
+  const own = page();
+  // `Array.prototype.at` came with Chrome 92, Safari 15.4 and Firefox 90: our floor. Below it the links stay.
+  if (script && !own.loader && 'at' in Array.prototype) {
+    own.loader = script.src;
+    own.settings = { ...scriptSettings(script), ...own.settings };
+    start(script.src, own.settings.api ?? '');
+  }
+} catch (error) {
+  console.warn('[ventanilla] VEN-100 El cargador no pudo empezar. Queda el contenido de la página.', error);
+}
+
+function start(base: string, api: string): void {
+  const loading: Record<string, boolean> = {};
+  const near =
+    'IntersectionObserver' in window
+      ? new IntersectionObserver(
+          (entries) => {
+            for (const entry of entries) if (entry.isIntersecting) load(entry.target);
+          },
+          { rootMargin: NEAR },
+        )
+      : undefined;
+  const selector = Object.keys(VENTANILLA_CHUNKS).join(',');
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin);
+    for (const tag of Object.keys(VENTANILLA_CHUNKS)) if (document.querySelector(tag)) warmUp(tag);
+  } else begin();
+
+  function begin(): void {
+    const found = find(document);
+    askForData(found);
+    found.forEach(watch);
+    new MutationObserver((changes) => {
+      for (const change of changes) {
+        change.addedNodes.forEach((node) => {
+          if (node instanceof Element) find(node).forEach(watch);
+        });
+      }
+    }).observe(document.documentElement, { childList: true, subtree: true });
+  }
+
+  function find(root: Document | Element): Element[] {
+    adoptSnippets(root, api, VENTANILLA_CHUNKS);
+    const found = Array.prototype.slice.call(root.querySelectorAll(selector)) as Element[];
+    if (root instanceof Element && root.matches(selector)) found.unshift(root);
+    return found;
+  }
+
+  function watch(element: Element): void {
+    if (loading[element.localName]) return;
+    if (near && element.getAttribute('loading') !== 'eager') near.observe(element);
+    else load(element);
+  }
+
+  function load(element: Element): void {
+    near?.unobserve(element);
+    const tag = element.localName;
+    if (loading[tag]) return;
+    loading[tag] = true;
+    warmUp(tag);
+    import(/* @vite-ignore */ new URL(VENTANILLA_CHUNKS[tag]?.[0] ?? '', base).href).catch(
+      (error: unknown) => {
+        loading[tag] = false;
+        console.warn(
+          `[ventanilla] VEN-107 No se pudo cargar el código de <${tag}>. Queda el contenido de la página.`,
+          error,
+        );
+      },
+    );
+  }
+
+  /** All files of a tag at once: a chain of imports costs a round trip each. */
+  function warmUp(tag: string): void {
+    for (const file of VENTANILLA_CHUNKS[tag] ?? []) {
+      const { href } = new URL(file, base);
+      if (document.querySelector(`link[href="${href}"]`)) continue;
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = href;
+      document.head.append(link);
+    }
+  }
+
+  /** One request for all codes of the page in one language; elements with an API of their own ask for themselves. */
+  function askForData(found: Element[]): void {
+    const codes: Record<string, string[]> = {};
+    for (const element of found) {
+      const code = element.getAttribute('code');
+      if (!code || element.closest('[api]')) continue;
+      const list = (codes[language(element)] ??= []);
+      if (list.indexOf(code) < 0) list.push(code);
+    }
+    for (const lang of Object.keys(codes)) {
+      const asked = codes[lang]?.slice(0, 100) ?? [];
+      const response = fetch(`${api}/v1/tramites?codes=${encodeURIComponent(asked.join(','))}&lang=${lang}`, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      });
+      // Whoever reads it handles the failure; until then it is nobody's error.
+      response.catch(() => undefined);
+      prefetchedBatches().push({ api, lang, codes: asked, response });
+    }
+  }
+
+  function language(element: Element): string {
+    const own = element.closest('tramite-card[lang],feedback-buttons[lang],catalogue-provider[lang]');
+    const tag =
+      own?.getAttribute('lang') ||
+      page().settings.lang ||
+      element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+    return /^en\b/i.test(tag ?? '') ? 'en' : 'es';
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * The chunks of the evergreen build: one shared chunk, one for each element, one for the full words. `scripts/build-cdn.ts`
+ * runs this and then builds the loader and the single files that know of it.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.ts';
+import { tags } from './src/loader/tags.ts';
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** The floor is Chrome 92 and Safari 15.4; both read ES2021. */
+export const CHUNK_TARGET = 'es2021';
+
+export default defineConfig({
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [minifyTemplates()],
+  build: {
+    target: CHUNK_TARGET,
+    outDir: 'dist/cdn/v1/chunks',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    modulePreload: false,
+    minify: true,
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      input: Object.fromEntries(Object.keys(tags).map((tag) => [tag, source(`elements/${tag}/${tag}.define.ts`)])),
+      output: {
+        format: 'es',
+        minify: true,
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            {
+              // What every element needs, in one file: a round trip costs as much as 20 kB.
+              name: 'base',
+              test: /node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/|\/src\/i18n\/(?!locales\/(es|en)\.ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
