@@ -1,15 +1,15 @@
 import type { FacetName } from '../contract/search.ts';
-import { countFacets, keepFiltered, type Filters } from './facets.ts';
+import { applyFilters, type FilteredDocument, type Filters } from './facets.ts';
+import { findCandidates } from './find-candidates.ts';
 import { fold } from './fold.ts';
 import { highlight } from './highlight.ts';
 import { Lexicon } from './lexicon.ts';
-import { createMiniSearchTermIndex } from './minisearch-term-index.ts';
-import { readQuery, type Query } from './read-query.ts';
-import { rankTitle, readTitle, type Title } from './rank-title.ts';
+import { frequencyOf, postingsOf, type FieldTerms } from './postings.ts';
+import { readQuery } from './read-query.ts';
+import { rankTitle, readTitle, type QueryWord, type Title } from './rank-title.ts';
 import type { SearchDocument } from './search-document.ts';
 import { spell } from './spell-synonyms.ts';
 import { synonymsOf } from './synonyms-of.ts';
-import { FIELDS, type Field, type FieldTerms } from './term-index.ts';
 import { tokenize } from './tokenize.ts';
 import { STOP_WORDS } from './word-classes.ts';
 
@@ -62,40 +62,26 @@ const MOST_ALSO = 5;
 /** Pages whose hits say what was also searched. */
 const ALSO_HITS = 10;
 
-/**
- * How far a word of the query counts as answered when it stands in a field. What a name says counts whole; a
- * description mentions too much to answer anything alone.
- */
-const CREDIT: Record<Field, number> = {
-  name: 1,
-  keywords: 0.9,
-  variants: 0.9,
-  outputs: 0.8,
-  summary: 0.75,
-  institution: 0.75,
-  category: 0.7,
-  description: 0.35,
-};
 /** A word found only outside the names adds this part of its credit to the rank. */
 const OUTSIDE_NAMES = 0.5;
-/** Less of the query (by weight) answered than this is noise. */
-const LEAST_ANSWERED = 0.6;
-/** Documents that answer so much less than the best one are noise beside it. */
-const BEHIND_BEST = 0.34;
 const ALTERNATE_RANK = 0.97;
 const SYNONYM_RANK = 0.93;
 /** Scores are rounded to this many parts, so that they read the same everywhere. */
 const PARTS = 1e6;
 
 interface Entry {
-  document: SearchDocument;
+  code: string;
+  name: string;
+  filtered: FilteredDocument;
   titles: Title[];
 }
 
 interface Ranked {
-  at: number;
+  entry: Entry;
+  filtered: FilteredDocument;
+  /** In the order of names, which decides between equal scores. */
+  position: number;
   score: number;
-  answered: number;
   meant: string | undefined;
 }
 
@@ -109,8 +95,7 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
   const terms = (text: string, mentioned = false) =>
     tokenize(text)
       .filter(({ word }) => !STOP_WORDS.has(word))
-      .map(({ word, start, end }) => lexicon.add(word, text.slice(start, end), mentioned))
-      .join(' ');
+      .map(({ word, start, end }) => lexicon.add(word, text.slice(start, end), mentioned));
 
   // By name, so that a catalogue without a query has an order that people know. No Intl: its order differs by machine.
   const sorted = documents
@@ -129,9 +114,7 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
     );
     for (const synonym of spelled) titles.push(readTitle(synonym.name, SYNONYM_RANK, lexicon, synonym));
     fieldTerms.push({
-      name: titles
-        .flatMap(({ words }) => words.filter(({ weight }) => weight > 0).map(({ term }) => term))
-        .join(' '),
+      names: titles.flatMap(({ words }) => words.filter(({ weight }) => weight > 0).map(({ term }) => term)),
       keywords: terms(document.keywords.join(' ')),
       variants: terms(document.variants.join(' ')),
       outputs: terms(document.outputs.join(' ')),
@@ -140,95 +123,87 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
       category: terms(document.categories.map((category) => category.name).join(' ')),
       description: terms(document.description, true),
     });
-    return { document, titles };
+    return {
+      code: document.code,
+      name: document.name,
+      filtered: {
+        categoryCodes: unique(document.categories.map(({ code }) => code)),
+        institutionCodes: [document.institution.code],
+        audiences: unique(document.audiences),
+        channels: unique(document.channels),
+        online: document.online,
+        free: document.free,
+      },
+      titles,
+    };
   });
 
-  const frequency = new Map<string, number>();
-  for (const fields of fieldTerms)
-    for (const term of new Set(
-      FIELDS.filter((f) => f !== 'description').flatMap((field) => fields[field].split(' ')),
-    ))
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const rarity = (term: string) => Math.log(1 + entries.length / ((frequency.get(term) ?? 0) + 0.5));
-  const index = createMiniSearchTermIndex(fieldTerms);
+  const postings = postingsOf(fieldTerms);
+  const rarities = new Map<string, number>();
+  for (const [term, posting] of postings)
+    rarities.set(term, Math.log(1 + entries.length / (frequencyOf(posting) + 0.5)));
+  const rarest = Math.log(1 + entries.length / 0.5);
+  const rarity = (term: string) => rarities.get(term) ?? rarest;
 
-  function rank(query: Query): Ranked[] {
-    const words = query.words;
+  function rank(words: readonly QueryWord[]): Ranked[] {
     const termWords = new Map<string, number[]>();
     words.forEach((word, at) => {
-      for (const term of word.meanings.keys()) {
-        const others = termWords.get(term);
-        if (others) others.push(at);
-        else termWords.set(term, [at]);
-      }
+      for (const term of word.meanings.keys()) termWords.set(term, [...(termWords.get(term) ?? []), at]);
     });
     const asked = words.reduce((sum, word) => sum + word.weight, 0);
-    // For what counts as an answer rare words weigh less than for the rank: two of three words are most of a question.
-    const needed = words.map((word) => Math.sqrt(word.weight));
-    const neededSum = needed.reduce((sum, weight) => sum + weight, 0);
-    const ranked: Ranked[] = [];
-    let best = 0;
-    const credits: number[] = words.map(() => 0);
     const likeness: number[] = words.map(() => 0);
-    for (const { document: at, match } of index.find([...termWords.keys()])) {
-      credits.fill(0);
-      for (const term in match) {
-        let credit = 0;
-        for (const field of match[term] ?? []) credit = Math.max(credit, CREDIT[field as Field]);
-        for (const word of termWords.get(term) ?? [])
-          credits[word] = Math.max(credits[word] ?? 0, credit * (words[word]?.meanings.get(term) ?? 0));
-      }
-      let answered = 0;
-      needed.forEach((weight, position) => (answered += weight * Math.sqrt(credits[position] ?? 0)));
-      answered /= neededSum;
-      if (answered < LEAST_ANSWERED) continue;
-      let score = 0;
-      let meant: string | undefined;
-      for (const title of entries[at]?.titles ?? []) {
-        let own = rankTitle(title, words, termWords, likeness);
+    const ranked: Ranked[] = [];
+    for (const { document, credits } of findCandidates(words, postings, entries.length)) {
+      const entry = entries[document];
+      if (entry === undefined) continue;
+      const one: Ranked = { entry, filtered: entry.filtered, position: document, score: 0, meant: undefined };
+      for (const title of entry.titles) {
+        const inTitle = rankTitle(title, words, asked, termWords, likeness);
         let outside = 0;
-        words.forEach((word, position) => {
-          const more = (credits[position] ?? 0) - (likeness[position] ?? 0);
-          if ((likeness[position] ?? 0) === 0) outside += word.weight * more;
-        });
-        own += (OUTSIDE_NAMES * outside) / asked;
-        if (own > score) {
-          score = own;
-          meant = title.meant;
+        for (let word = 0; word < words.length; word += 1)
+          if (likeness[word] === 0) outside += (words[word]?.weight ?? 0) * (credits[word] ?? 0);
+        const score = inTitle + (OUTSIDE_NAMES * outside) / asked;
+        if (score > one.score) {
+          one.score = score;
+          one.meant = title.meant;
         }
       }
-      if (answered > best) best = answered;
-      ranked.push({ at, score, answered, meant });
+      ranked.push(one);
     }
-    return ranked
-      .filter((one) => one.answered >= best - BEHIND_BEST)
-      .sort((one, other) => other.score - one.score || one.at - other.at);
+    return ranked.sort((one, other) => other.score - one.score || one.position - other.position);
   }
+
+  const everything = entries.map((entry, position): Ranked => ({
+    entry,
+    filtered: entry.filtered,
+    position,
+    score: 0,
+    meant: undefined,
+  }));
 
   return {
     search({ q = '', limit = 10, page = 1, ...filters }) {
       const query = readQuery(q.slice(0, LONGEST_QUERY), lexicon, rarity);
-      const ranked: Ranked[] =
-        query.words.length === 0
-          ? entries.map((_, at) => ({ at, score: 0, answered: 0, meant: undefined }))
-          : rank(query);
-      const found = ranked.map(({ at }) => (entries[at] as Entry).document);
-      const kept = new Set(keepFiltered(found, filters));
-      const shown = ranked.filter((one) => kept.has((entries[one.at] as Entry).document));
+      const { kept, facets } = applyFilters(
+        query.words.length === 0 ? everything : rank(query.words),
+        filters,
+      );
+      const also = new Set<string>(kept.length > 0 ? query.corrected : []);
+      for (const { meant } of kept.slice(0, ALSO_HITS)) if (meant !== undefined) also.add(meant);
       const from = Math.max(0, (page - 1) * limit);
-      const also = new Set<string>(shown.length > 0 ? query.corrected : []);
-      for (const { meant } of shown.slice(0, ALSO_HITS)) if (meant !== undefined) also.add(meant);
       return {
-        total: shown.length,
-        hits: shown.slice(from, from + limit).map(({ at, score }) => {
-          const { code, name } = (entries[at] as Entry).document;
-          return { code, score: Math.round(score * PARTS) / PARTS, highlights: highlight(name, query) };
-        }),
-        facets: countFacets(found, filters),
+        total: kept.length,
+        hits: kept.slice(from, from + limit).map(({ entry: { code, name }, score }) => ({
+          code,
+          score: Math.round(score * PARTS) / PARTS,
+          highlights: highlight(name, query),
+        })),
+        facets,
         also: [...also].slice(0, MOST_ALSO),
       };
     },
   };
 }
 
+const unique = (values: readonly string[]) => [...new Set(values)];
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

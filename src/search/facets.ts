@@ -1,5 +1,4 @@
 import { FACETS, type FacetName } from '../contract/search.ts';
-import type { SearchDocument } from './search-document.ts';
 
 /** Values of one filter are alternatives; filters are joined. `false` and an empty list filter nothing. */
 export interface Filters {
@@ -11,64 +10,78 @@ export interface Filters {
   free?: boolean;
 }
 
-type Values = (document: SearchDocument) => readonly string[];
-
-const VALUES: Record<FacetName, Values> = {
-  category: (document) => document.categories.map(({ code }) => code),
-  institution: (document) => [document.institution.code],
-  audience: (document) => document.audiences,
-  channel: (document) => document.channels,
-  online: (document) => (document.online ? ['true'] : []),
-  free: (document) => (document.free ? ['true'] : []),
-};
-
-/** The documents that pass every filter, in the order given. */
-export function keepFiltered(documents: readonly SearchDocument[], filters: Filters): SearchDocument[] {
-  const chosen = chosenValues(filters);
-  return documents.filter((document) => FACETS.every((facet) => passes(document, facet, chosen[facet])));
+/** The values by which a document can be filtered, none twice. */
+export interface FilteredDocument {
+  categoryCodes: readonly string[];
+  institutionCodes: readonly string[];
+  audiences: readonly string[];
+  channels: readonly string[];
+  online: boolean;
+  free: boolean;
 }
 
+type Values = (document: FilteredDocument) => readonly string[];
+
+const TRUE: readonly string[] = ['true'];
+const NONE: readonly string[] = [];
+
+/** Values of a document, none twice. */
+const VALUES: Record<FacetName, Values> = {
+  category: (document) => document.categoryCodes,
+  institution: (document) => document.institutionCodes,
+  audience: (document) => document.audiences,
+  channel: (document) => document.channels,
+  online: (document) => (document.online ? TRUE : NONE),
+  free: (document) => (document.free ? TRUE : NONE),
+};
+
 /**
- * How many documents each value has when it is chosen besides the other filters. A facet's own choice does not change
- * its counts, so that one more value never surprises. Chosen values are named even when they have none.
+ * The documents that pass every filter, in the order given, and how many documents each value of a facet has when it is
+ * chosen besides the other filters. A facet's own choice does not change its counts, so that one more value never
+ * surprises. Chosen values are named even when they have none.
  */
-export function countFacets(
-  documents: readonly SearchDocument[],
+export function applyFilters<T extends { filtered: FilteredDocument }>(
+  found: readonly T[],
   filters: Filters,
-): Record<FacetName, { value: string; count: number }[]> {
+): { kept: T[]; facets: Record<FacetName, { value: string; count: number }[]> } {
   const chosen = chosenValues(filters);
-  const counts = Object.fromEntries(
-    FACETS.map((facet) => [facet, new Map([...chosen[facet]].map((value) => [value, 0]))]),
-  ) as Record<FacetName, Map<string, number>>;
-  for (const document of documents) {
-    const failed = FACETS.filter((facet) => !passes(document, facet, chosen[facet]));
+  const active = FACETS.filter((facet) => chosen[facet].length > 0);
+  const counts = FACETS.map((facet) => new Map(chosen[facet].map((value) => [value, 0])));
+  const kept: T[] = [];
+  for (const one of found) {
+    const failed = active.filter((facet) => !passes(one.filtered, facet, chosen[facet]));
     if (failed.length > 1) continue;
-    for (const facet of failed.length === 1 ? failed : FACETS)
-      for (const value of new Set(VALUES[facet](document)))
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    if (failed.length === 0) kept.push(one);
+    for (let at = 0; at < FACETS.length; at += 1) {
+      const facet = FACETS[at] as FacetName;
+      const count = counts[at];
+      if (count === undefined || (failed.length === 1 && failed[0] !== facet)) continue;
+      for (const value of VALUES[facet](one.filtered)) count.set(value, (count.get(value) ?? 0) + 1);
+    }
   }
-  return Object.fromEntries(
-    FACETS.map((facet) => [
+  const facets = Object.fromEntries(
+    FACETS.map((facet, at) => [
       facet,
-      [...counts[facet]]
+      [...(counts[at] ?? [])]
         .map(([value, count]) => ({ value, count }))
         .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1)),
     ]),
   ) as Record<FacetName, { value: string; count: number }[]>;
+  return { kept, facets };
 }
 
-function chosenValues(filters: Filters): Record<FacetName, ReadonlySet<string>> {
-  const flag = (value: boolean | undefined) => new Set(value === true ? ['true'] : []);
+function chosenValues(filters: Filters): Record<FacetName, readonly string[]> {
+  const flag = (value: boolean | undefined) => (value === true ? TRUE : NONE);
   return {
-    category: new Set(filters.category),
-    institution: new Set(filters.institution),
-    audience: new Set(filters.audience),
-    channel: new Set(filters.channel),
+    category: filters.category ?? NONE,
+    institution: filters.institution ?? NONE,
+    audience: filters.audience ?? NONE,
+    channel: filters.channel ?? NONE,
     online: flag(filters.online),
     free: flag(filters.free),
   };
 }
 
-function passes(document: SearchDocument, facet: FacetName, chosen: ReadonlySet<string>): boolean {
-  return chosen.size === 0 || VALUES[facet](document).some((value) => chosen.has(value));
+function passes(document: FilteredDocument, facet: FacetName, chosen: readonly string[]): boolean {
+  return VALUES[facet](document).some((value) => chosen.includes(value));
 }

@@ -50,6 +50,7 @@ const LATER_PENALTY = 0.72;
 const COVERED_SHARE = 0.6;
 const ORDER_SHARE = 0.12;
 const START_SHARE = 0.1;
+const NOWHERE: readonly number[] = [];
 const FULL = 1 + COVERED_SHARE + ORDER_SHARE + START_SHARE;
 
 /** True when a folded word only asks for the trámite ("solicitar"). */
@@ -89,13 +90,14 @@ export function stretchesInParentheses(text: string): [number, number][] {
 }
 
 /**
- * How well a title answers: 0–1, and how well each word of the query is in it (0–1, in `likeness`).
+ * How well a title answers a query (`asked`: the sum of its weights): 0–1, and how well each word of the query is in it (0–1, in `likeness`).
  * Counts, in this order: how much of the query it has, how much of it the query has, the order of the words, whether it
  * begins with them; and sends titles about a later act (return, replacement…) that nobody asked for behind the others.
  */
 export function rankTitle(
   title: Title,
   query: readonly QueryWord[],
+  asked: number,
   termWords: ReadonlyMap<string, readonly number[]>,
   likeness: number[],
 ): number {
@@ -103,7 +105,6 @@ export function rankTitle(
   let covered = 0;
   let all = 0;
   let inOrder = 0;
-  let pairs = 0;
   let previous = -1;
   let first = -1;
   let unaskedLater = false;
@@ -113,11 +114,9 @@ export function rankTitle(
     if (word.weight === 0) continue;
     let best = 0;
     let bestWord = -1;
-    for (const at of termWords.get(word.term) ?? []) {
-      const asked = query[at];
-      if (asked === undefined) continue;
-      let like = asked.meanings.get(word.term) ?? 0;
-      if (like === 1 && asked.form !== word.form) like = OTHER_FORM;
+    for (const at of termWords.get(word.term) ?? NOWHERE) {
+      let like = query[at]?.meanings.get(word.term) ?? 0;
+      if (like === 1 && query[at]?.form !== word.form) like = OTHER_FORM;
       if (like > (likeness[at] ?? 0)) likeness[at] = like;
       // A title that says a word twice does not answer twice, but the second is no stranger either.
       if (like > best || (like === best && at === previous + 1)) {
@@ -135,18 +134,13 @@ export function rankTitle(
     previous = bestWord >= 0 ? bestWord : -1;
     if (!word.soft) position += 1;
   }
-  let asked = 0;
   let answered = 0;
-  query.forEach((word, at) => {
-    asked += word.weight;
-    answered += word.weight * (likeness[at] ?? 0);
-    if (at > 0) pairs += 1;
-  });
+  for (let at = 0; at < query.length; at += 1) answered += (query[at]?.weight ?? 0) * (likeness[at] ?? 0);
   // The name that a synonym makes is only for those who say the synonym.
   if (!saidIsAsked) likeness.fill(0);
   if (answered === 0 || all === 0 || !saidIsAsked) return 0;
   const share = answered / asked;
-  const order = pairs === 0 ? 1 : inOrder / pairs;
+  const order = query.length === 1 ? 1 : inOrder / (query.length - 1);
   const score =
     (share * (1 + COVERED_SHARE * (covered / all) + ORDER_SHARE * order + (first === 0 ? START_SHARE : 0))) /
     FULL;

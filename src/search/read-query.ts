@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { isSoft, softened, stretchesInParentheses, type QueryWord } from './rank-title.ts';
-import { formOf } from './stem.ts';
+import { formOf, stem } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 import { STOP_WORDS } from './word-classes.ts';
 
@@ -37,9 +37,12 @@ export function readQuery(q: string, lexicon: Lexicon, rarity: (term: string) =>
     const unfinished = token === last && typing !== undefined;
     if (STOP_WORDS.has(token.word) && !onlyOne && !isLetterOfClass(tokens, token)) continue;
     const resolution = lexicon.resolve(token.word, unfinished);
-    if (STOP_WORDS.has(token.word) && resolution.meanings.length === 0) continue;
     if (resolution.corrected !== undefined) corrected.push(resolution.corrected);
     const meanings = new Map(resolution.meanings.map(({ term, likeness }) => [term, likeness]));
+    if (onlyOne && STOP_WORDS.has(token.word)) {
+      meanings.delete(stem(token.word));
+      if (meanings.size === 0) continue;
+    }
     // A word with many meanings is as rare as its most likely one.
     let weight = Infinity;
     let most = 0;

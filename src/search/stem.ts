@@ -19,6 +19,7 @@ const OWN_STEM = new Set(
   bolsa bolso marca marco libreta libreto cuadra cuadro caldera caldero plazo plaza fruta fruto
   jornada jornal entrada salida llamada llegada comida bebida vivienda hacienda ayuda deuda duda
   corredor tarjeta derecho derecha oficio oficia ambiente ambiental cobertura
+  licenciado nombramiento impuesta parte partir consultorio interesado interes
   tratado ducado senado condado papelera papelero banquero banquera primera primero`.split(/\s+/),
 );
 
