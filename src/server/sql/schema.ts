@@ -1,0 +1,29 @@
+/** The tables as kysely sees them. Columns named `json` hold the contract's own shape. */
+export interface Schema {
+  catalogue: { id: number; revision: number; info: string };
+  catalogue_record: { position: never; kind: RecordKind; code: string; json: string };
+  tramite: { position: never; code: string; version: number; hash: string; json: string };
+  idempotency: {
+    scope: string;
+    key: string;
+    body_hash: string;
+    status: number;
+    answer: string;
+    created_at: string;
+  };
+  feedback: {
+    folio: string;
+    code_hash: string;
+    tramite: string;
+    kind: string;
+    status: string;
+    received_at: string;
+    json: string;
+  };
+  feedback_count: { tramite: string; want_online: number; works_differently: number };
+  request: { folio: string; code_hash: string; institution: string; json: string };
+  request_event: { position: never; folio: string; id: string; json: string };
+  institution_key: { institution: string; key_hash: string };
+}
+
+export type RecordKind = 'category' | 'life_event' | 'institution' | 'office' | 'local_layer';

@@ -1,0 +1,409 @@
+/**
+ * The store in one SQLite file, through Node's own `node:sqlite`. What it acknowledges is on the disk: WAL with
+ * `synchronous=FULL`, asserted at start and at every check; an input/output error makes it refuse everything after.
+ */
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, Migrator, sql, type Transaction } from 'kysely';
+import type { FeedbackStatus } from '../../contract/feedback.ts';
+import type { RequestEvent } from '../../contract/request.ts';
+import type { Tramite } from '../../contract/tramite.ts';
+import { canonicalJson } from '../content-hash.ts';
+import { emptyCatalogue } from '../empty-catalogue.ts';
+import { localLayerCode } from '../local-layer-code.ts';
+import { nextTramite } from '../next-tramite.ts';
+import type {
+  Catalogue,
+  CatalogueChange,
+  IdempotencyRecord,
+  Store,
+  StoredFeedback,
+  StoredRequest,
+} from '../store.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { migrations } from './migrations.ts';
+import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import type { RecordKind, Schema } from './schema.ts';
+
+const FILE_NAME = 'ventanilla.sqlite';
+/** How long a write waits for another process (an import) to finish its own. */
+const BUSY_MS = 10_000;
+/** How old the known revision may be: another process may have imported a catalogue. */
+const REVISION_MS = 500;
+/** `PRAGMA synchronous` says 2 for FULL. */
+const FULL = 2;
+/** Primary result code of SQLITE_IOERR; extended codes keep it in the low byte. */
+const IO_ERROR = 10;
+
+/**
+ * Opens, and makes when it is not there, `<directory>/ventanilla.sqlite`. Throws with a message in Spanish when the
+ * directory cannot be written or the file system does not allow durable writes.
+ */
+export async function openSqliteStore(directory: string): Promise<Store> {
+  await mkdir(directory, { recursive: true });
+  const file = join(directory, FILE_NAME);
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_MS });
+  try {
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL');
+    assertDurable(database);
+    const db = new Kysely<Schema>({ dialect: createNodeSqliteDialect(database) });
+    const { error } = await new Migrator({
+      db,
+      provider: { getMigrations: async () => migrations },
+    }).migrateToLatest();
+    if (error !== undefined) throw error;
+    return createStore(db, database, file, (await stat(file)).ino);
+  } catch (error) {
+    if (database.isOpen) database.close();
+    throw error;
+  }
+}
+
+function assertDurable(database: DatabaseSync): void {
+  const { journal_mode } = database.prepare('PRAGMA journal_mode').get() as { journal_mode: string };
+  const { synchronous } = database.prepare('PRAGMA synchronous').get() as { synchronous: number };
+  if (journal_mode !== 'wal' || synchronous !== FULL) {
+    throw new Error(
+      `La base de datos no garantiza lo que guarda (journal_mode=${journal_mode}, synchronous=${String(synchronous)}). ` +
+        'Ponga la carpeta de datos en un disco local que permita WAL.',
+    );
+  }
+}
+
+function createStore(db: Kysely<Schema>, database: DatabaseSync, file: string, inode: number): Store {
+  const group = createGroupCommit(db);
+  /** Set once: after a failed fsync nobody knows what is on the disk. Only a new start, with recovery, may go on. */
+  let broken: Error | undefined;
+  let knownRevision = { value: 0, at: -Infinity };
+  const revisionQuery = db.selectFrom('catalogue').select('revision').compile();
+
+  async function write<Value>(work: (transaction: Transaction<Schema>) => Promise<Value>): Promise<Value> {
+    if (broken) throw broken;
+    try {
+      return await group(work);
+    } catch (error) {
+      if (error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === IO_ERROR)
+        broken = new Error('El disco falló al guardar. Reinicie el servidor.', { cause: error });
+      throw error;
+    }
+  }
+
+  async function readRevision(): Promise<number> {
+    const { rows } = await db.executeQuery(revisionQuery);
+    return rows[0]?.revision ?? 0;
+  }
+
+  return {
+    async revision() {
+      const now = performance.now();
+      if (now - knownRevision.at > REVISION_MS) knownRevision = { value: await readRevision(), at: now };
+      return knownRevision.value;
+    },
+
+    catalogue: () =>
+      db.transaction().execute(async (transaction): Promise<Catalogue> => {
+        const state = await transaction.selectFrom('catalogue').selectAll().executeTakeFirst();
+        if (!state) return emptyCatalogue();
+        const records = await transaction
+          .selectFrom('catalogue_record')
+          .select(['kind', 'json'])
+          .orderBy('position')
+          .execute();
+        const tramites = await transaction.selectFrom('tramite').select('json').orderBy('position').execute();
+        const of = <Item>(kind: RecordKind) =>
+          records.filter((record) => record.kind === kind).map(({ json }) => parsed<Item>(json));
+        return {
+          revision: state.revision,
+          info: parsed(state.info),
+          categories: of('category'),
+          lifeEvents: of('life_event'),
+          institutions: of('institution'),
+          offices: of('office'),
+          localLayers: of('local_layer'),
+          tramites: tramites.map(({ json }) => parsed(json)),
+        };
+      }),
+
+    async changeCatalogue(change) {
+      const done = await write((transaction) => changeCatalogue(transaction, change));
+      knownRevision = { value: done.revision, at: performance.now() };
+      return done;
+    },
+
+    async tramite(code) {
+      const row = await db.selectFrom('tramite').select('json').where('code', '=', code).executeTakeFirst();
+      return row && parsed<Tramite>(row.json);
+    },
+
+    async idempotencyRecord(scope, key) {
+      const row = await db
+        .selectFrom('idempotency')
+        .selectAll()
+        .where('scope', '=', scope)
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return (
+        row && {
+          scope: row.scope,
+          key: row.key,
+          bodyHash: row.body_hash,
+          status: row.status,
+          answer: row.answer,
+          createdAt: row.created_at,
+        }
+      );
+    },
+
+    addFeedback: (feedback, idempotency) =>
+      write(async (transaction) => {
+        if (!(await take(transaction, idempotency))) return false;
+        const { folio, codeHash, tramite, kind, status, receivedAt } = feedback;
+        await transaction
+          .insertInto('feedback')
+          .values({
+            folio,
+            code_hash: codeHash,
+            tramite,
+            kind,
+            status,
+            received_at: receivedAt,
+            json: JSON.stringify(feedback),
+          })
+          .execute();
+        if (status !== 'withdrawn') await count(transaction, tramite, kind, 1);
+        return true;
+      }),
+
+    async feedback(folio) {
+      const row = await db
+        .selectFrom('feedback')
+        .select(['json', 'status'])
+        .where('folio', '=', folio)
+        .executeTakeFirst();
+      return row && { ...parsed<StoredFeedback>(row.json), status: row.status as FeedbackStatus };
+    },
+
+    setFeedbackStatus: (folio, status) =>
+      write(async (transaction) => {
+        const before = await transaction
+          .selectFrom('feedback')
+          .select(['tramite', 'kind', 'status'])
+          .where('folio', '=', folio)
+          .executeTakeFirst();
+        if (!before) return false;
+        await transaction.updateTable('feedback').set({ status }).where('folio', '=', folio).execute();
+        const by = (status === 'withdrawn' ? 0 : 1) - (before.status === 'withdrawn' ? 0 : 1);
+        if (by !== 0) await count(transaction, before.tramite, before.kind, by);
+        return true;
+      }),
+
+    async feedbackCounts(codes) {
+      if (codes.length === 0) return [];
+      const rows = await db
+        .selectFrom('feedback_count')
+        .selectAll()
+        .where('tramite', 'in', [...codes])
+        .execute();
+      const byCode = new Map(rows.map((row) => [row.tramite, row]));
+      return codes.map((tramite) => ({
+        tramite,
+        wantOnline: byCode.get(tramite)?.want_online ?? 0,
+        worksDifferently: byCode.get(tramite)?.works_differently ?? 0,
+      }));
+    },
+
+    addRequest: (request, idempotency) =>
+      write(async (transaction) => {
+        if (!(await take(transaction, idempotency))) return false;
+        const { events, ...rest } = request;
+        await transaction
+          .insertInto('request')
+          .values({
+            folio: request.folio,
+            code_hash: request.codeHash,
+            institution: request.institution,
+            json: JSON.stringify(rest),
+          })
+          .execute();
+        for (const event of events) await addEvent(transaction, request.folio, event);
+        return true;
+      }),
+
+    async request(folio) {
+      const row = await db.selectFrom('request').select('json').where('folio', '=', folio).executeTakeFirst();
+      if (!row) return undefined;
+      const events = await db
+        .selectFrom('request_event')
+        .select('json')
+        .where('folio', '=', folio)
+        .orderBy('position')
+        .execute();
+      return {
+        ...parsed<Omit<StoredRequest, 'events'>>(row.json),
+        events: events.map(({ json }) => parsed<RequestEvent>(json)),
+      };
+    },
+
+    addRequestEvent: (folio, event) =>
+      write(async (transaction) => {
+        const known = await transaction
+          .selectFrom('request')
+          .select('folio')
+          .where('folio', '=', folio)
+          .executeTakeFirst();
+        if (!known) return 'unknown_folio';
+        return (await addEvent(transaction, folio, event)) ? 'added' : 'repeated';
+      }),
+
+    async institutionByKeyHash(keyHash) {
+      const row = await db
+        .selectFrom('institution_key')
+        .select('institution')
+        .where('key_hash', '=', keyHash)
+        .executeTakeFirst();
+      return row?.institution;
+    },
+
+    setInstitutionKey: (institution, keyHash) =>
+      write(async (transaction) => {
+        await transaction
+          .insertInto('institution_key')
+          .values({ institution, key_hash: keyHash })
+          .onConflict((conflict) => conflict.column('institution').doUpdateSet({ key_hash: keyHash }))
+          .execute();
+      }),
+
+    async check() {
+      if (broken) throw broken;
+      assertDurable(database);
+      // A deleted or replaced file goes on taking writes that nobody will ever find again.
+      if ((await stat(file)).ino !== inode)
+        throw new Error('El archivo de la base de datos fue reemplazado.');
+      await readRevision();
+    },
+
+    async close() {
+      // Waits for writes under way: the connection is handed over one after the other.
+      await group(async () => undefined);
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      await db.destroy();
+    },
+  };
+}
+
+async function changeCatalogue(
+  transaction: Transaction<Schema>,
+  change: CatalogueChange,
+): Promise<{ revision: number; changedTramites: string[] }> {
+  const state = await transaction.selectFrom('catalogue').selectAll().executeTakeFirst();
+  const changedTramites = new Set<string>();
+  let changed =
+    change.info !== undefined &&
+    (!state || canonicalJson(change.info) !== canonicalJson(JSON.parse(state.info)));
+
+  async function lay<Item>(kind: RecordKind, items: readonly Item[] = [], code: (item: Item) => string) {
+    for (const item of items) {
+      const json = canonicalJson(item);
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('catalogue_record')
+        .values({ kind, code: code(item), json })
+        .onConflict((conflict) =>
+          conflict.columns(['kind', 'code']).doUpdateSet({ json }).where('catalogue_record.json', '!=', json),
+        )
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows) changed = true;
+    }
+  }
+  const code = (item: { code: string }) => item.code;
+  await lay('category', change.categories, code);
+  await lay('life_event', change.lifeEvents, code);
+  await lay('institution', change.institutions, code);
+  await lay('office', change.offices, code);
+  await lay('local_layer', change.localLayers, localLayerCode);
+  for (const content of change.tramites ?? []) {
+    const row = await transaction
+      .selectFrom('tramite')
+      .select('json')
+      .where('code', '=', content.code)
+      .executeTakeFirst();
+    const before = row && parsed<Tramite>(row.json);
+    const tramite = await nextTramite(content, before);
+    if (tramite === before) continue;
+    const values = { version: tramite.version, hash: tramite.hash, json: JSON.stringify(tramite) };
+    await transaction
+      .insertInto('tramite')
+      .values({ code: tramite.code, ...values })
+      .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
+      .execute();
+    changedTramites.add(tramite.code);
+  }
+  let revision = state?.revision ?? 0;
+  if (changed || changedTramites.size > 0) {
+    revision += 1;
+    const info = change.info
+      ? JSON.stringify(change.info)
+      : (state?.info ?? JSON.stringify(emptyCatalogue().info));
+    await transaction
+      .insertInto('catalogue')
+      .values({ id: 1, revision, info })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ revision, info }))
+      .execute();
+  }
+  return { revision, changedTramites: [...changedTramites] };
+}
+
+/** Keeps the answer of a key; false when the key was taken before. */
+async function take(transaction: Transaction<Schema>, record: IdempotencyRecord): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('idempotency')
+    .values({
+      scope: record.scope,
+      key: record.key,
+      body_hash: record.bodyHash,
+      status: record.status,
+      answer: record.answer,
+      created_at: record.createdAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return Boolean(numInsertedOrUpdatedRows);
+}
+
+async function count(
+  transaction: Transaction<Schema>,
+  tramite: string,
+  kind: string,
+  by: number,
+): Promise<void> {
+  const wantOnline = kind === 'want_online' ? by : 0;
+  const worksDifferently = kind === 'works_differently' ? by : 0;
+  if (wantOnline === 0 && worksDifferently === 0) return;
+  await transaction
+    .insertInto('feedback_count')
+    .values({ tramite, want_online: wantOnline, works_differently: worksDifferently })
+    .onConflict((conflict) =>
+      conflict.column('tramite').doUpdateSet({
+        want_online: sql`want_online + ${wantOnline}`,
+        works_differently: sql`works_differently + ${worksDifferently}`,
+      }),
+    )
+    .execute();
+}
+
+async function addEvent(
+  transaction: Transaction<Schema>,
+  folio: string,
+  event: RequestEvent,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('request_event')
+    .values({ folio, id: event.id, json: JSON.stringify(event) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return Boolean(numInsertedOrUpdatedRows);
+}
+
+function parsed<Value>(json: string): Value {
+  return JSON.parse(json) as Value;
+}
