@@ -23,9 +23,15 @@ export default defineConfig({
     manifest: 'manifest.json',
     modulePreload: false,
     minify: true,
+    // Library mode adds no helper for preloading: the loader names every file itself.
+    lib: {
+      entry: Object.fromEntries(
+        Object.keys(tags).map((tag) => [tag, source(`elements/${tag}/${tag}.define.ts`)]),
+      ),
+      formats: ['es'],
+    },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      input: Object.fromEntries(Object.keys(tags).map((tag) => [tag, source(`elements/${tag}/${tag}.define.ts`)])),
       output: {
         format: 'es',
         minify: true,
@@ -36,7 +42,7 @@ export default defineConfig({
             {
               // What every element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
-              test: /node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/|\/src\/i18n\/(?!locales\/(es|en)\.ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/,
+              test: /oxc-project|\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/|\/src\/i18n\/(?!locales\/(es|en)\.ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/,
             },
           ],
         },

@@ -39,15 +39,21 @@ await build(
     entry: 'src/loader/autoload.ts',
     outDir: 'v1',
     file: 'ventanilla.js',
+    // `import()` is ES2020; the floor reads it, and a browser that does not never gets past the syntax.
+    target: 'es2020',
     define: { VENTANILLA_CHUNKS: JSON.stringify(chunks) },
   }),
 );
 const singles = readdirSync(join(root, 'src/loader/single')).map((file) => basename(file, '.ts'));
 for (const tag of singles) {
-  await build(classic({ entry: `src/loader/single/${tag}.ts`, outDir: version, file: `${tag}.js` }));
+  await build(
+    classic({ entry: `src/loader/single/${tag}.ts`, outDir: version, file: `${tag}.js`, target: 'es2019' }),
+  );
 }
 
-const built = (readdirSync(cdn, { recursive: true }) as string[]).filter((file) => file.endsWith('.js')).sort();
+const built = (readdirSync(cdn, { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.js'))
+  .sort();
 write('integrity.json', {
   version,
   files: Object.fromEntries(built.map((file) => [`/${file}`, `sha384-${sha384(join(cdn, file))}`])),
@@ -61,7 +67,10 @@ write('files.json', {
     ...Object.fromEntries(
       Object.keys(chunks)
         .filter((tag) => tag !== 'tramite-card')
-        .map((tag) => [tag, inV1(chunks[tag] ?? []).filter((file) => !firstCard.includes(file) && !isWords(file))]),
+        .map((tag) => [
+          tag,
+          inV1(chunks[tag] ?? []).filter((file) => !firstCard.includes(file) && !isWords(file)),
+        ]),
     ),
     words: inV1(filesOf(FULL_WORDS, manifest[FULL_WORDS])).filter((file) => !firstCard.includes(file)),
   },
@@ -71,15 +80,15 @@ write('files.json', {
 /** All files that a page needs for an element, the entry first, relative to the loader. */
 function filesOf(source: string, entry: ManifestEntry | undefined): string[] {
   const files = new Set<string>();
-  const add = (key: string, chunk: ManifestEntry | undefined) => {
+  const add = (chunk: ManifestEntry | undefined) => {
     if (!chunk || files.has(chunk.file)) return;
     files.add(chunk.file);
-    for (const name of chunk.imports ?? []) add(name, manifest[name]);
+    for (const name of chunk.imports ?? []) add(manifest[name]);
   };
-  add(source, entry);
+  add(entry);
   const words = manifest[FULL_WORDS];
   const needsWords = /elements\/(?!tramite-card|catalogue-provider)/.test(source);
-  if (needsWords && words) add(FULL_WORDS, words);
+  if (needsWords && words) add(words);
   return [...files].map((file) => `chunks/${file}`);
 }
 
@@ -92,7 +101,13 @@ function inV1(files: string[]): string[] {
 }
 
 /** A classic script that parses in any browser since 2019, wrapped whole so that it can never throw into the page. */
-function classic(options: { entry: string; outDir: string; file: string; define?: Record<string, string> }): InlineConfig {
+function classic(options: {
+  entry: string;
+  outDir: string;
+  file: string;
+  target: 'es2019' | 'es2020';
+  define?: Record<string, string>;
+}): InlineConfig {
   return {
     root,
     configFile: false,
@@ -101,19 +116,18 @@ function classic(options: { entry: string; outDir: string; file: string; define?
     plugins: [minifyTemplates()],
     define: options.define ?? {},
     build: {
-      target: 'es2019',
+      target: options.target,
       outDir: join(cdn, options.outDir),
       emptyOutDir: false,
       modulePreload: false,
       minify: true,
+      lib: { entry: join(root, options.entry), formats: ['iife'], name: 'ventanilla' },
       rolldownOptions: {
-        input: join(root, options.entry),
         output: {
-          format: 'iife',
           minify: true,
           entryFileNames: options.file,
           codeSplitting: false,
-          banner: `/*! Ventanilla ${version} | MIT */try{`,
+          banner: 'try{',
           footer: `}catch(e){console.warn('[ventanilla] VEN-100',e)}`,
         },
       },

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { code, duration, money } from './text.ts';
-import { CHANNELS, FEE_KINDS, TRAMITE_STATUSES } from './tramite.ts';
+import { CHANNELS, FEE_KINDS, TRAMITE_STATUSES } from './vocabulary.ts';
 
 export const cardFee = z.object({
   kind: z.enum(FEE_KINDS),

@@ -1,7 +1,7 @@
 /** The two buttons and what a citizen says with them. No IP, no visitor id, no name. */
 import * as z from 'zod/mini';
 import { code, day, instant, text, url } from './text.ts';
-import { CHANNELS } from './tramite.ts';
+import { CHANNELS } from './vocabulary.ts';
 
 /** Longest comment, in UTF-16 code units. */
 export const DETAIL_LIMIT = 600;

@@ -1,7 +1,7 @@
 /** What a search asks and what it answers. */
 import * as z from 'zod/mini';
 import { tramiteCard } from './card.ts';
-import { AUDIENCES, CHANNELS } from './tramite.ts';
+import { AUDIENCES, CHANNELS } from './vocabulary.ts';
 
 /** Values of repeated parameters are joined by commas in the address: `category=ID-001,MIG-001`. */
 export const searchQuery = z.object({

@@ -6,16 +6,19 @@
 import * as z from 'zod/mini';
 import { code, day, duration, instant, money, text, url } from './text.ts';
 import { rich } from './richtext.ts';
+import { AUDIENCES, CHANNELS, FEE_KINDS, TRAMITE_STATUSES } from './vocabulary.ts';
 
-export const AUDIENCES = [
-  'person',
-  'company',
-  'organization',
-  'institution',
-  'resident_abroad',
-  'foreigner',
-] as const;
-export type AudienceKind = (typeof AUDIENCES)[number];
+export {
+  AUDIENCES,
+  CHANNELS,
+  FEE_KINDS,
+  TRAMITE_STATUSES,
+  type AudienceKind,
+  type ChannelKind,
+  type FeeKind,
+  type TramiteStatus,
+} from './vocabulary.ts';
+
 export const audience = z.object({
   kind: z.enum(AUDIENCES),
   /** Whole years, inclusive. */
@@ -26,20 +29,6 @@ export const audience = z.object({
 /** Class of the RNT: empresariales, ciudadanos, organizaciones, otros. */
 export const CLASSES = ['EMP', 'CIU', 'ORG', 'OTR'] as const;
 
-export const CHANNELS = [
-  'online',
-  'in_person',
-  'mixed',
-  'phone',
-  'sms',
-  'post',
-  'email',
-  'consulate',
-  'partner_point',
-  'app',
-  'home_visit',
-] as const;
-export type ChannelKind = (typeof CHANNELS)[number];
 export const channel = z.object({
   kind: z.enum(CHANNELS),
   url: z.optional(url),
@@ -48,8 +37,6 @@ export const channel = z.object({
 });
 export type Channel = z.infer<typeof channel>;
 
-export const FEE_KINDS = ['free', 'amount', 'range', 'tariff', 'unknown'] as const;
-export type FeeKind = (typeof FEE_KINDS)[number];
 /** The seven places of payment of the RNT. */
 export const PAYMENT_PLACES = [
   'central_offices',
@@ -210,9 +197,6 @@ export const output = z.object({
   delivery: z.optional(text),
   verifiable: z.optional(z.boolean()),
 });
-
-export const TRAMITE_STATUSES = ['draft', 'published', 'suspended', 'repealed'] as const;
-export type TramiteStatus = (typeof TRAMITE_STATUSES)[number];
 
 export const alert = z.object({ text, from: z.optional(day), until: z.optional(day) });
 

@@ -11,21 +11,21 @@ const SHORT: Record<string, string> = {
 
 /** Elements are made for the tags in `known` only; links only when they lead to `api`. */
 export function adoptSnippets(root: Document | Element, api: string, known: Record<string, unknown>): void {
-  all(root, '[data-tramite]').forEach((box) => {
+  matching(root, '[data-tramite]').forEach((box) => {
     const kind = box.getAttribute('data-tramite') ?? '';
     const tag = SHORT[kind] ?? kind;
     if (!known[tag] || box.querySelector(tag)) return;
     const element = document.createElement(tag);
-    for (const { name, value } of Array.prototype.slice.call(box.attributes) as Attr[]) {
-      if (name.indexOf('data-tramite-') === 0) element.setAttribute(name.slice(13), value);
+    for (const { name, value } of [...box.attributes]) {
+      if (name.startsWith('data-tramite-')) element.setAttribute(name.slice(13), value);
     }
-    element.append(...Array.prototype.slice.call(box.childNodes));
+    element.append(...box.childNodes);
     box.append(element);
   });
-  all(root, 'a[href*="#"]').forEach((link) => {
+  matching(root, 'a[href*="#"]').forEach((link) => {
     const [address, tag] = (link as HTMLAnchorElement).href.split('#');
     const start = `${api}/t/`;
-    if (!tag || !address || !known[tag] || address.indexOf(start) !== 0 || link.closest(tag)) return;
+    if (!tag || !address || !known[tag] || !address.startsWith(start) || link.closest(tag)) return;
     const element = document.createElement(tag);
     element.setAttribute('code', decodeURIComponent(address.slice(start.length).split(/[?/]/)[0] ?? ''));
     link.replaceWith(element);
@@ -33,8 +33,9 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
   });
 }
 
-function all(root: Document | Element, selector: string): Element[] {
-  const found = Array.prototype.slice.call(root.querySelectorAll(selector)) as Element[];
+/** What matches the selector in `root`, itself included. */
+export function matching(root: Document | Element, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) found.push(root);
   return found;
 }

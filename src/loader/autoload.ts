@@ -5,7 +5,7 @@
  */
 import { prefetchedBatches } from '../client/prefetched.ts';
 import { page } from '../context/page.ts';
-import { adoptSnippets } from './adopt-snippets.ts';
+import { adoptSnippets, matching } from './adopt-snippets.ts';
 import { scriptSettings } from './script-settings.ts';
 
 /** Tag → files of its code, the entry first; written by the build, so that nothing is asked for in a chain. */
@@ -13,30 +13,24 @@ declare const VENTANILLA_CHUNKS: Record<string, string[]>;
 
 const NEAR = '600px';
 
-try {
-  const script = document.currentScript as HTMLScriptElement | null;
-  const own = page();
-  // `Array.prototype.at` came with Chrome 92, Safari 15.4 and Firefox 90: our floor. Below it the links stay.
-  if (script && !own.loader && 'at' in Array.prototype) {
-    own.loader = script.src;
-    own.settings = { ...scriptSettings(script), ...own.settings };
-    start(script.src, own.settings.api ?? '');
-  }
-} catch (error) {
-  console.warn('[ventanilla] VEN-100 El cargador no pudo empezar. Queda el contenido de la página.', error);
+// The build wraps the whole file in a `try`: nothing is thrown into the page.
+const script = document.currentScript as HTMLScriptElement | null;
+const own = page();
+// `Array.prototype.at` came with Chrome 92, Safari 15.4 and Firefox 90: our floor. Below it the links stay.
+if (script && !own.loader && 'at' in Array.prototype) {
+  own.loader = script.src;
+  own.settings = { ...scriptSettings(script), ...own.settings };
+  start(script.src, own.settings.api ?? '');
 }
 
 function start(base: string, api: string): void {
   const loading: Record<string, boolean> = {};
-  const near =
-    'IntersectionObserver' in window
-      ? new IntersectionObserver(
-          (entries) => {
-            for (const entry of entries) if (entry.isIntersecting) load(entry.target);
-          },
-          { rootMargin: NEAR },
-        )
-      : undefined;
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) if (entry.isIntersecting) load(entry.target);
+    },
+    { rootMargin: NEAR },
+  );
   const selector = Object.keys(VENTANILLA_CHUNKS).join(',');
 
   if (document.readyState === 'loading') {
@@ -59,19 +53,17 @@ function start(base: string, api: string): void {
 
   function find(root: Document | Element): Element[] {
     adoptSnippets(root, api, VENTANILLA_CHUNKS);
-    const found = Array.prototype.slice.call(root.querySelectorAll(selector)) as Element[];
-    if (root instanceof Element && root.matches(selector)) found.unshift(root);
-    return found;
+    return matching(root, selector);
   }
 
   function watch(element: Element): void {
     if (loading[element.localName]) return;
-    if (near && element.getAttribute('loading') !== 'eager') near.observe(element);
-    else load(element);
+    if (element.getAttribute('loading') === 'eager') load(element);
+    else near.observe(element);
   }
 
   function load(element: Element): void {
-    near?.unobserve(element);
+    near.unobserve(element);
     const tag = element.localName;
     if (loading[tag]) return;
     loading[tag] = true;
@@ -101,15 +93,14 @@ function start(base: string, api: string): void {
 
   /** One request for all codes of the page in one language; elements with an API of their own ask for themselves. */
   function askForData(found: Element[]): void {
-    const codes: Record<string, string[]> = {};
+    const codes: Record<string, Set<string>> = {};
     for (const element of found) {
       const code = element.getAttribute('code');
       if (!code || element.closest('[api]')) continue;
-      const list = (codes[language(element)] ??= []);
-      if (list.indexOf(code) < 0) list.push(code);
+      (codes[language(element)] ??= new Set()).add(code);
     }
     for (const lang of Object.keys(codes)) {
-      const asked = codes[lang]?.slice(0, 100) ?? [];
+      const asked = [...(codes[lang] ?? [])].slice(0, 100);
       const response = fetch(`${api}/v1/tramites?codes=${encodeURIComponent(asked.join(','))}&lang=${lang}`, {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',

@@ -5,8 +5,9 @@ import type { PageSettings } from '../context/page.ts';
 /** `script` lies at `<api>/v1/ventanilla.js` or `<api>/1.4.2/tramite-card.js`, hence the two dots. */
 export function scriptSettings(script: HTMLScriptElement): PageSettings {
   const { api, lang, theme } = script.dataset;
-  const settings: PageSettings = { api: (api || new URL('..', script.src).href).replace(/\/+$/, '') };
-  if (lang) settings.lang = lang;
-  if (theme) settings.theme = theme as Theme;
-  return settings;
+  return {
+    api: (api || new URL('..', script.src).href).replace(/\/+$/, ''),
+    lang,
+    theme: theme as Theme | undefined,
+  };
 }
