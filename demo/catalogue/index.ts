@@ -6,15 +6,18 @@ import type { CatalogueRecordInput } from '../../src/contract/catalogue.ts';
 import { categories } from './categories.ts';
 import { info } from './info.ts';
 import { institutions } from './institutions.ts';
+import { joinLifeEvents } from './join-life-events.ts';
 import { lifeEvents } from './life-events.ts';
 import { allOffices } from './offices/all-offices.ts';
 import { allTramites } from './tramites/all-tramites.ts';
+
+const joined = joinLifeEvents(lifeEvents, allTramites);
 
 export const demoCatalogue: CatalogueRecordInput[] = [
   { type: 'catalogue', ...info },
   ...categories.map((category) => ({ type: 'category' as const, ...category })),
   ...institutions.map((institution) => ({ type: 'institution' as const, ...institution })),
   ...allOffices.map((office) => ({ type: 'office' as const, ...office })),
-  ...lifeEvents.map((lifeEvent) => ({ type: 'life_event' as const, ...lifeEvent })),
-  ...allTramites().map((tramite) => ({ type: 'tramite' as const, ...tramite })),
+  ...joined.lifeEvents.map((lifeEvent) => ({ type: 'life_event' as const, ...lifeEvent })),
+  ...joined.tramites.map((tramite) => ({ type: 'tramite' as const, ...tramite })),
 ];

@@ -4,7 +4,7 @@ import type { Rich } from '../../../src/contract/richtext.ts';
 import type { fee } from '../../../src/contract/tramite.ts';
 import { asText, type Words } from './as-text.ts';
 
-export type FeeInput = z.input<typeof fee>;
+type FeeInput = z.input<typeof fee>;
 type FeeOptions = Omit<FeeInput, 'kind' | 'amount' | 'maximum' | 'concept' | 'text' | 'description'> & {
   concept?: Words;
   text?: Words;

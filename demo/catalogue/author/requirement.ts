@@ -3,7 +3,7 @@ import type { requirement as requirementSchema } from '../../../src/contract/tra
 import { asText, type Words } from './as-text.ts';
 import { paragraphs } from './rich.ts';
 
-export type RequirementInput = z.input<typeof requirementSchema>;
+type RequirementInput = z.input<typeof requirementSchema>;
 type RequirementOptions = Omit<RequirementInput, 'id' | 'name' | 'description' | 'condition' | 'issuer'> & {
   /** One paragraph. */
   description?: string;

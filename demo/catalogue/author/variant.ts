@@ -3,7 +3,7 @@ import type { variant as variantSchema } from '../../../src/contract/tramite.ts'
 import { asText, type Words } from './as-text.ts';
 import { paragraphs } from './rich.ts';
 
-export type VariantInput = z.input<typeof variantSchema>;
+type VariantInput = z.input<typeof variantSchema>;
 type VariantOptions = Omit<VariantInput, 'code' | 'name' | 'description' | 'offices' | 'forms'> & {
   /** One paragraph. */
   description?: string;

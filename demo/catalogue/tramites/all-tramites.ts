@@ -1,5 +1,4 @@
 import type { TramiteInput } from '../../../src/contract/tramite.ts';
-import { lifeEvents } from '../life-events.ts';
 import { cnrTramites } from './cnr.ts';
 import { dgmeTramites } from './dgme.ts';
 import { mhTramites } from './mh.ts';
@@ -8,7 +7,7 @@ import { mrreeTramites } from './mrree.ts';
 import { rnpnTramites } from './rnpn.ts';
 import { vmtTramites } from './vmt.ts';
 
-const written: TramiteInput[] = [
+export const allTramites: TramiteInput[] = [
   ...rnpnTramites,
   ...dgmeTramites,
   ...mrreeTramites,
@@ -17,13 +16,3 @@ const written: TramiteInput[] = [
   ...cnrTramites,
   ...minecTramites,
 ];
-
-/** Every fiche; its life events are read from the life events, so that the two never disagree. */
-export function allTramites(): TramiteInput[] {
-  return written.map((tramite) => ({
-    ...tramite,
-    lifeEvents: lifeEvents
-      .filter((event) => event.tramites.includes(tramite.code))
-      .map((event) => event.code),
-  }));
-}
