@@ -10,6 +10,7 @@ import { rankTitle, readTitle, type QueryWord, type Title } from './rank-title.t
 import type { SearchDocument } from './search-document.ts';
 import { spell } from './spell-synonyms.ts';
 import { synonymsOf } from './synonyms-of.ts';
+import { stem } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 import { STOP_WORDS } from './word-classes.ts';
 
@@ -105,17 +106,26 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
 
   const fieldTerms: FieldTerms[] = [];
   const entries = sorted.map((document): Entry => {
-    const titles = [
-      readTitle(document.name, 1, lexicon),
-      ...document.alternateNames.map((name) => readTitle(name, ALTERNATE_RANK, lexicon)),
-    ];
-    const spelled = [document.name, ...document.alternateNames, ...document.keywords].flatMap((name) =>
-      spell(name, spellings),
-    );
-    for (const synonym of spelled) titles.push(readTitle(synonym.name, SYNONYM_RANK, lexicon, synonym));
+    const own = readTitle(document.name, 1, lexicon);
+    const later = own.words.some((word) => word.later);
+    const titles = [own];
+    for (const name of document.alternateNames)
+      titles.push({ ...readTitle(name, ALTERNATE_RANK, lexicon), later });
+    const known = new Set(titles.flatMap(({ words }) => words.map(({ term }) => term)));
+    for (const name of [document.name, ...document.alternateNames])
+      for (const synonym of spell(name, spellings)) {
+        const title = { ...readTitle(synonym.name, SYNONYM_RANK, lexicon, synonym), later };
+        // A name that says it already needs no synonym for it.
+        if (title.words.some((word) => word.said && word.weight > 0 && !known.has(word.term)))
+          titles.push(title);
+      }
+    const keywords = document.keywords.flatMap((keyword) => [
+      keyword,
+      ...spell(keyword, spellings).map((synonym) => synonym.name),
+    ]);
     fieldTerms.push({
       names: titles.flatMap(({ words }) => words.filter(({ weight }) => weight > 0).map(({ term }) => term)),
-      keywords: terms(document.keywords.join(' ')),
+      keywords: terms(keywords.join(' ')),
       variants: terms(document.variants.join(' ')),
       outputs: terms(document.outputs.join(' ')),
       summary: terms(document.summary),
@@ -189,7 +199,8 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
         filters,
       );
       const also = new Set<string>(kept.length > 0 ? query.corrected : []);
-      for (const { meant } of kept.slice(0, ALSO_HITS)) if (meant !== undefined) also.add(meant);
+      for (const { meant } of kept.slice(0, ALSO_HITS))
+        if (meant !== undefined && !saysAll(query.words, meant)) also.add(meant);
       const from = Math.max(0, (page - 1) * limit);
       return {
         total: kept.length,
@@ -205,5 +216,10 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
   };
 }
 
+/** True when the query has every word of a phrase. */
+const saysAll = (words: readonly QueryWord[], phrase: string) =>
+  tokenize(phrase).every(
+    ({ word }) => STOP_WORDS.has(word) || words.some(({ meanings }) => (meanings.get(stem(word)) ?? 0) === 1),
+  );
 const unique = (values: readonly string[]) => [...new Set(values)];
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -8,6 +8,8 @@ export interface Title {
   words: TitleWord[];
   /** 1 for the name itself; less for other names and for those that synonyms make of it. */
   rank: number;
+  /** Another name of a trámite whose own name says a later act: of "Reponer el DUI", "Perdí mi DUI". */
+  later?: boolean;
   /** What a synonym of the list stood for, to be said to the citizen. */
   meant?: string;
 }
@@ -46,6 +48,9 @@ const NUMBER_WEIGHT = 0.15;
 const OTHER_FORM = 0.95;
 /** A name about something done later to the same thing, unasked. */
 const LATER_PENALTY = 0.72;
+
+/** From here on a title is covered whole, guessed words included. */
+const WHOLE = 0.75;
 
 const COVERED_SHARE = 0.6;
 const ORDER_SHARE = 0.12;
@@ -139,6 +144,8 @@ export function rankTitle(
   // The name that a synonym makes is only for those who say the synonym.
   if (!saidIsAsked) likeness.fill(0);
   if (answered === 0 || all === 0 || !saidIsAsked) return 0;
+  // Who writes all of "Perdí mi DUI" asks for it, whatever its official name says.
+  if (title.later === true && covered < all * WHOLE) unaskedLater = true;
   const share = answered / asked;
   const order = query.length === 1 ? 1 : inOrder / (query.length - 1);
   const score =

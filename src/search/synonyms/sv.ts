@@ -2,12 +2,10 @@
 export const SALVADORAN_SYNONYMS = `
 # Identity
 cédula, documento de identidad, documento único de identidad, identificación personal = DUI
-partida > certificación de partida
 partida de nacimiento, acta de nacimiento, certificado de nacimiento = certificación de nacimiento
 partida de defunción, acta de defunción, certificado de defunción = certificación de defunción
 partida de matrimonio, acta de matrimonio = certificación de matrimonio
 carnet de minoridad > carné de menor
-asentar > asentamiento
 asentamiento de nacimiento, asentar un niño, registrar un niño, asiento = inscripción de nacimiento
 
 # Driving
@@ -32,13 +30,12 @@ solvencia de la policía, antecedentes policiales, récord policial = solvencia 
 solvencia de la PNC = solvencia policial
 
 # Travel
+extranjero, fuera del país > exterior, consulado
 permiso de salida, salida de menores, permiso de viaje > salida de menores
-residencia > permiso de residencia
 visa = visado
 
 # Land and business
 escritura > inscripción de inmueble
 CNR, registro de la propiedad > inmueble
-marca > registro de marca
 matrícula de comercio > matrícula de empresa
 `;
