@@ -23,16 +23,13 @@ interface Judged {
 }
 
 export async function bench({ json }: { json: boolean }): Promise<void> {
-  if (!existsSync(DATA)) {
+  const catalogue = await guatemalanCatalogue();
+  if (catalogue === undefined) {
     console.error('The Guatemalan catalogue (../shared/data/guatemala) is not here: nothing to measure.');
     process.exitCode = 1;
     return;
   }
-  const documents = await guatemalanDocuments();
-  const judged = readFileSync(new URL('es_guatemala_titulos_2025.jsonl', DATA), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Judged);
+  const { documents, judged } = catalogue;
   const many = enlarge(documents, BIG);
 
   const started = performance.now();
@@ -74,7 +71,8 @@ export async function bench({ json }: { json: boolean }): Promise<void> {
   else print(figures);
 }
 
-function recall(judged: readonly Judged[], search: (q: string, limit: number) => string[]) {
+/** Share of the queries whose record comes first, and among the first five. */
+export function recall(judged: readonly Judged[], search: (q: string, limit: number) => string[]) {
   const places = judged.map(({ query, relevante }) => search(query, 5).indexOf(relevante));
   return {
     recall1: round(places.filter((place) => place === 0).length / judged.length, 4),
@@ -170,6 +168,18 @@ function enlarge(documents: readonly SearchDocument[], size: number): SearchDocu
           name: `${original.name} ${words[copy - 1] ?? copy}`,
         };
   });
+}
+
+/** The real catalogue and its judged queries, or undefined where the data are not. */
+export async function guatemalanCatalogue(): Promise<
+  { documents: SearchDocument[]; judged: Judged[] } | undefined
+> {
+  if (!existsSync(DATA)) return undefined;
+  const judged = readFileSync(new URL('es_guatemala_titulos_2025.jsonl', DATA), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Judged);
+  return { documents: await guatemalanDocuments(), judged };
 }
 
 async function guatemalanDocuments(): Promise<SearchDocument[]> {

@@ -23,12 +23,6 @@ const OWN_STEM = new Set(
   tratado ducado senado condado papelera papelero banquero banquera primera primero`.split(/\s+/),
 );
 
-const families = new Map<string, string>();
-for (const line of FAMILIES.trim().split('\n')) {
-  const words = line.split(' ');
-  for (const word of words) families.set(word, `${words[0] ?? word}+`);
-}
-
 /** Shortest root that an ending may leave behind: "estación" must not become "est". */
 const ROOT = 4;
 
@@ -56,8 +50,10 @@ export function formOf(word: string): string {
  * costs only a place in the list.
  */
 export function stem(word: string): string {
-  const family = families.get(word) ?? families.get(word.replace(/s$/, ''));
-  if (family !== undefined) return family;
+  return families.get(word) ?? families.get(word.replace(/s$/, '')) ?? stemByRule(word);
+}
+
+function stemByRule(word: string): string {
   if (/\d/.test(word)) return word;
   const form = singular(word);
   if (OWN_STEM.has(word) || OWN_STEM.has(word.replace(/s$/, ''))) return form;
@@ -68,4 +64,11 @@ export function stem(word: string): string {
   // médico, médica; vehículo, vehicular; registro, registrar. Shorter words differ too often (casa, caso).
   if (form.length >= 6 && /[ao]$/.test(form)) return form.slice(0, -1);
   return form;
+}
+
+const families = new Map<string, string>();
+for (const line of FAMILIES.trim().split('\n')) {
+  const words = line.split(' ');
+  // The stem that the rules give the first word, so that forms which only the rules know join the family.
+  for (const word of words) families.set(word, stemByRule(words[0] ?? word));
 }

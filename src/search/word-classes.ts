@@ -11,7 +11,7 @@ export const STOP_WORDS = list(`
   como cual cuales cuando cuanto cuanta cuesta cuestan donde quien quienes porque
   quiero quisiera queria necesito necesitamos necesita debo tengo tiene puedo puede podria hago hacer hace hacen
   saco sacar sacarse sacamos saca tramitar tramito gestionar gestiono obtener obtengo conseguir consigo pedir pido
-  favor ayuda ayudeme gracias hola buenas buenos saber ver voy ir the of to and for
+  favor ayuda ayudeme gracias hola buenas buenos saber ver voy ir the of to and for my an i how need want in on with or is where do
 `);
 
 /** Say that somebody wants it, or wants it for the first time: they help when they match, and are never missed. */
@@ -20,6 +20,7 @@ export const SOFT_WORDS = list(`
   primera primero primer vez nuevo nueva nuevos nuevas inicial emision emitir expedicion expedir extension
   formulario electronico electronica web linea requisito requisitos costo precio otorgamiento
   obtencion documento documentos informacion realizar permite tipo
+  get apply obtain request application first time new issue issuance service
 `);
 
 /** Numbers and small words that count little, but tell two names apart: "uno, dos o tres años", "sin cambios". */
@@ -37,4 +38,5 @@ export const LATER_ACTS = list(`
   adicional ampliacion ampliar agregar suprimir supresion baja prorroga prorrogar revalidacion revalidar cesion anulacion
   anular suspension suspender revocatoria revocacion reactivacion reactivar reclamo desistimiento retiro cierre
   refrenda refrendar marginacion evaluacion extravio endoso inspeccion apelacion
+  renew renewal replace replacement return change cancel cancellation update modify modification amend duplicate transfer
 `);

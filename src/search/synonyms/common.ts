@@ -24,7 +24,6 @@ pensión alimenticia, manutención > cuota alimenticia
 carné = carnet
 perdido, robado, se perdió = extravío
 extravío, perdido, robado, duplicado > reposición
-apostillar = apostilla
 
 # Work and business
 abrir un negocio, abrir una empresa, poner un negocio, emprender > registrar empresa, inscribir empresa
@@ -42,7 +41,6 @@ pistola > arma de fuego
 casa > vivienda
 colegio, escuela > centro educativo
 doctor = médico
-vacuna = vacunación
 perro, gato > mascota
 viajar al extranjero, salir del país > salida del país
 `;
