@@ -27,8 +27,13 @@ import { showState } from '../../internal/state.ts';
 import { surroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
+import { warnFailure } from '../../internal/warn-failure.ts';
+import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
+import { buttonsView } from './buttons-view.ts';
 import { FeedbackGivenEvent } from './feedback-buttons.events.ts';
 import { feedbackStyles } from './feedback-buttons.styles.ts';
+import { receiptView } from './receipt-view.ts';
+import { Vote } from './vote.ts';
 import { commentField, emptyReport, reportErrors, reportForm, type Report } from './report-form.ts';
 
 /** As in the contract; the element keeps the person from writing more. */
@@ -54,6 +59,7 @@ type Screen =
  * @csspart message - What was understood.
  * @csspart error - Box of an error.
  * @fires {FeedbackGivenEvent} feedback-given - The catalogue has stored it.
+ * @fires {TramiteFailedEvent} tramite-failed - The trámite could not be had.
  */
 export class FeedbackButtonsElement extends LitElement {
   static override styles = [tokens, feedbackStyles];
@@ -70,18 +76,15 @@ export class FeedbackButtonsElement extends LitElement {
 
   @state() private screen: Screen = { name: 'closed' };
   @state() private report: Report = emptyReport;
-  /** Receipt of this page's vote: what takes it back. */
-  @state() private vote: FeedbackReceipt | undefined;
   @state() private counts: FeedbackCounts | undefined;
   @state() private said = '';
 
   readonly #around = surroundings(this);
+  readonly #vote = new Vote(this);
   readonly #fields = new LightFields(this, 'comment');
   readonly #commentId = uniqueId('comment');
   /** Made when the form is first shown and kept until stored, so that a repeat never counts twice. */
   #reportKey = '';
-  #voteKey = '';
-  #voting = false;
 
   readonly #about = new Task(this, {
     args: () => [this.code, this.#around.client, this.#around.lang] as const,
@@ -95,6 +98,11 @@ export class FeedbackButtonsElement extends LitElement {
       this.counts = counts?.value;
       ensureFallback(this, card.value.name, `${client.baseUrl}${card.value.path}`);
       return card.value;
+    },
+    onError: (error) => {
+      warnFailure(this, this.#around.client !== undefined, error);
+      const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
+      this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
     },
   });
 
@@ -129,7 +137,7 @@ export class FeedbackButtonsElement extends LitElement {
 
   protected override updated(): void {
     const words = this.#around.words;
-    const shown = words && ['form', 'sending', 'failed'].includes(this.screen.name);
+    const shown = words && this.#isOpen;
     this.#fields.draw(
       shown
         ? commentField(words, {
@@ -144,6 +152,10 @@ export class FeedbackButtonsElement extends LitElement {
         : nothing,
       words?.lang ?? 'es',
     );
+  }
+
+  get #isOpen(): boolean {
+    return this.screen.name !== 'closed' && this.screen.name !== 'sent';
   }
 
   #renderFallback(state: 'loading' | 'error'): TemplateResult {
@@ -167,39 +179,15 @@ export class FeedbackButtonsElement extends LitElement {
   #renderButtons(name: string, words: Translator): TemplateResult {
     showState(this, 'loaded');
     const level = headingLevel(this, this.headingLevel, 3);
-    const open = ['form', 'sending', 'failed'].includes(this.screen.name);
-    const count = (key: 'feedback.want.count' | 'feedback.differs.count', value: number | undefined) =>
-      value ? html`<p>${words.t(key, { count: value })}</p>` : nothing;
     return html`<section class="feedback" part="feedback" aria-labelledby="h">
       ${heading(level, words.t('feedback.title.named', { name }), { id: 'h' })}
-      <div class="buttons">
-        <div>
-          <button
-            type="button"
-            class="button"
-            part="secondary"
-            aria-pressed=${this.vote !== undefined}
-            @click=${this.#onVote}
-          >
-            ${this.vote ? check() : nothing}${words.t('feedback.want')}
-          </button>
-          ${count('feedback.want.count', this.counts?.wantOnline)}
-        </div>
-        <div>
-          <button
-            type="button"
-            class="button"
-            part="secondary"
-            id="differs"
-            aria-expanded=${open}
-            aria-controls=${open ? 'report' : nothing}
-            @click=${this.#onDiffers}
-          >
-            ${words.t('feedback.differs')}
-          </button>
-          ${count('feedback.differs.count', this.counts?.worksDifferently)}
-        </div>
-      </div>
+      ${buttonsView(words, {
+        counts: this.counts,
+        voted: this.#vote.given,
+        open: this.#isOpen,
+        onVote: () => void this.#onVote(),
+        onDiffers: () => this.#onDiffers(),
+      })}
       ${this.said ? html`<p class="said" part="message">${this.said}</p>` : nothing}
       ${this.#renderScreen(words)}
     </section>`;
@@ -211,7 +199,7 @@ export class FeedbackButtonsElement extends LitElement {
       case 'closed':
         return nothing;
       case 'sent':
-        return this.#renderSent(screen.receipt, words);
+        return receiptView(screen.receipt, words, below(headingLevel(this, this.headingLevel, 3)));
       case 'form':
       case 'sending':
       case 'failed':
@@ -233,56 +221,23 @@ export class FeedbackButtonsElement extends LitElement {
     }
   }
 
-  #renderSent(receipt: FeedbackReceipt, words: Translator): TemplateResult {
-    return html`<div class="report">
-      ${heading(below(headingLevel(this, this.headingLevel, 3)), words.t('feedback.thanks'), { id: 'thanks', focusable: true })}
-      ${
-        receipt.answerBy
-          ? html`<p>${words.t('feedback.thanks.detail', { date: words.date(receipt.answerBy) })}</p>`
-          : nothing
-      }
-      <dl class="receipt" translate="no">
-        <div>
-          <dt>${words.t('feedback.thanks.folio')}</dt>
-          <dd>${receipt.folio}</dd>
-        </div>
-        <div>
-          <dt>${words.t('feedback.thanks.code')}</dt>
-          <dd>${receipt.accessCode}</dd>
-        </div>
-      </dl>
-    </div>`;
-  }
-
-  /** One tap asks for it, a second takes it back. Twenty taps in a row are still one vote. */
   async #onVote(): Promise<void> {
     const { client, words } = this.#around;
-    if (!client || !words || this.#voting) return;
-    this.#voting = true;
-    try {
-      if (this.vote) {
-        this.counts = await client.withdrawFeedback(this.vote);
-        this.vote = undefined;
-        this.#voteKey = '';
-        this.#say(words.t('feedback.want.withdrawn'));
-      } else {
-        this.#voteKey ||= randomKey();
-        const receipt = await client.giveFeedback(this.#input('want_online'), this.#voteKey);
-        this.vote = receipt;
-        this.counts = receipt.counts;
-        this.#say(words.t('feedback.want.thanks', { count: receipt.counts.wantOnline }));
-        this.dispatchEvent(new FeedbackGivenEvent(this.code, 'want_online', this.placement));
-      }
-    } catch {
-      this.#say(words.t('feedback.want.failed'));
-    } finally {
-      this.#voting = false;
+    const pressed = client && (await this.#vote.press(client, this.#input('want_online')));
+    if (!pressed || !words) return;
+    const { outcome, counts } = pressed;
+    if (counts) this.counts = counts;
+    if (outcome === 'given') {
+      this.#say(words.t('feedback.want.thanks', { count: counts?.wantOnline ?? 1 }));
+      this.dispatchEvent(new FeedbackGivenEvent(this.code, 'want_online', this.placement));
+    } else {
+      this.#say(words.t(outcome === 'failed' ? 'feedback.want.failed' : 'feedback.want.withdrawn'));
     }
   }
 
   #onDiffers(): void {
     this.said = '';
-    if (['form', 'sending', 'failed'].includes(this.screen.name)) {
+    if (this.#isOpen) {
       this.screen = { name: 'closed' };
       return;
     }
@@ -354,10 +309,4 @@ export class FeedbackButtonsElement extends LitElement {
     this.said = message;
     announce(message);
   }
-}
-
-function check(): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    <path d="m4 12 6 6L20 6" fill="none" stroke="currentColor" stroke-width="3"></path>
-  </svg>`;
 }

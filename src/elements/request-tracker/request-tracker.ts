@@ -25,7 +25,7 @@ import { showState } from '../../internal/state.ts';
 import { surroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
-import { warn } from '../../internal/warn.ts';
+import { warnFailure } from '../../internal/warn-failure.ts';
 import { credentialsFields, type Typed, type TypedErrors } from './credentials-fields.ts';
 import { RequestTrackedEvent } from './request-tracker.events.ts';
 import { trackerStyles } from './request-tracker.styles.ts';
@@ -90,11 +90,7 @@ export class RequestTrackerElement extends LitElement {
     const words = this.#around.words;
     if (!words || !this.#around.client) {
       showState(this, words ? 'error' : 'loading');
-      if (words)
-        warn(
-          'VEN-101',
-          'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde el catálogo.',
-        );
+      if (words) warnFailure({ localName: this.localName }, false, undefined);
       return html`<slot></slot>`;
     }
     return frame(

@@ -20,7 +20,7 @@ import { headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
 import { cardSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
-import { warn } from '../../internal/warn.ts';
+import { warnFailure } from '../../internal/warn-failure.ts';
 import { cardView, type Density } from '../../internal/card/card-view.ts';
 import {
   TramiteActionEvent,
@@ -161,18 +161,7 @@ export class TramiteCardElement extends LitElement {
 
   #onFailed(error: unknown): void {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    if (!this.#around.client) {
-      warn(
-        'VEN-101',
-        'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde el catálogo.',
-      );
-    } else if (!this.code) {
-      warn('VEN-105', 'Falta el atributo code en <tramite-card>. Cópielo de la ficha del trámite.');
-    } else if (failureReason(error) === 'not_found') {
-      warn('VEN-104', `El catálogo no tiene el trámite «${this.code}». Revise el atributo code.`, this.code);
-    } else {
-      warn('VEN-106', 'El catálogo no responde. Mientras tanto se ve el contenido escrito en la página.');
-    }
+    warnFailure(this, this.#around.client !== undefined, error);
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 

@@ -10,9 +10,8 @@
  * the person submits, and the count is said once.
  */
 import { Task, TaskStatus } from '@lit/task';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { FacetName, SearchAnswer, SearchQueryInput, SearchResult } from '../../contract/search.ts';
@@ -21,25 +20,21 @@ import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
-import { below, heading, headingLevel } from '../../internal/heading.ts';
+import { headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
 import { surroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
-import { warn } from '../../internal/warn.ts';
-import { cardView } from '../../internal/card/card-view.ts';
+import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteChosenEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
 import { cardStyles } from '../../internal/card/card.styles.ts';
-import { activeFilters, facetsView, type FacetsOptions } from './facets-view.ts';
-import {
-  addressFromState,
-  countFilters,
-  FACET_ORDER,
-  stateFromAddress,
-  toggled,
-  type SearchState,
-} from './search-state.ts';
+import type { FacetsOptions } from './facets-view.ts';
+import { queryFromState } from './query-from-state.ts';
+import { resultsTitle, resultsView } from './results-view.ts';
+import { searchForm } from './search-form.ts';
+import { FACET_ORDER, stateFromAddress, toggled, type SearchState } from './search-state.ts';
 import { TramiteSearchedEvent } from './tramite-search.events.ts';
 import { searchStyles } from './tramite-search.styles.ts';
+import { writeAddress } from './write-address.ts';
 
 const TYPING_PAUSE_MS = 600;
 
@@ -89,7 +84,8 @@ export class TramiteSearchElement extends LitElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** What a person did to bring the next answer about: decides focus and announcement. */
   #cause: 'nothing' | 'typed' | 'submitted' | 'filtered' = 'nothing';
-  #last: Answer<SearchAnswer> | undefined;
+  /** The last answer and what it answers: shown until the next one is there. */
+  #last: { answer: Answer<SearchAnswer>; asked: SearchState } | undefined;
 
   readonly #answer = new Task(this, {
     args: () =>
@@ -131,43 +127,19 @@ export class TramiteSearchElement extends LitElement {
     return frame(
       { lang: words.lang, dir: words.dir, theme: this.#around.theme },
       html`<div class="search">
-        ${this.#renderForm(words)}
+        ${searchForm(words, {
+          q: this.asked.q,
+          onInput: () => this.#onInput(),
+          onSubmit: (event) => this.#onSubmit(event),
+        })}
         ${this.#answer.render({
           initial: () => this.#renderPending(),
-          pending: () => (this.#last ? this.#renderResults(this.#last, words) : this.#renderPending()),
-          complete: (answer) => this.#renderResults(answer, words),
+          pending: () => this.#renderResults(words),
+          complete: () => this.#renderResults(words),
           error: (error) => this.#renderFailure(error, words),
         })}
       </div>`,
     );
-  }
-
-  #renderForm(words: Translator): TemplateResult {
-    return html`<form
-      class="form"
-      part="form"
-      role="search"
-      aria-label=${words.t('search.form')}
-      @submit=${this.#onSubmit}
-    >
-      <label for="q">${words.t('search.label')}</label>
-      <p class="hint" id="hint">${words.t('search.hint')}</p>
-      <div class="row">
-        <input
-          id="q"
-          part="field"
-          type="search"
-          name="q"
-          maxlength="500"
-          autocomplete="off"
-          enterkeyhint="search"
-          aria-describedby="hint"
-          .value=${this.asked.q}
-          @input=${this.#onInput}
-        />
-        <button class="button primary" part="primary" type="submit">${words.t('search.button')}</button>
-      </div>
-    </form>`;
   }
 
   #renderPending(): TemplateResult {
@@ -176,103 +148,37 @@ export class TramiteSearchElement extends LitElement {
       <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
   }
 
-  #renderResults(answer: Answer<SearchAnswer>, words: Translator): TemplateResult {
-    const found = answer.value;
-    const results = [...found.results, ...this.extra];
+  #renderResults(words: Translator): TemplateResult {
+    if (!this.#last) return this.#renderPending();
+    const { answer, asked } = this.#last;
     const busy = this.#answer.status === TaskStatus.PENDING;
-    showState(this, busy ? 'loading' : answer.stale ? 'stale' : found.total === 0 ? 'empty' : 'loaded');
-    const level = headingLevel(this, this.headingLevel);
-    const facets = this.#facetsOptions();
-    return html`<div
-      class="layout ${found.total > 0 || countFilters(this.asked.filters) > 0 ? 'faceted' : ''}"
-    >
-      ${facetsView(found, words, facets)}
-      <div aria-busy=${busy}>
-        ${
-          answer.stale
-            ? html`<p class="stale">
-                ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-              </p>`
-            : nothing
-        }
-        ${heading(level, this.#title(found, words), { id: 'results', focusable: true })}
-        ${
-          found.also.length > 0
-            ? html`<p class="note">
-                ${words.t('search.also', { words: found.also.map((word) => `«${word}»`).join(', ') })}
-              </p>`
-            : nothing
-        }
-        ${found.notice ? html`<p class="note">${found.notice}</p>` : nothing}
-        ${activeFilters(found, words, facets)}
-        ${found.total === 0 ? this.#renderNone(words) : this.#renderList(results, answer, words)}
-        ${
-          results.length < found.total
-            ? html`<div class="more">
-                <button type="button" class="button" part="secondary" @click=${this.#onMore}>
-                  ${words.t('search.more', { count: Math.min(this.limit, found.total - results.length) })}
-                </button>
-                <span>${words.t('search.shown', { shown: results.length, total: found.total })}</span>
-              </div>`
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  #renderList(
-    results: readonly SearchResult[],
-    answer: Answer<SearchAnswer>,
-    words: Translator,
-  ): TemplateResult {
-    const level = below(headingLevel(this, this.headingLevel));
-    return html`<ul class="list" part="results" role="list">
-      ${repeat(
-        results,
-        (result) => result.code,
-        (result, index) =>
-          html`<li>
-            ${cardView(result, words, {
-              density: 'card',
-              level,
-              id: String(index),
-              href: `${this.#around.client?.baseUrl ?? ''}${result.path}`,
-              highlights: result.highlights,
-              asOf: answer.asOf,
-              onChosen: () => this.dispatchEvent(new TramiteChosenEvent(result.code, index + 1)),
-            })}
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #renderNone(words: Translator): TemplateResult {
-    const filtered = countFilters(this.asked.filters) > 0;
-    return html`<p>${words.t(filtered ? 'search.none.advice.filtered' : 'search.none.advice')}</p>
-      <p><a class="all" href=${`${this.#around.client?.baseUrl ?? ''}/t/`}>${words.t('search.all')}</a></p>`;
+    showState(
+      this,
+      busy ? 'loading' : answer.stale ? 'stale' : answer.value.total === 0 ? 'empty' : 'loaded',
+    );
+    return resultsView(words, {
+      answer,
+      results: [...answer.value.results, ...this.extra],
+      asked,
+      facets: this.#facetsOptions(),
+      busy,
+      level: headingLevel(this, this.headingLevel),
+      baseUrl: this.#around.client?.baseUrl ?? '',
+      limit: this.limit,
+      onChosen: (code, position) => this.dispatchEvent(new TramiteChosenEvent(code, position)),
+      onMore: () => void this.#onMore(),
+    });
   }
 
   #renderFailure(error: unknown, words: Translator): TemplateResult {
     showState(this, 'error');
     const reason = failureReason(error);
     const message =
-      reason === 'offline'
-        ? 'search.error.offline'
-        : reason === 'busy'
-          ? 'search.error.busy'
-          : 'search.error';
+      reason === 'offline' || reason === 'busy' ? (`search.error.${reason}` as const) : 'search.error';
     return html`<div class="layout">
       ${failureBox(words.t(message), { label: words.t('search.retry'), run: () => this.#onRetry() })}
       <slot></slot>
     </div>`;
-  }
-
-  #title({ total }: SearchAnswer, words: Translator): string {
-    const { q, filters } = this.asked;
-    if (q && total === 0) return words.t('search.none', { query: q });
-    if (q) return words.t('search.results', { count: total, query: q });
-    if (countFilters(filters) === 0) return words.t('search.start');
-    return total === 0 ? words.t('search.none.filtered') : words.t('search.filtered', { count: total });
   }
 
   #facetsOptions(): FacetsOptions {
@@ -284,7 +190,8 @@ export class TramiteSearchElement extends LitElement {
       hidden,
       open: this.open,
       whole: this.whole,
-      onToggle: (facet, value) => this.#ask(toggled(this.asked, facet, value), 'filtered'),
+      onToggle: (facet, value) =>
+        this.#ask(toggled({ ...this.asked, q: this.#typed() }, facet, value), 'filtered'),
       onOpen: () => {
         this.open = !this.open;
       },
@@ -295,35 +202,15 @@ export class TramiteSearchElement extends LitElement {
   }
 
   #query(page: number): SearchQueryInput {
-    const { q, filters } = this.asked;
-    const fixed = (own: string | undefined, chosen: readonly string[]) =>
-      own ? own.split(/[\s,]+/) : [...chosen];
-    return {
-      q,
-      category: fixed(this.category, filters.category),
-      institution: fixed(this.institution, filters.institution),
-      audience: [...filters.audience] as SearchQueryInput['audience'],
-      channel: [...filters.channel] as SearchQueryInput['channel'],
-      online: filters.online.length > 0 ? true : undefined,
-      free: filters.free.length > 0 ? true : undefined,
-      limit: Math.min(50, Math.max(1, this.limit || 10)),
-      page,
-      lang: this.#around.lang,
-    };
+    const { category, institution, limit } = this;
+    return queryFromState(this.asked, { category, institution, limit, page, lang: this.#around.lang });
   }
 
   #ask(next: SearchState, cause: 'typed' | 'submitted' | 'filtered'): void {
     clearTimeout(this.#typing);
     this.#cause = cause;
     this.asked = next;
-    if (this.urlKey === 'none') return;
-    const address = `${location.pathname}${addressFromState(location.search, this.urlKey, next)}${location.hash}`;
-    try {
-      if (cause === 'submitted') history.pushState(history.state, '', address);
-      else history.replaceState(history.state, '', address);
-    } catch {
-      // A sandboxed frame may not change its address; the search works without.
-    }
+    writeAddress(this.urlKey, next, cause === 'submitted');
   }
 
   readonly #readAddress = (): void => {
@@ -351,7 +238,7 @@ export class TramiteSearchElement extends LitElement {
   }
 
   async #onMore(): Promise<void> {
-    const known = (this.#last?.value.results.length ?? 0) + this.extra.length;
+    const known = (this.#last?.answer.value.results.length ?? 0) + this.extra.length;
     const page = Math.floor(known / this.limit) + 1;
     try {
       const answer = await this.#around.client?.search(this.#query(page));
@@ -367,7 +254,7 @@ export class TramiteSearchElement extends LitElement {
   }
 
   #onAnswer(answer: Answer<SearchAnswer>): void {
-    this.#last = answer;
+    this.#last = { answer, asked: this.asked };
     this.extra = [];
     const words = this.#around.words;
     const cause = this.#cause;
@@ -383,7 +270,7 @@ export class TramiteSearchElement extends LitElement {
     if (!words || cause === 'nothing') return;
     // Focus on the heading already says it; otherwise the count is said once.
     if (cause === 'submitted') void this.#focusResults();
-    else announce(this.#title(answer.value, words));
+    else announce(resultsTitle(answer.value, this.asked, words));
   }
 
   async #focusResults(): Promise<void> {
@@ -393,15 +280,8 @@ export class TramiteSearchElement extends LitElement {
 
   #onFailed(error: unknown): void {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    if (!this.#around.client) {
-      warn(
-        'VEN-101',
-        'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde el catálogo.',
-      );
-    } else {
-      warn('VEN-106', 'El catálogo no responde. Mientras tanto se ve el contenido escrito en la página.');
-      if (this.#cause !== 'nothing' && this.#around.words) announce(this.#around.words.t('search.error'));
-    }
+    warnFailure(this, this.#around.client !== undefined, error);
+    if (this.#cause !== 'nothing' && this.#around.words) announce(this.#around.words.t('search.error'));
     this.#cause = 'nothing';
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }

@@ -1,0 +1,107 @@
+/** The answer of a search: its heading, what was understood, the list, and what to do when there is nothing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Answer } from '../../client/create-catalogue-client.ts';
+import type { SearchAnswer, SearchResult } from '../../contract/search.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import { cardView } from '../../internal/card/card-view.ts';
+import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
+import { activeFilters, facetsView, type FacetsOptions } from './facets-view.ts';
+import { countFilters, type SearchState } from './search-state.ts';
+
+export interface ResultsOptions {
+  answer: Answer<SearchAnswer>;
+  /** Results of the first answer and of every «Mostrar más» since. */
+  results: readonly SearchResult[];
+  /** What this answers: the person may already be asking for something else. */
+  asked: SearchState;
+  facets: FacetsOptions;
+  busy: boolean;
+  level: HeadingLevel;
+  /** Base address of the catalogue. */
+  baseUrl: string;
+  /** Results at a time. */
+  limit: number;
+  onChosen: (code: string, position: number) => void;
+  onMore: () => void;
+}
+
+export function resultsView(words: Translator, options: ResultsOptions): TemplateResult {
+  const { answer, facets, results } = options;
+  const found = answer.value;
+  const faceted = found.total > 0 || countFilters(facets.state.filters) > 0;
+  return html`<div class="layout ${faceted ? 'faceted' : ''}">
+    ${faceted ? facetsView(found, words, facets) : nothing}
+    <div aria-busy=${options.busy}>
+      ${
+        answer.stale
+          ? html`<p class="stale">
+              ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
+            </p>`
+          : nothing
+      }
+      ${heading(options.level, resultsTitle(found, options.asked, words), { id: 'results', focusable: true })}
+      ${
+        found.also.length > 0
+          ? html`<p class="note">
+              ${words.t('search.also', { words: found.also.map((word) => `«${word}»`).join(', ') })}
+            </p>`
+          : nothing
+      }
+      ${found.notice ? html`<p class="note">${found.notice}</p>` : nothing}
+      ${activeFilters(found, words, facets)}
+      ${found.total === 0 ? none(words, options) : list(words, options)}
+      ${results.length < found.total ? more(words, options) : nothing}
+    </div>
+  </div>`;
+}
+
+/** What the heading and the announcer say. */
+export function resultsTitle(
+  { total }: SearchAnswer,
+  { q, filters }: SearchState,
+  words: Translator,
+): string {
+  if (q && total === 0) return words.t('search.none', { query: q });
+  if (q) return words.t('search.results', { count: total, query: q });
+  if (countFilters(filters) === 0) return words.t('search.start');
+  return total === 0 ? words.t('search.none.filtered') : words.t('search.filtered', { count: total });
+}
+
+function list(words: Translator, options: ResultsOptions): TemplateResult {
+  const level = below(options.level);
+  return html`<ul class="list" part="results" role="list">
+    ${repeat(
+      options.results,
+      (result) => result.code,
+      (result, index) =>
+        html`<li>
+          ${cardView(result, words, {
+            density: 'card',
+            level,
+            id: String(index),
+            href: `${options.baseUrl}${result.path}`,
+            highlights: result.highlights,
+            asOf: options.answer.asOf,
+            onChosen: () => options.onChosen(result.code, index + 1),
+          })}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function none(words: Translator, { facets, baseUrl }: ResultsOptions): TemplateResult {
+  const filtered = countFilters(facets.state.filters) > 0;
+  return html`<p>${words.t(filtered ? 'search.none.advice.filtered' : 'search.none.advice')}</p>
+    <p><a class="all" href="${baseUrl}/t/">${words.t('search.all')}</a></p>`;
+}
+
+function more(words: Translator, { answer, results, limit, onMore }: ResultsOptions): TemplateResult {
+  const { total } = answer.value;
+  return html`<div class="more">
+    <button type="button" class="button" part="secondary" @click=${onMore}>
+      ${words.t('search.more', { count: Math.min(limit, total - results.length) })}
+    </button>
+    <span>${words.t('search.shown', { shown: results.length, total })}</span>
+  </div>`;
+}
