@@ -59,6 +59,8 @@ export async function bench({ json }: { json: boolean }): Promise<void> {
     relevance: {
       guatemala: { ...recall(judged, ours), ...twins(judged, documents) },
       guatemalaMiniSearchBare: recall(judged, yardstick),
+      names: recallOfNames(documents, ours),
+      namesMiniSearchBare: recallOfNames(documents, yardstick),
     },
     speed: {
       records1303,
@@ -78,6 +80,42 @@ export function recall(judged: readonly Judged[], search: (q: string, limit: num
     recall1: round(places.filter((place) => place === 0).length / judged.length, 4),
     recall5: round(places.filter((place) => place >= 0).length / judged.length, 4),
     queries: judged.length,
+  };
+}
+
+/**
+ * Recall@5 of every fifth record by its own name: without accents and capitals, with a letter left out in the middle of
+ * its longest word, and with the last word half typed. Records with a twin name are left out.
+ */
+function recallOfNames(documents: readonly SearchDocument[], search: (q: string, limit: number) => string[]) {
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const count = new Map<string, number>();
+  for (const { name } of documents) count.set(plain(name), (count.get(plain(name)) ?? 0) + 1);
+  const asked = documents.filter(({ name }, at) => at % 5 === 0 && count.get(plain(name)) === 1);
+  const share = (change: (name: string) => string) =>
+    round(
+      asked.filter(({ code, name }) => search(change(plain(name)).slice(0, 500), 5).includes(code)).length /
+        asked.length,
+      4,
+    );
+  return {
+    plain: share((name) => name),
+    oneTypo: share((name) => {
+      const [longest = ''] = name.split(' ').sort((one, other) => other.length - one.length);
+      const middle = Math.floor(longest.length / 2);
+      return name.replace(longest, longest.slice(0, middle) + longest.slice(middle + 1));
+    }),
+    prefix: share((name) => {
+      const start = name.lastIndexOf(' ') + 1;
+      return name.slice(0, start + Math.ceil((name.length - start) / 2));
+    }),
+    names: asked.length,
   };
 }
 

@@ -30,7 +30,7 @@ abrir un negocio, abrir una empresa, poner un negocio, emprender > registrar emp
 negocio, compañía = empresa
 trabajo = empleo
 patrono = empleador
-retiro, jubilación, jubilarse = pensión
+retiro, jubilación, jubilarse > pensión
 luz > energía eléctrica
 celular > teléfono móvil
 
