@@ -169,6 +169,8 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
       const one: Ranked = { entry, filtered: entry.filtered, position: document, score: 0, meant: undefined };
       for (const title of entry.titles) {
         const inTitle = rankTitle(title, words, asked, termWords, likeness);
+        // What is only found outside the names belongs to the name itself, not to one of the others.
+        if (inTitle === 0 && title !== entry.titles[0]) continue;
         let outside = 0;
         for (let word = 0; word < words.length; word += 1)
           if (likeness[word] === 0) outside += (words[word]?.weight ?? 0) * (credits[word] ?? 0);

@@ -147,7 +147,8 @@ export function rankTitle(
   // Who writes all of "Perdí mi DUI" asks for it, whatever its official name says.
   if (title.later === true && covered < all * WHOLE) unaskedLater = true;
   const share = answered / asked;
-  const order = query.length === 1 ? 1 : inOrder / (query.length - 1);
+  // A name that says the same words twice has them in order twice.
+  const order = query.length === 1 ? 1 : Math.min(1, inOrder / (query.length - 1));
   const score =
     (share * (1 + COVERED_SHARE * (covered / all) + ORDER_SHARE * order + (first === 0 ? START_SHARE : 0))) /
     FULL;
