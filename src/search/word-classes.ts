@@ -19,7 +19,7 @@ export const SOFT_WORDS = list(`
   solicitud solicitar solicito solicitudes tramite tramites gestion gestiones servicio servicios
   primera primero primer vez nuevo nueva nuevos nuevas inicial emision emitir expedicion expedir extension
   formulario electronico electronica web linea requisito requisitos costo precio otorgamiento
-  obtencion documento documentos informacion realizar permite tipo
+  obtencion documento documentos informacion realizar permite tipo pago pagar pagos
   get apply obtain request application first time new issue issuance service
 `);
 

@@ -13,6 +13,7 @@ brevete, carnet de manejar, permiso de conducir, licencia de manejar = licencia 
 refrenda > tarjeta de circulación
 placas, placa > matrícula de vehículo
 esquela, multa > infracción de tránsito
+vender, vendí, comprar > traspaso
 
 # Taxes and money
 número de identificación tributaria, tarjeta de NIT = NIT
