@@ -1,0 +1,55 @@
+/**
+ * Tests of what runs in a browser: `test/**` + `*.browser.test.ts`, in the Chromium that scripts/find-browser.mjs finds.
+ * One page at a time: in a hidden tab requestAnimationFrame stops and fixtures hang.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { BROWSER_FLAGS, findBrowser } from './scripts/find-browser.mjs';
+
+/** Writes the totals for scripts/test.mjs. */
+function countReporter(file) {
+  return {
+    stop: ({ sessions }) => {
+      let passed = 0;
+      let failed = 0;
+      const count = (suite) => {
+        for (const test of suite.tests) {
+          if (test.skipped) continue;
+          if (test.passed) passed += 1;
+          else failed += 1;
+        }
+        suite.suites.forEach(count);
+      };
+      for (const session of sessions) {
+        if (session.testResults) count(session.testResults);
+        if (!session.testResults || session.errors.length > 0) failed += 1;
+      }
+      writeFileSync(file, JSON.stringify({ passed, failed }));
+    },
+  };
+}
+
+const report = process.env['VENTANILLA_BROWSER_REPORT'];
+
+export default {
+  files: 'test/**/*.browser.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  concurrency: 1,
+  browsers: [
+    chromeLauncher({ concurrency: 1, launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
+  ],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), ...(report ? [countReporter(report)] : [])],
+};
