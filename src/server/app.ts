@@ -1,0 +1,328 @@
+/**
+ * The API and the plain pages as one pure function, Request → Response: the same in Node, in tests and in a browser
+ * page. Routes are made from the contract's table of operations.
+ */
+import { Hono } from 'hono';
+import { operations, type Operation, type OperationName } from '../contract/operations.ts';
+import { makeAnswer, sendAnswer, type Answer } from './answer.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { followCatalogue } from './catalogue-view.ts';
+import { sha256Hex } from './content-hash.ts';
+import { explainIssues } from './explain-issues.ts';
+import type { Call, Handlers } from './handlers.ts';
+import { idempotentCall } from './idempotency.ts';
+import type { Log } from './log.ts';
+import { openApiDocument } from './openapi.ts';
+import { pageHandlers } from './pages/page-handlers.ts';
+import { pageHeaders } from './pages/layout.ts';
+import { notFoundPage } from './pages/not-found-page.ts';
+import { ProblemError, problemDocument } from './problems.ts';
+import { parameterReader } from './read-parameters.ts';
+import { readJsonBody } from './read-json-body.ts';
+import { catalogueHandlers } from './routes/catalogue.ts';
+import { feedbackHandlers } from './routes/feedback.ts';
+import { requestHandlers } from './routes/requests.ts';
+import { searchHandlers } from './routes/search.ts';
+import type { Services } from './services.ts';
+import { completeSettings, type Settings } from './settings.ts';
+import type { Store } from './store.ts';
+
+export interface AppOptions {
+  store: Store;
+  clock?: () => Date;
+  log?: Log;
+  settings?: Partial<Settings>;
+}
+
+export interface App {
+  /** Never rejects: what goes wrong becomes a problem (RFC 9457). */
+  fetch(request: Request): Promise<Response>;
+  /** Reads the catalogue and builds the Spanish search index before the first question. */
+  warm(): Promise<void>;
+}
+
+/** What one request knows besides itself. */
+interface Exchange {
+  requestId: string;
+  route: string;
+  error?: unknown;
+  /** Whether this is about pages for people; problems are pages then. */
+  page: boolean;
+}
+interface Env {
+  Bindings: Exchange;
+}
+
+const handlers: Handlers = {
+  ...catalogueHandlers,
+  ...searchHandlers,
+  ...feedbackHandlers,
+  ...requestHandlers,
+};
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
+const API_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Date, Retry-After, X-Request-Id, Idempotent-Replayed',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Timing-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+};
+const PREFLIGHT_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+  'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key, Authorization, If-None-Match, X-Request-Id',
+  'Access-Control-Max-Age': '86400',
+};
+
+export function createApp({
+  store,
+  clock = () => new Date(),
+  log = () => undefined,
+  settings,
+}: AppOptions): App {
+  const services: Services = {
+    store,
+    settings: completeSettings(settings),
+    now: clock,
+    view: followCatalogue(store, clock),
+  };
+  const { compress } = services.settings;
+  const cache = createAnswerCache();
+  const hono = new Hono<Env>();
+  const patterns: { method: string; pattern: RegExp }[] = [];
+
+  function route(
+    method: 'GET' | 'POST',
+    path: string,
+    respond: (request: Request, params: Record<string, string>, exchange: Exchange) => Promise<Answer>,
+    options: { page?: boolean } = {},
+  ): void {
+    patterns.push({ method, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`) });
+    hono.on(method, path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+      c.env.route = path;
+      c.env.page = options.page ?? false;
+      const state = method === 'GET' ? await services.view() : undefined;
+      const answer = await respond(c.req.raw, c.req.param() as Record<string, string>, c.env);
+      if (
+        state &&
+        answer.status === 200 &&
+        answer.maxAge !== undefined &&
+        path !== operations.countFeedback.path
+      )
+        cache.set(addressOf(c.req.raw.url), state, { answer, route: path });
+      return send(answer, c.req.raw, c.env);
+    });
+  }
+
+  function send(answer: Answer, request: Request, { requestId }: Exchange): Response {
+    const common: Record<string, string> = answer.type.startsWith('text/html')
+      ? { ...pageHeaders(), 'X-Request-Id': requestId }
+      : { ...API_HEADERS, 'X-Request-Id': requestId };
+    common.Date = httpDate(clock());
+    return sendAnswer(answer, request, common, compress);
+  }
+
+  for (const name of Object.keys(operations) as OperationName[]) {
+    const operation: Operation = operations[name];
+    const readQuery = operation.query && parameterReader(operation.query);
+    // The table and the handlers are typed by name; here, where all are served alike, the name is only a string.
+    const handle = handlers[name] as unknown as (
+      input: object,
+      services: Services,
+      call: Call,
+    ) => Promise<unknown>;
+
+    route(operation.method, operation.path, async (request, params) => {
+      const institution = operation.auth ? await institutionOf(request, store) : '';
+      const input: Record<string, unknown> = {
+        ...(parse(operation.params, params) as object),
+        ...(parse(operation.query, readQuery?.(new URL(request.url).searchParams)) as object),
+      };
+      if (operation.body) input.body = parse(operation.body, await readJsonBody(request));
+      const call = { institution } as Call;
+      let replayed = false;
+      if (operation.idempotent) {
+        const scope = institution === '' ? name : `${name}:${institution}`;
+        const key = request.headers.get('Idempotency-Key');
+        const idempotent = await idempotentCall(services, scope, key, input.body);
+        call.idempotent = {
+          ...idempotent,
+          async replay() {
+            const before = await idempotent.replay();
+            replayed = before !== undefined;
+            return before;
+          },
+        };
+      }
+      const output: unknown = operation.output.parse(await handle(input, services, call));
+      return makeAnswer(JSON.stringify(output), {
+        status: operation.status,
+        type: JSON_TYPE,
+        maxAge: operation.method === 'GET' ? operation.maxAge : undefined,
+        headers: replayed ? { 'Idempotent-Replayed': 'true' } : undefined,
+      });
+    });
+  }
+
+  let openApi: Promise<Answer> | undefined;
+  route('GET', '/v1/openapi.json', () => {
+    openApi ??= makeAnswer(JSON.stringify(openApiDocument(services.settings.publicUrl)), {
+      type: JSON_TYPE,
+      maxAge: 3600,
+    });
+    return openApi;
+  });
+  for (const { method, path, respond } of pageHandlers) {
+    route(method, path, async (request, params) => respond({ request, params, services }), { page: true });
+  }
+  hono.get('/health', async (c) => {
+    c.env.route = '/health';
+    return send(await makeAnswer('{"healthy":true}', { type: JSON_TYPE }), c.req.raw, c.env);
+  });
+  hono.get('/ready', async (c) => {
+    c.env.route = '/ready';
+    try {
+      if (!services.settings.isAccepting()) throw new ProblemError('no-disponible');
+      await store.check();
+      const { tramites, catalogue } = await services.view();
+      const body = { ready: true, tramites: tramites.size, revision: catalogue.revision };
+      return send(await makeAnswer(JSON.stringify(body), { type: JSON_TYPE }), c.req.raw, c.env);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) c.env.error = error;
+      throw new ProblemError('no-disponible', { headers: { 'Retry-After': '5' } });
+    }
+  });
+
+  hono.notFound((c) => {
+    const { pathname } = new URL(c.req.url);
+    const allowed = patterns.filter(({ pattern }) => pattern.test(pathname)).map(({ method }) => method);
+    c.env.page = !pathname.startsWith('/v1/') && (c.req.header('Accept') ?? '').includes('text/html');
+    if (allowed.length === 0) throw new ProblemError('no-encontrado');
+    const methods = [
+      ...new Set(allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))),
+    ];
+    throw new ProblemError('metodo-no-permitido', { headers: { Allow: methods.join(', ') } });
+  });
+
+  hono.onError(async (error, c) => {
+    const problem = error instanceof ProblemError ? error : new ProblemError('error-interno');
+    if (problem !== error) c.env.error = error;
+    return problemAnswer(problem, c.req.raw, c.env);
+  });
+
+  async function problemAnswer(
+    problem: ProblemError,
+    request: Request,
+    exchange: Exchange,
+  ): Promise<Response> {
+    const document = problemDocument(problem, exchange.requestId);
+    const { headers, errors } = problem;
+    const answer = exchange.page
+      ? await notFoundPage({ request, services, problem: document, errors })
+      : await makeAnswer(JSON.stringify(document), {
+          status: document.status,
+          type: 'application/problem+json; charset=utf-8',
+        });
+    return send(
+      { ...answer, headers: { 'Content-Language': 'es', ...answer.headers, ...headers } },
+      request,
+      exchange,
+    );
+  }
+
+  async function respond(request: Request, exchange: Exchange): Promise<Response> {
+    const { method } = request;
+    const address = addressOf(request.url);
+    if (method === 'GET' || method === 'HEAD') {
+      const cached = cache.get(address, await services.view());
+      if (cached) {
+        exchange.route = cached.route;
+        return send(cached.answer, request, exchange);
+      }
+    } else if (method === 'OPTIONS' && address.startsWith('/v1/')) {
+      exchange.route = 'preflight';
+      return new Response(null, {
+        status: 204,
+        headers: { ...PREFLIGHT_HEADERS, 'X-Request-Id': exchange.requestId },
+      });
+    }
+    return hono.fetch(request, exchange);
+  }
+
+  return {
+    async fetch(request) {
+      const started = performance.now();
+      const asked = request.headers.get('X-Request-Id');
+      const exchange: Exchange = {
+        requestId: asked !== null && REQUEST_ID.test(asked) ? asked : crypto.randomUUID(),
+        route: 'none',
+        page: false,
+      };
+      let response: Response;
+      try {
+        response = await respond(request, exchange);
+      } catch (error) {
+        exchange.error = error;
+        const document = problemDocument(new ProblemError('no-disponible'), exchange.requestId);
+        response = new Response(JSON.stringify(document), {
+          status: document.status,
+          headers: {
+            ...API_HEADERS,
+            'Content-Type': 'application/problem+json; charset=utf-8',
+            'Cache-Control': 'no-store',
+            'Retry-After': '5',
+            'X-Request-Id': exchange.requestId,
+          },
+        });
+      }
+      log({
+        requestId: exchange.requestId,
+        method: request.method,
+        route: exchange.route,
+        status: response.status,
+        ms: Math.round((performance.now() - started) * 100) / 100,
+        ...(exchange.error !== undefined && { error: exchange.error }),
+      });
+      return response;
+    },
+    async warm() {
+      (await services.view()).searchIndex('es');
+    },
+  };
+}
+
+function parse(schema: Operation['body'], value: unknown): unknown {
+  if (!schema) return {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new ProblemError('datos-no-validos', { errors: explainIssues(parsed.error.issues) });
+}
+
+async function institutionOf(request: Request, store: Store): Promise<string> {
+  const [, key] = /^Bearer ([\w.~+/=-]{16,512})$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
+  const institution = key === undefined ? undefined : await store.institutionByKeyHash(await sha256Hex(key));
+  if (institution === undefined)
+    throw new ProblemError('sin-autorizacion', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  return institution;
+}
+
+/** Path and query of an absolute address: what an answer depends on. */
+function addressOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2);
+  const end = url.indexOf('#', start);
+  return start === -1 ? '/' : url.slice(start, end === -1 ? undefined : end);
+}
+
+/** RFC 9110 date, written once a second. */
+function httpDate(now: Date): string {
+  const second = Math.floor(now.getTime() / 1000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastDate = now.toUTCString();
+  }
+  return lastDate;
+}
+let lastSecond = NaN;
+let lastDate = '';

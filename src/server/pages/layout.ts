@@ -1,0 +1,132 @@
+/** The shell of every plain page, and the headers that keep it as harmless as it looks. */
+import { html, raw } from 'hono/html';
+import { localized } from '../../contract/text.ts';
+import { makeAnswer, type Answer } from '../answer.ts';
+import type { CatalogueView } from '../catalogue-view.ts';
+import type { Html } from './rich-html.ts';
+import { style } from './style.ts';
+import { pageTexts } from './texts.ts';
+
+export interface Page {
+  title: string;
+  lang: string;
+  /** For search engines and link previews. */
+  description?: string;
+  /** Path and query of this page in the other language; absent when it has only one. */
+  otherLanguage?: string;
+  /** Data for machines: JSON-LD, already escaped. */
+  head?: Html;
+  main: Html;
+  view: CatalogueView | undefined;
+  status?: number;
+  /** Seconds; absent = not kept by any cache. */
+  maxAge?: number;
+  /** False for pages that a search engine should not list. */
+  indexed?: boolean;
+}
+
+let policy: Promise<string> | undefined;
+
+/** No script, no image, no connection: only this style sheet, known by its hash. */
+function contentSecurityPolicy(): Promise<string> {
+  policy ??= crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)).then((digest) => {
+    const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+    return `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
+  });
+  return policy;
+}
+
+export function pageHeaders(): Record<string, string> {
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+export async function pageAnswer(page: Page): Promise<Answer> {
+  const t = pageTexts(page.lang);
+  const info = page.view?.catalogue.info;
+  const site = info ? localized(info.title, page.lang).text : t.siteName;
+  const query = t.lang === 'en' ? '?lang=en' : '';
+  const document = html`<!doctype html>
+    <html lang="${page.lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title} – ${site}</title>
+        ${page.description ? html`<meta name="description" content="${page.description}" />` : ''}
+        ${page.indexed === false ? html`<meta name="robots" content="noindex" />` : ''}
+        <meta name="color-scheme" content="light dark" />
+        <style>
+          ${raw(style)}
+        </style>
+        ${page.head ?? ''}
+      </head>
+      <body>
+        <a class="skip" href="#contenido">${t.skip}</a>
+        <header class="top">
+          <div class="in">
+            <a class="site" href="/t/${query}">${site}</a>
+            <nav aria-label="${t.siteName}">
+              <a href="/buscar${query}">${t.search}</a>
+              <a href="/t/${query}">${t.allTramites}</a>
+              ${
+                page.otherLanguage === undefined
+                  ? ''
+                  : html`<a
+                      href="${page.otherLanguage}"
+                      lang="${t.lang === 'en' ? 'es' : 'en'}"
+                      hreflang="${t.lang === 'en' ? 'es' : 'en'}"
+                      >${t.otherLanguage}</a
+                    >`
+              }
+            </nav>
+          </div>
+        </header>
+        ${
+          info?.notice
+            ? html`<div class="notice" role="note">
+                <div class="in"><p>${localized(info.notice, page.lang).text}</p></div>
+              </div>`
+            : ''
+        }
+        <main id="contenido" class="in" tabindex="-1">${page.main}</main>
+        <footer class="foot">
+          <div class="in">
+            <p>${site}${info?.notice ? html`. ${localized(info.notice, page.lang).text}` : ''}</p>
+            <p><a href="/docs">${t.apiLink}</a></p>
+          </div>
+        </footer>
+      </body>
+    </html>`;
+  return makeAnswer(String(await document), {
+    status: page.status,
+    type: 'text/html; charset=utf-8',
+    maxAge: page.maxAge,
+    headers: { 'Content-Security-Policy': await contentSecurityPolicy(), 'Content-Language': page.lang },
+  });
+}
+
+/** The form that leads from every page to a search. */
+export function searchForm(lang: string, query = ''): Html {
+  const t = pageTexts(lang);
+  return html`<form class="noprint" role="search" action="/buscar" method="get">
+    <label for="q">${t.searchLabel}</label>
+    <p class="hint" id="q-hint">${t.searchHint}</p>
+    <div class="row">
+      <input
+        type="search"
+        id="q"
+        name="q"
+        value="${query}"
+        maxlength="200"
+        aria-describedby="q-hint"
+        autocomplete="off"
+        spellcheck="false"
+      />
+      ${t.lang === 'en' ? html`<input type="hidden" name="lang" value="en" />` : ''}
+      <button class="button">${t.searchButton}</button>
+    </div>
+  </form>`;
+}

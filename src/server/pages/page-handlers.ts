@@ -1,0 +1,89 @@
+import type { Answer } from '../answer.ts';
+import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
+import type { Services } from '../services.ts';
+import { docsPage } from './docs-page.ts';
+import { feedbackFormPage, sendFeedbackForm } from './feedback-pages.ts';
+import { fichePage } from './fiche.ts';
+import { indexPage } from './index-page.ts';
+import { pageLanguage } from './page-language.ts';
+import { problemPage } from './problem-page.ts';
+import { searchPage } from './search-page.ts';
+
+interface PageCall {
+  request: Request;
+  params: Record<string, string>;
+  services: Services;
+}
+
+interface PageHandler {
+  method: 'GET' | 'POST';
+  path: string;
+  respond(call: PageCall): Promise<Answer>;
+}
+
+async function tramiteOf({ request, params, services }: PageCall) {
+  const view = await services.view();
+  const tramite = view.tramites.get(params.code ?? '');
+  if (!tramite) throw new ProblemError('tramite-no-encontrado');
+  return { tramite, view, lang: pageLanguage(request, view) };
+}
+
+async function index({ request, services }: PageCall): Promise<Answer> {
+  const view = await services.view();
+  return indexPage(view, pageLanguage(request, view));
+}
+
+/** Every page for people that needs no script. */
+export const pageHandlers: PageHandler[] = [
+  { method: 'GET', path: '/t', respond: index },
+  { method: 'GET', path: '/t/', respond: index },
+  {
+    method: 'GET',
+    path: '/t/{code}',
+    async respond(call) {
+      const { tramite, view, lang } = await tramiteOf(call);
+      return fichePage(tramite, view, lang, call.services.settings.publicUrl);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/t/{code}/comentario',
+    async respond(call) {
+      const { tramite, view, lang } = await tramiteOf(call);
+      return feedbackFormPage(tramite, view, lang);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/t/{code}/comentario',
+    async respond(call) {
+      const { tramite, lang } = await tramiteOf(call);
+      return sendFeedbackForm(tramite, call.services, lang, call.request);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/buscar',
+    async respond({ request, services }) {
+      const view = await services.view();
+      const query = new URL(request.url).searchParams;
+      const page = Number(query.get('page') ?? 1);
+      return searchPage(
+        view,
+        pageLanguage(request, view),
+        query.get('q') ?? '',
+        Number.isInteger(page) && page > 0 && page <= 1000 ? page : 1,
+      );
+    },
+  },
+  { method: 'GET', path: '/docs', respond: async ({ services }) => docsPage(await services.view()) },
+  {
+    method: 'GET',
+    path: '/problemas/{slug}',
+    async respond({ params, services }) {
+      const slug = params.slug ?? '';
+      if (!Object.hasOwn(PROBLEMS, slug)) throw new ProblemError('no-encontrado');
+      return problemPage(slug as ProblemSlug, await services.view());
+    },
+  },
+];

@@ -1,0 +1,75 @@
+import { html } from 'hono/html';
+import type { Answer } from '../answer.ts';
+import type { CatalogueView } from '../catalogue-view.ts';
+import { pageAnswer, searchForm } from './layout.ts';
+import type { Html } from './rich-html.ts';
+import { pageTexts } from './texts.ts';
+
+const RESULTS_A_PAGE = 20;
+
+/** `/buscar?q=`: the search without scripts. */
+export function searchPage(view: CatalogueView, lang: string, q: string, page: number): Promise<Answer> {
+  const t = pageTexts(lang);
+  const query = q.slice(0, 200).trim();
+  const { total, hits, also } = view.searchIndex(lang).search({ q: query, limit: RESULTS_A_PAGE, page });
+  const pages = Math.max(1, Math.ceil(total / RESULTS_A_PAGE));
+  const address = (number: number, to = lang) => {
+    const parameters = new URLSearchParams({ q: query });
+    if (number > 1) parameters.set('page', String(number));
+    if (to !== 'es') parameters.set('lang', to);
+    return `/buscar?${parameters.toString()}`;
+  };
+  const title = query === '' ? t.allTramites : total === 0 ? t.noResults(query) : t.results(total, query);
+  return pageAnswer({
+    title: query === '' ? t.searchTitle : title,
+    lang,
+    view,
+    otherLanguage: address(page, t.lang === 'en' ? 'es' : 'en'),
+    maxAge: 300,
+    indexed: false,
+    main: html`<h1>${t.searchTitle}</h1>
+      ${searchForm(lang, query)}
+      <h2 id="resultados">${title}</h2>
+      ${
+        total === 0
+          ? html`<p>${t.noResultsAdvice}</p>
+              <p><a href="/t/">${t.allTramites}</a></p>`
+          : ''
+      }
+      ${also.length > 0 ? html`<p class="muted">${t.also(also.join(', '))}</p>` : ''}
+      <ol class="rows" start="${(page - 1) * RESULTS_A_PAGE + 1}">
+        ${hits.map(({ code, highlights }) => {
+          const card = view.card(code, lang);
+          if (!card) return '';
+          return html`<li>
+            <p>
+              <a href="${card.path}"><strong>${marked(card.name, highlights)}</strong></a>
+            </p>
+            <p>${card.summary}</p>
+            <p class="muted">${card.institution.name}</p>
+          </li>`;
+        })}
+      </ol>
+      ${
+        pages > 1
+          ? html`<nav aria-label="${t.pageOf(page, pages)}">
+              <p>${t.pageOf(page, pages)}</p>
+              <p>
+                ${page > 1 ? html`<a href="${address(page - 1)}" rel="prev">${t.previous}</a> ` : ''}
+                ${page < pages ? html`<a href="${address(page + 1)}" rel="next">${t.next}</a>` : ''}
+              </p>
+            </nav>`
+          : ''
+      }`,
+  });
+}
+
+function marked(name: string, highlights: readonly (readonly [number, number])[]): Html {
+  let at = 0;
+  const pieces = highlights.map(([start, end]) => {
+    const piece = html`${name.slice(at, start)}<mark>${name.slice(start, end)}</mark>`;
+    at = end;
+    return piece;
+  });
+  return html`${pieces}${name.slice(at)}`;
+}

@@ -1,0 +1,125 @@
+/** Every kind of problem that the server answers with (RFC 9457): slug → status, title, and what its page explains. */
+import type { ProblemDocument } from '../contract/problem.ts';
+
+export const PROBLEMS = {
+  'no-encontrado': {
+    status: 404,
+    title: 'No encontramos esta dirección',
+    detail:
+      'Esta dirección no existe en el catálogo. Revise cómo está escrita o busque el trámite en /buscar.',
+    explanation:
+      'La dirección que se pidió no es ninguna de las del catálogo. La lista completa está en /docs.',
+  },
+  'tramite-no-encontrado': {
+    status: 404,
+    title: 'No encontramos este trámite',
+    detail: 'El catálogo no tiene un trámite con ese código. Búsquelo por su nombre en /buscar.',
+    explanation:
+      'El código no pertenece a ningún trámite publicado. Los códigos no cambian ni se usan dos veces: revise que esté escrito completo, con mayúsculas y guiones.',
+  },
+  'solicitud-no-encontrada': {
+    status: 404,
+    title: 'No encontramos una solicitud con esos datos',
+    detail:
+      'No encontramos una solicitud con ese número y ese código de acceso. Revise los dos datos en su comprobante.',
+    explanation:
+      'El número (folio) y el código de acceso tienen que ser del mismo comprobante. Por seguridad no decimos cuál de los dos está mal. La letra O se lee como cero, y la I y la L como uno.',
+  },
+  'metodo-no-permitido': {
+    status: 405,
+    title: 'Esta dirección no acepta ese método',
+    detail: 'Use uno de los métodos que están en el encabezado Allow de esta respuesta.',
+    explanation:
+      'La dirección existe, pero no para ese método de HTTP. El encabezado Allow dice cuáles acepta.',
+  },
+  'datos-no-validos': {
+    status: 400,
+    title: 'Hay datos que no podemos aceptar',
+    detail: 'Corrija los datos que aparecen en «errors» y envíelos de nuevo.',
+    explanation:
+      'Uno o varios datos faltan o no tienen la forma que se espera. «errors» nombra cada uno con un puntero JSON (RFC 6901) y dice qué se espera.',
+  },
+  'json-no-valido': {
+    status: 400,
+    title: 'No pudimos leer lo enviado',
+    detail: 'El cuerpo tiene que ser JSON en UTF-8. Revise cómo se escribe y envíelo de nuevo.',
+    explanation:
+      'El cuerpo no es JSON, no está en UTF-8, tiene más de 32 niveles o usa un nombre reservado como «__proto__».',
+  },
+  'cuerpo-demasiado-grande': {
+    status: 413,
+    title: 'Lo enviado es demasiado grande',
+    detail: 'Envíe como máximo 64 kB. Acorte el texto o divídalo en varios envíos.',
+    explanation: 'El cuerpo de una petición puede tener hasta 65,536 bytes.',
+  },
+  'tipo-no-aceptado': {
+    status: 415,
+    title: 'No aceptamos ese tipo de contenido',
+    detail: 'Envíe JSON con el encabezado Content-Type: application/json.',
+    explanation: 'La API recibe solamente application/json en UTF-8.',
+  },
+  'falta-clave-de-idempotencia': {
+    status: 400,
+    title: 'Falta el encabezado Idempotency-Key',
+    detail:
+      'Envíe un encabezado Idempotency-Key con un valor único de 16 a 200 caracteres y repítalo igual si envía lo mismo otra vez.',
+    explanation:
+      'La clave permite repetir un envío después de un corte sin que cuente dos veces. Se crea al azar (por ejemplo un UUID) cuando la persona empieza, y no cambia hasta recibir respuesta. Letras, números, punto, guion y guion bajo.',
+  },
+  'clave-de-idempotencia-repetida': {
+    status: 422,
+    title: 'Esa clave ya se usó con otros datos',
+    detail: 'Use una clave Idempotency-Key nueva para un envío distinto.',
+    explanation: 'La misma clave llegó antes con otro contenido. Una clave sirve para un solo envío.',
+  },
+  'sin-autorizacion': {
+    status: 401,
+    title: 'Falta la clave de la institución o no es válida',
+    detail: 'Envíe la clave de su institución en el encabezado Authorization: Bearer.',
+    explanation:
+      'Esta operación es de las instituciones. Quien administra el catálogo entrega y cambia las claves.',
+  },
+  'no-permitido': {
+    status: 403,
+    title: 'Su institución no puede hacer esto',
+    detail: 'El trámite es de otra institución. Use un trámite de la suya.',
+    explanation: 'Una institución registra solicitudes de sus propios trámites solamente.',
+  },
+  'error-interno': {
+    status: 500,
+    title: 'Tuvimos un problema',
+    detail: 'El problema es nuestro, no suyo. Espere un minuto e intente de nuevo.',
+    explanation:
+      'Algo falló en el servidor y quedó registrado. El valor de requestId ayuda a encontrarlo: cítelo si nos escribe.',
+  },
+  'no-disponible': {
+    status: 503,
+    title: 'El catálogo no está disponible ahora',
+    detail: 'Espere un minuto e intente de nuevo.',
+    explanation: 'El servidor está empezando, terminando o no puede guardar datos. Repita según Retry-After.',
+  },
+} as const satisfies Record<string, { status: number; title: string; detail: string; explanation: string }>;
+
+export type ProblemSlug = keyof typeof PROBLEMS;
+
+/** Thrown by routes; becomes the answer. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly slug: ProblemSlug;
+  readonly errors: ProblemDocument['errors'];
+  readonly headers: Record<string, string>;
+  constructor(
+    slug: ProblemSlug,
+    more: { errors?: ProblemDocument['errors']; headers?: Record<string, string> } = {},
+  ) {
+    super(PROBLEMS[slug].title);
+    this.slug = slug;
+    this.errors = more.errors;
+    this.headers = more.headers ?? {};
+  }
+}
+
+export function problemDocument({ slug, errors }: ProblemError, requestId: string): ProblemDocument {
+  const { status, title, detail } = PROBLEMS[slug];
+  return { type: `/problemas/${slug}`, title, status, detail, ...(errors && { errors }), requestId };
+}

@@ -1,0 +1,69 @@
+import { localized } from '../../contract/text.ts';
+import type { Handlers } from '../handlers.ts';
+import { ProblemError } from '../problems.ts';
+
+/** What the catalogue holds: cards, fiches, classification, institutions, offices. */
+export const catalogueHandlers: Pick<
+  Handlers,
+  | 'listTramites'
+  | 'getTramite'
+  | 'getCatalogue'
+  | 'listCategories'
+  | 'listLifeEvents'
+  | 'listInstitutions'
+  | 'listOffices'
+> = {
+  async listTramites({ codes, lang: asked }, { view }) {
+    const current = await view();
+    const lang = current.language(asked);
+    const cards = [];
+    const missing = [];
+    for (const code of new Set(codes)) {
+      const card = current.card(code, lang);
+      if (card) cards.push(card);
+      else missing.push(code);
+    }
+    const { notice } = current.catalogue.info;
+    return { lang, cards, missing, ...(notice && { notice: localized(notice, lang).text }) };
+  },
+
+  async getTramite({ code }, { view }) {
+    const tramite = (await view()).tramites.get(code);
+    if (!tramite) throw new ProblemError('tramite-no-encontrado');
+    return tramite;
+  },
+
+  async getCatalogue(_input, { view }) {
+    const { catalogue, tramites } = await view();
+    return { ...catalogue.info, tramites: tramites.size, revision: catalogue.revision };
+  },
+
+  async listCategories(_input, { view }) {
+    return { categories: (await view()).catalogue.categories };
+  },
+
+  async listLifeEvents(_input, { view }) {
+    const { lifeEvents } = (await view()).catalogue;
+    return { lifeEvents: lifeEvents.toSorted((one, other) => one.order - other.order) };
+  },
+
+  async listInstitutions(_input, { view }) {
+    return { institutions: (await view()).catalogue.institutions };
+  },
+
+  async listOffices({ institution, tramite: code, department }, { view }) {
+    const { catalogue, tramites } = await view();
+    const tramite = code === undefined ? undefined : tramites.get(code);
+    if (code !== undefined && !tramite) throw new ProblemError('tramite-no-encontrado');
+    const ofTramite =
+      tramite && new Set(tramite.variants.flatMap(({ offices }) => offices.map(({ office }) => office)));
+    return {
+      offices: catalogue.offices.filter(
+        (office) =>
+          (institution === undefined || office.institution === institution) &&
+          (department === undefined || office.department === department) &&
+          (!ofTramite || ofTramite.has(office.code)),
+      ),
+    };
+  },
+};

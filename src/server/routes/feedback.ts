@@ -1,0 +1,94 @@
+import type { FeedbackKind, FeedbackView } from '../../contract/feedback.ts';
+import { createFolio, normalizeFolio } from '../../contract/folio.ts';
+import type { FolioCredentials } from '../../contract/request.ts';
+import { hashAccessCode, verifyAccessCode } from '../access-code.ts';
+import { businessDayAfter } from '../business-day-after.ts';
+import { cleanText } from '../clean-text.ts';
+import { folioPrefix } from '../folio-prefix.ts';
+import type { Handlers } from '../handlers.ts';
+import { localDay } from '../local-day.ts';
+import { ProblemError } from '../problems.ts';
+import type { Services } from '../services.ts';
+import type { StoredFeedback } from '../store.ts';
+
+/** Kinds that are counted, not answered one by one. */
+const VOTES: readonly FeedbackKind[] = ['want_online', 'useful_yes', 'useful_no', 'useful_partly', 'praise'];
+
+export const feedbackHandlers: Pick<
+  Handlers,
+  'countFeedback' | 'giveFeedback' | 'withdrawFeedback' | 'trackFeedback'
+> = {
+  async countFeedback({ codes }, { store }) {
+    return { counts: await store.feedbackCounts([...new Set(codes)]) };
+  },
+
+  async giveFeedback({ body }, services, { idempotent }) {
+    const { store, settings, now, view } = services;
+    type Answer = Awaited<ReturnType<Handlers['giveFeedback']>>;
+    const before = await idempotent.replay();
+    if (before) return before as Answer;
+    const { tramites, catalogue } = await view();
+    const tramite = tramites.get(body.tramite);
+    if (!tramite) throw new ProblemError('tramite-no-encontrado');
+    const received = now();
+    const day = localDay(received, catalogue.info.timeZone);
+    const folio = createFolio(folioPrefix(tramite.institution), Number(day.slice(0, 4)));
+    const accessCode = await idempotent.accessCode(folio);
+    const vote = VOTES.includes(body.kind);
+    const answerBy = vote ? undefined : businessDayAfter(day, settings.answerWithinDays, settings.holidays);
+    const [present] = await store.feedbackCounts([tramite.code]);
+    const answer: Answer = {
+      folio,
+      accessCode,
+      receivedAt: received.toISOString(),
+      ...(answerBy !== undefined && { answerBy }),
+      counts: {
+        tramite: tramite.code,
+        wantOnline: (present?.wantOnline ?? 0) + (body.kind === 'want_online' ? 1 : 0),
+        worksDifferently: (present?.worksDifferently ?? 0) + (body.kind === 'works_differently' ? 1 : 0),
+      },
+    };
+    const stored: StoredFeedback = {
+      ...body,
+      ...(body.detail !== undefined && { detail: cleanText(body.detail) }),
+      ...(body.whatWasAsked !== undefined && { whatWasAsked: cleanText(body.whatWasAsked) }),
+      folio,
+      codeHash: await hashAccessCode(
+        accessCode,
+        vote && body.detail === undefined && body.whatWasAsked === undefined
+          ? settings.voteHashIterations
+          : settings.hashIterations,
+      ),
+      receivedAt: answer.receivedAt,
+      ...(answerBy !== undefined && { answerBy }),
+      status: 'received',
+    };
+    if (await store.addFeedback(stored, idempotent.record(201, answer))) return answer;
+    // The same key arrived twice at once; the other one won, and both get its answer.
+    const other = await idempotent.replay();
+    if (!other) throw new Error('The store refused a key that it does not have.');
+    return other as Answer;
+  },
+
+  async withdrawFeedback({ body }, services) {
+    const { folio, tramite } = await ownFeedback(body, services);
+    await services.store.setFeedbackStatus(folio, 'withdrawn');
+    const [counts] = await services.store.feedbackCounts([tramite]);
+    return counts ?? { tramite, wantOnline: 0, worksDifferently: 0 };
+  },
+
+  async trackFeedback({ body }, services): Promise<FeedbackView> {
+    return ownFeedback(body, services);
+  },
+};
+
+async function ownFeedback(
+  { folio, accessCode }: FolioCredentials,
+  { store, settings }: Services,
+): Promise<StoredFeedback> {
+  const written = normalizeFolio(folio);
+  const stored = written === null ? undefined : await store.feedback(written);
+  const own = await verifyAccessCode(accessCode, stored?.codeHash, settings.hashIterations);
+  if (!stored || !own) throw new ProblemError('solicitud-no-encontrada');
+  return stored;
+}

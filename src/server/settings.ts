@@ -1,0 +1,36 @@
+/** What the server may be told; every value has a default that is right for production but the secret. */
+export interface Settings {
+  /**
+   * Access codes are derived from it, so that a repeated answer needs no stored code. Keep it as long as the store:
+   * without it a repeat of an old Idempotency-Key would show another code.
+   */
+  secret: string;
+  /** Rounds of PBKDF2-SHA256 for access codes of requests and reports (OWASP 2023: at least 210,000 for SHA-512). */
+  hashIterations: number;
+  /** Rounds for a vote: its code can only withdraw that vote, and votes come by the thousand. */
+  voteHashIterations: number;
+  /** Business days in which an institution owes an answer to a report. */
+  answerWithinDays: number;
+  /** Days `2026-12-25` that are no business days, besides Saturdays and Sundays. */
+  holidays: readonly string[];
+  /** Public address of this server without a slash at the end, for absolute links in JSON-LD; '' = relative. */
+  publicUrl: string;
+  /** False while the server shuts down: `/ready` says 503. */
+  isAccepting: () => boolean;
+  /** Compressed forms of a body, made once per cached answer. Absent: answers go as they are. */
+  compress?: (body: Uint8Array<ArrayBuffer>, encoding: 'br' | 'gzip') => Uint8Array<ArrayBuffer>;
+}
+
+/** Fills in what was not said. A missing secret is drawn anew: right for tests, wrong for a store that survives. */
+export function completeSettings(given: Partial<Settings> = {}): Settings {
+  return {
+    secret: crypto.randomUUID() + crypto.randomUUID(),
+    hashIterations: 210_000,
+    voteHashIterations: 1_000,
+    answerWithinDays: 10,
+    holidays: [],
+    publicUrl: '',
+    isAccepting: () => true,
+    ...given,
+  };
+}

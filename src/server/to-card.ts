@@ -1,0 +1,82 @@
+import type { CardTime, TramiteCard } from '../contract/card.ts';
+import type { Institution } from '../contract/institution.ts';
+import { localized, type Duration } from '../contract/text.ts';
+import type { Tramite } from '../contract/tramite.ts';
+import { cardFee } from './card-fee.ts';
+
+const MOST_REQUIREMENT_NAMES = 12;
+
+/**
+ * The card of a trámite in one language. `today` (calendar day in the country) decides which alert is shown.
+ *
+ * Time: that of the variants when they agree, in what is usual else what the law says; when they differ, only words
+ * that they share, because a card has one line for it. Channels: all of all variants.
+ */
+export function toCard(
+  tramite: Tramite,
+  institution: Institution | undefined,
+  lang: string,
+  today: string,
+): TramiteCard {
+  const name = localized(tramite.name, lang);
+  const { variants } = tramite;
+  const channels = [...new Set(variants.flatMap((variant) => variant.channels.map(({ kind }) => kind)))];
+  const online = variants
+    .flatMap((variant) => variant.channels)
+    .find(({ kind, url }) => (kind === 'online' || kind === 'app' || kind === 'mixed') && url !== undefined);
+  const counts = variants.map((variant) => variant.requirements.length).filter((count) => count > 0);
+  const requirementNames = variants[0]?.requirements
+    .slice(0, MOST_REQUIREMENT_NAMES)
+    .map((requirement) => localized(requirement.name, lang).text);
+  const alert = tramite.alerts.find(
+    ({ from, until }) => (from === undefined || from <= today) && (until === undefined || until >= today),
+  );
+  const time = cardTime(tramite, lang);
+  return {
+    code: tramite.code,
+    name: name.text,
+    ...(name.lang !== lang && name.lang !== lang.split('-')[0] && { nameLang: name.lang }),
+    summary: localized(tramite.summary, lang).text,
+    institution: {
+      code: tramite.institution,
+      name: institution ? localized(institution.name, lang).text : tramite.institution,
+      ...(institution?.acronym !== undefined && { acronym: institution.acronym }),
+    },
+    path: `/t/${tramite.code}${lang === 'es' ? '' : `?lang=${lang}`}`,
+    fee: cardFee(variants, lang),
+    ...(time && { time }),
+    channels,
+    ...(online?.url !== undefined && { onlineUrl: online.url }),
+    ...(variants.some((variant) => variant.appointment?.required) && { appointment: true }),
+    ...(counts.length > 0 && {
+      requirements: {
+        // A variant without requirements counts as none only when the source lists none there on purpose; unknowable.
+        from: Math.min(...counts),
+        to: Math.max(...counts),
+      },
+    }),
+    ...(requirementNames && requirementNames.length > 0 && { requirementNames }),
+    variants: variants.length,
+    status: tramite.status,
+    ...(tramite.successor !== undefined && { successor: tramite.successor }),
+    ...(alert && { alert: localized(alert.text, lang).text }),
+    updatedAt: tramite.updatedAt,
+    ...(tramite.verifiedAt !== undefined && { verifiedAt: tramite.verifiedAt }),
+    version: tramite.version,
+  };
+}
+
+function cardTime({ variants }: Tramite, lang: string): CardTime | undefined {
+  const times = variants.map((variant) => variant.usualTime ?? variant.legalTime);
+  const [first] = times;
+  if (!first || !times.every((time) => time && sameTime(time, first))) return undefined;
+  return {
+    ...(first.amount !== undefined && { amount: first.amount }),
+    ...(first.unit !== undefined && { unit: first.unit }),
+    ...(first.text && { text: localized(first.text, lang).text }),
+  };
+}
+
+function sameTime(one: Duration, other: Duration): boolean {
+  return one.amount === other.amount && one.unit === other.unit && one.text?.es === other.text?.es;
+}
