@@ -1,0 +1,208 @@
+/**
+ * The server as a Node process: `node src/server/main.ts`. PORT (8080) and VENTANILLA_DATA (.data) are all it reads.
+ * Everything that is not about Node, files or the process is in app.ts.
+ */
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { pino, destination } from 'pino';
+import { createApp, type App } from './app.ts';
+import type { Log } from './log.ts';
+import { compressBody } from './main/compress-body.ts';
+import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
+import { serverSecret } from './main/server-secret.ts';
+import { createStaticFiles } from './main/static-files.ts';
+import { completeSettings, type Settings } from './settings.ts';
+import { openSqliteStore } from './sql/sqlite-store.ts';
+import type { Store } from './store.ts';
+
+const DRAIN_MS = 10_000;
+/** Good compression for answers that are made while somebody waits. */
+const ANSWER_QUALITY = 5;
+
+export interface ServerOptions {
+  /** 0 = any free one. */
+  port: number;
+  dataDirectory: string;
+  /** Fills an empty store; absent = starts empty. */
+  demonstration?: Demonstration;
+  log?: Log;
+  settings?: Partial<Settings>;
+  /** Folder with `dist`, `demo` and `node_modules`; the project's own when absent. */
+  projectRoot?: string;
+}
+
+export interface RunningServer {
+  /** `http://localhost:8080` */
+  url: string;
+  port: number;
+  app: App;
+  store: Store;
+  /** True when this start filled an empty store. */
+  seeded: boolean;
+  /** Not ready, then no new connection, then at most 10 s for what is under way, then closed. */
+  close(): Promise<void>;
+}
+
+/** Starts the server; resolves when it accepts requests. Rejects with a message in Spanish when it cannot. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const store = await openSqliteStore(options.dataDirectory);
+  try {
+    let accepting = true;
+    const settings = completeSettings({
+      secret: await serverSecret(options.dataDirectory),
+      compress: compressBody(ANSWER_QUALITY),
+      ...options.settings,
+      isAccepting: () => accepting,
+    });
+    const { hashIterations } = settings;
+    const seeded = options.demonstration
+      ? await seedDemonstration(store, options.demonstration, { hashIterations, now: new Date() })
+      : false;
+    const app = createApp({ store, log: options.log, settings });
+    await app.warm();
+    const files = createStaticFiles(options.projectRoot ?? findProjectRoot());
+    const server = createAdaptorServer({
+      fetch: async (request: Request) =>
+        (isFile(request.url) && (await files.respond(request))) || app.fetch(request),
+      serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+    }) as Server;
+    const port = await listen(server, options.port);
+    return {
+      url: `http://localhost:${String(port)}`,
+      port,
+      app,
+      store,
+      seeded,
+      async close() {
+        accepting = false;
+        await drained(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Cheap test before the disk is asked: answers of the API are the common case. */
+function isFile(url: string): boolean {
+  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2));
+  if (path.startsWith('/v1/')) return path.startsWith('/v1/ventanilla.js') || path.startsWith('/v1/chunks/');
+  return !path.startsWith('/t/');
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        taken
+          ? new Error(
+              `El puerto ${String(port)} está ocupado por otro programa. Elija otro con la variable PORT, por ejemplo: PORT=8081 npm start`,
+              { cause: error },
+            )
+          : error,
+      );
+    });
+    server.listen(port, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function drained(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** The nearest folder above this file whose package.json is ours: the same from `src` and from `dist`. */
+function findProjectRoot(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    try {
+      const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name?: string };
+      if (name === 'ventanilla') return folder;
+    } catch {
+      // Not here; look one higher.
+    }
+    if (folder === dirname(folder)) return process.cwd();
+  }
+}
+
+/** One line of JSON for each request, written in groups. */
+function pinoLog(): { log: Log; flush: () => void } {
+  const stream = destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 });
+  const logger = pino({ base: null }, stream);
+  return {
+    log: ({ error, ...entry }) => {
+      if (error !== undefined) logger.error({ ...entry, err: error });
+      else logger.info(entry);
+    },
+    flush: () => stream.flushSync(),
+  };
+}
+
+async function main(): Promise<void> {
+  const port = Number(process.env.PORT ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(
+      `PORT=${String(process.env.PORT)} no es un puerto. Use un número de 1 a 65535, por ejemplo 8080.`,
+    );
+  const dataDirectory = resolve(process.env.VENTANILLA_DATA ?? '.data');
+  const { demoCatalogue } = await import('../../demo/catalogue/index.ts');
+  const { nationalHolidays } = await import('../../demo/catalogue/national-holidays.ts');
+  const { demoCredentials, demoRequests } = await import('../../demo/requests.ts');
+  const { log, flush } = pinoLog();
+  const server = await startServer({
+    port,
+    dataDirectory,
+    log,
+    demonstration: { catalogue: demoCatalogue, requests: demoRequests(new Date()) },
+    settings: { holidays: nationalHolidays.map(({ date }) => date) },
+  });
+  const { url } = server;
+  const lines = [
+    `Ventanilla está lista en ${url}`,
+    `  Páginas de demostración  ${url}/demo/moderno/  ${url}/demo/bootstrap/  ${url}/demo/antiguo/  ${url}/demo/seguimiento/`,
+    `  Fichas                   ${url}/t/`,
+    `  API                      ${url}/docs`,
+    `  Datos                    ${dataDirectory}${server.seeded ? ' (catálogo de demostración, no oficial)' : ''}`,
+    ...Object.values(demoCredentials).map(
+      ({ folio, accessCode }) => `  Solicitud de prueba      ${folio}   código ${accessCode}`,
+    ),
+  ];
+  console.log(lines.join('\n'));
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // A second signal means that somebody does not want to wait.
+      if (stopping) process.exit(1);
+      stopping = true;
+      server.close().then(
+        () => {
+          flush();
+          process.exit(0);
+        },
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+}
