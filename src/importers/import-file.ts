@@ -1,0 +1,36 @@
+/**
+ * A file of a known format → what to write into a store, and a report. Nothing is written here; a file with a fault gives
+ * no change at all, so that it can never be half imported.
+ */
+import type { CatalogueChange } from '../server/store.ts';
+import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
+import { ImportRefused } from './import-refused.ts';
+import type { Progress } from './read-utf8.ts';
+import type { ImportReport } from './report.ts';
+import { readVentanilla } from './ventanilla/read-ventanilla.ts';
+
+export interface Imported {
+  /** Absent when a row was refused. */
+  change?: CatalogueChange;
+  report: ImportReport;
+}
+
+export type Importer = (path: string, onProgress?: Progress) => Promise<Imported>;
+
+/** Formats by the name that `--from` takes. */
+export const importers: Readonly<Record<string, Importer>> = {
+  'guatemala-cnt': readGuatemalaCnt,
+  ventanilla: readVentanilla,
+};
+
+/** Throws ImportRefused when the format is unknown or the file as a whole cannot be read as it. */
+export async function importFile(path: string, from: string, onProgress?: Progress): Promise<Imported> {
+  const importer = Object.hasOwn(importers, from) ? importers[from] : undefined;
+  if (!importer) {
+    throw new ImportRefused(
+      `No conocemos el formato «${from}». Use uno de estos: ${Object.keys(importers).join(', ')}.`,
+    );
+  }
+  const imported = await importer(path, onProgress);
+  return imported.report.refused > 0 ? { report: imported.report } : imported;
+}

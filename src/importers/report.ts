@@ -1,0 +1,52 @@
+/** What an import says of a file and of each of its rows. Sentences are Spanish, for the person who brings the file. */
+
+/** `structure`: every field has its place; `text`: some are kept as the words they were; `refused`: see the notes. */
+export type RowResult = 'structure' | 'text' | 'refused';
+
+export interface RowReport {
+  /** From 1; the header of a CSV is not counted. */
+  row: number;
+  /** Code in the catalogue, when it could be made. */
+  code?: string;
+  result: RowResult;
+  /** Fields kept as text. */
+  asText: string[];
+  /** What was tidied, left out or refused, and why. */
+  notes: string[];
+}
+
+export interface ImportReport {
+  rows: number;
+  read: number;
+  /** Rows that are neither in the change nor refused: always 0. */
+  lost: number;
+  structured: number;
+  text: number;
+  refused: number;
+  warnings: number;
+  /** Visible characters of the texts in the file, and how many of them are in the change. */
+  charactersIn: number;
+  charactersKept: number;
+  rowsReport: RowReport[];
+}
+
+/** Totals from the rows. `characters` counts what the importer compared, 0 and 0 where it keeps records as they are. */
+export function summarize(
+  rowsReport: RowReport[],
+  read: number,
+  characters: { in: number; kept: number },
+): ImportReport {
+  const count = (result: RowResult) => rowsReport.filter((row) => row.result === result).length;
+  return {
+    rows: rowsReport.length,
+    read,
+    lost: rowsReport.length - read - count('refused'),
+    structured: count('structure'),
+    text: count('text'),
+    refused: count('refused'),
+    warnings: rowsReport.reduce((sum, row) => sum + (row.result === 'refused' ? 0 : row.notes.length), 0),
+    charactersIn: characters.in,
+    charactersKept: characters.kept,
+    rowsReport,
+  };
+}
