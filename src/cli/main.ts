@@ -1,0 +1,22 @@
+/** Entry of the `ventanilla` command. Exit codes: 0 done, 1 refused (the message says why), 2 wrong use. */
+import { Command, CommanderError } from 'commander';
+import { importCommand } from './commands/import.ts';
+import { institutionKeyCommand } from './commands/institution-key.ts';
+
+const program = new Command('ventanilla')
+  .description('El catálogo de trámites de un país, desde la línea de órdenes.')
+  .exitOverride()
+  .addCommand(importCommand())
+  .addCommand(institutionKeyCommand())
+  .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
