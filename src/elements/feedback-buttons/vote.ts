@@ -37,7 +37,8 @@ export class Vote implements ReactiveController {
     this.#busy = true;
     try {
       if (this.#receipt) {
-        const counts = await client.withdrawFeedback(this.#receipt);
+        const { folio, accessCode } = this.#receipt;
+        const counts = await client.withdrawFeedback({ folio, accessCode });
         this.#receipt = undefined;
         this.#key = '';
         return { outcome: 'withdrawn', counts };
