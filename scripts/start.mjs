@@ -7,4 +7,8 @@ import { ensureInstall } from './ensure-install.mjs';
 await ensureInstall();
 const { buildIfStale } = await import('./build-if-stale.mjs');
 buildIfStale();
-await import('../src/server/main.ts');
+const { main } = await import('../src/server/main.ts');
+await main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -150,7 +150,8 @@ function pinoLog(): { log: Log; flush: () => void } {
   };
 }
 
-async function main(): Promise<void> {
+/** The program: settings from the environment, the demonstration catalogue into an empty store, addresses on screen. */
+export async function main(): Promise<void> {
   const port = Number(process.env.PORT ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(
