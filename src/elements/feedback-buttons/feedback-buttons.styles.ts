@@ -35,6 +35,10 @@ export const feedbackStyles = css`
   .report > * + * {
     margin-block-start: calc(1em * var(--_s));
   }
+  /* A slot has no box of its own, so the distance above the field would be lost. */
+  slot[name] {
+    display: block;
+  }
   legend {
     padding: 0;
     font-weight: 700;

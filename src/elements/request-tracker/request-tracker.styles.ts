@@ -11,6 +11,10 @@ export const trackerStyles = css`
   .part > * + * {
     margin-block-start: calc(0.75em * var(--_s));
   }
+  /* A slot has no box of its own, so the distance above the fields would be lost. */
+  slot[name] {
+    display: block;
+  }
   .part {
     margin-block-start: calc(1.5em * var(--_s));
   }

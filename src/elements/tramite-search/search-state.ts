@@ -58,6 +58,9 @@ export function toggled(state: SearchState, facet: FacetName, value: string): Se
   return { ...state, filters: { ...state.filters, [facet]: values } };
 }
 
+/** Not with `reduce`: Prototype.js 1.6 replaces it with one that gives back the array. */
 export function countFilters(filters: Filters): number {
-  return FACET_ORDER.reduce((sum, name) => sum + filters[name].length, 0);
+  let count = 0;
+  for (const name of FACET_ORDER) count += filters[name].length;
+  return count;
 }
