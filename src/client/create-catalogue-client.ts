@@ -184,8 +184,9 @@ function parsed<Schema extends z.ZodMiniType>(schema: Schema, exchange: Exchange
 /** Parameters as the operations table writes them: lists joined by commas, what is empty left out. */
 function toParameters(query: object): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query) as [string, unknown][]) {
-    const text = Array.isArray(value) ? value.join(',') : value === undefined ? '' : String(value);
+  type Value = string | number | boolean | readonly string[] | undefined;
+  for (const [name, value] of Object.entries(query) as [string, Value][]) {
+    const text = typeof value === 'object' ? value.join(',') : String(value ?? '');
     if (text !== '') parameters.set(name, text);
   }
   return parameters;

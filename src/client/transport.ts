@@ -148,7 +148,7 @@ async function toCatalogueError(cause: unknown, timedOut: boolean): Promise<Cata
   if (cause instanceof HTTPError) return fromStatus(cause.response);
   if (timedOut || (cause instanceof Error && cause.name === 'TimeoutError'))
     return new NoAnswer('timeout', cause);
-  return new NoAnswer(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable', cause);
+  return new NoAnswer(!globalThis.navigator?.onLine ? 'offline' : 'unreachable', cause);
 }
 
 function isWorthRepeating(error: Error): boolean {

@@ -45,7 +45,7 @@ export function normalizeFolio(typed: string): string | null {
 /** The access code in its one written form, or null. */
 export function normalizeAccessCode(typed: string): string | null {
   const symbols = readable(typed.toUpperCase().replace(/[\s_–—-]+/g, ''));
-  if (symbols === null || symbols.length !== 13 || !hasRightCheck(symbols)) return null;
+  if (symbols?.length !== 13 || !hasRightCheck(symbols)) return null;
   return symbols.replace(/(.{4})(?=.)/g, '$1-');
 }
 

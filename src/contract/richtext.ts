@@ -28,7 +28,6 @@ export const LINK_SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'] as const;
 
 /** True for an address that may become a link: one of LINK_SCHEMES, no credentials, no control characters. */
 export function isSafeHref(href: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0020\u007f\u202a-\u202e\u2066-\u2069]/.test(href) || !/^[a-z]+:/i.test(href)) return false;
   try {
     const parsed = new URL(href);

@@ -8,9 +8,9 @@ import { warn } from './warn.ts';
 const OURS = Symbol.for('ventanilla:element');
 
 export function define(tag: string, element: typeof LitElement): void {
-  const present = customElements.get(tag) as (CustomElementConstructor & { [OURS]?: true }) | undefined;
+  const present = customElements.get(tag);
   if (present) {
-    if (!present[OURS]) {
+    if (!Reflect.has(present, OURS)) {
       warn(
         'VEN-102',
         `<${tag}> ya está definido por otro programa de la página. Queda el enlace que está dentro.`,
@@ -24,15 +24,11 @@ export function define(tag: string, element: typeof LitElement): void {
   customElements.define(tag, element);
 }
 
-interface Updating {
-  performUpdate(): unknown;
-}
-
 /** An exception in an update becomes one warning, and the author's own content is shown again. */
 function isolate(element: typeof LitElement): void {
-  const prototype = element.prototype as unknown as Updating & LitElement;
-  const performUpdate = Reflect.get(prototype, 'performUpdate') as Updating['performUpdate'];
-  prototype.performUpdate = function (this: LitElement & Updating) {
+  const prototype = element.prototype as unknown as { performUpdate(this: LitElement): unknown };
+  const { performUpdate } = prototype;
+  prototype.performUpdate = function () {
     try {
       return performUpdate.call(this);
     } catch (error) {

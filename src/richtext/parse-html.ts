@@ -12,6 +12,7 @@ import {
   type RichTree,
 } from '../contract/richtext.ts';
 import { DroppedList, type Dropped } from './dropped.ts';
+import { isShown } from './is-shown.ts';
 import { tidyInline } from './tidy-inline.ts';
 
 export interface Parsed {
@@ -21,19 +22,6 @@ export interface Parsed {
 
 /** Deeper than any author writes; below it only the text is kept, so that a bomb cannot exhaust the stack. */
 const DEEPEST = 48;
-const NOT_SHOWN = new Set([
-  'script',
-  'style',
-  'template',
-  'iframe',
-  'object',
-  'noembed',
-  'noframes',
-  'svg',
-  'math',
-  'head',
-  'title',
-]);
 const MARKS: Record<string, 'strong' | 'em'> = {
   strong: 'strong',
   b: 'strong',
@@ -102,13 +90,14 @@ function partsOf(nodes: readonly Node[], dropped: DroppedList, depth: number): P
 
 function elementParts(element: Element, dropped: DroppedList, depth: number): Part[] {
   const tag = element.tagName;
-  if (NOT_SHOWN.has(tag)) {
+  if (!isShown(tag)) {
     dropped.add(`element ${tag}`, textOf(element).trim());
     return [];
   }
   for (const { name, value } of element.attrs) {
-    if (!(tag === 'a' && name === 'href') && !(tag === 'ol' && name === 'start'))
-      dropped.add(`attribute ${name}`, value);
+    // The text of an image is kept as text; its address is told with the image.
+    const kept = tag === 'img' ? ['alt', 'src'] : tag === 'a' ? ['href'] : tag === 'ol' ? ['start'] : [];
+    if (!kept.includes(name)) dropped.add(`attribute ${name}`, value);
   }
   const children = element.childNodes;
   if (tag === 'br') return [{ t: 'br' }];
@@ -120,8 +109,7 @@ function elementParts(element: Element, dropped: DroppedList, depth: number): Pa
     dropped.add('element img', attribute(element, 'src'));
     return [attribute(element, 'alt')];
   }
-  if (tag === 'ol' || tag === 'ul')
-    return [list(element, dropped, depth)].filter((made) => made.c.length > 0);
+  if (tag === 'ol' || tag === 'ul') return lists(element, dropped, depth);
   if (tag === 'table') return tableParts(element, dropped, depth);
   const heading = HEADINGS[tag];
   const parts = partsOf(children, dropped, depth);
@@ -160,18 +148,32 @@ function holdsLink(inline: Inline): boolean {
   return typeof inline === 'object' && (inline.t === 'a' || ('c' in inline && inline.c.some(holdsLink)));
 }
 
-function list(element: Element, dropped: DroppedList, depth: number): Extract<Block, { t: 'ol' | 'ul' }> {
-  const items: Item[] = [];
+/** One list, or several where an item says its own number (`<li value>`): a list counts on from its start. */
+function lists(element: Element, dropped: DroppedList, depth: number): Block[] {
+  const made: { start: number; items: Item[] }[] = [];
+  let next = wholeNumber(attribute(element, 'start')) ?? 1;
   for (const child of element.childNodes) {
     const inItem = 'tagName' in child && child.tagName === 'li';
     const c = contentOf(inItem ? child.childNodes : [child], dropped, depth + 1);
-    if (inItem && child.attrs.length > 0)
-      for (const { name, value } of child.attrs) dropped.add(`attribute ${name}`, value);
-    if (c.length > 0) items.push({ t: 'li', c });
+    let value: number | undefined;
+    for (const { name, value: written } of inItem ? child.attrs : []) {
+      if (name === 'value' && element.tagName === 'ol') value = wholeNumber(written);
+      else dropped.add(`attribute ${name}`, written);
+    }
+    if (c.length === 0) continue;
+    const last = made.at(-1);
+    if (value !== undefined && value !== next) next = value;
+    if (last && last.start + last.items.length === next) last.items.push({ t: 'li', c });
+    else made.push({ start: next, items: [{ t: 'li', c }] });
+    next += 1;
   }
-  if (element.tagName === 'ul') return { t: 'ul', c: items };
-  const start = Number.parseInt(attribute(element, 'start'), 10);
-  return Number.isSafeInteger(start) && start !== 1 ? { t: 'ol', start, c: items } : { t: 'ol', c: items };
+  if (element.tagName === 'ul') return made.map(({ items }) => ({ t: 'ul', c: items }));
+  return made.map(({ start, items }) => (start === 1 ? { t: 'ol', c: items } : { t: 'ol', start, c: items }));
+}
+
+function wholeNumber(written: string): number | undefined {
+  const number = Number.parseInt(written, 10);
+  return Number.isSafeInteger(number) && Math.abs(number) < 1e9 ? number : undefined;
 }
 
 function tableParts(table: Element, dropped: DroppedList, depth: number): Part[] {
@@ -201,7 +203,7 @@ function contentOf(nodes: readonly Node[], dropped: DroppedList, depth: number):
   const content: (Inline | Block)[] = [];
   blocks.forEach((block, index) => {
     // The first paragraph is written inline; after another block it has to keep its own.
-    if (block.t === 'p' && index === 0) content.push(...block.c);
+    if (block.t === 'p' && index === 0) for (const inline of block.c) content.push(inline);
     else content.push(block);
   });
   return content;
@@ -219,8 +221,8 @@ function textOf(root: Node): string {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text') texts.push((node as Html.TextNode).value);
-    else if ('childNodes' in node && (node === root || !NOT_SHOWN.has(node.nodeName)))
-      stack.push(...[...node.childNodes].reverse());
+    else if ('childNodes' in node && (node === root || isShown(node.nodeName)))
+      for (const child of [...node.childNodes].reverse()) stack.push(child);
   }
   return texts.join('');
 }

@@ -4,7 +4,7 @@ import type { Block, Cell, Inline, Item, RichTree } from '../contract/richtext.t
 import { isSafeHref } from '../contract/richtext.ts';
 
 export interface RenderOptions {
-  /** Heading level of the tree's h3; its h4 is one below. At most 6. */
+  /** Heading level of the tree's h3, 2–6; its h4 is one below, at most 6. */
   level: number;
 }
 
@@ -12,23 +12,24 @@ type Node = Inline | Block | Item | Cell | { t: 'tr'; c: Cell[] };
 /** As deep as the parser writes; deeper is not ours and only its text is drawn. */
 const DEEPEST = 60;
 
-export function renderRich(tree: RichTree, options: RenderOptions): unknown {
-  return tree.map((block) => draw(block, options, 0));
+export function renderRich(tree: RichTree, options: RenderOptions): TemplateResult {
+  return html`${tree.map((block) => draw(block, options, 0))}`;
 }
 
 function draw(node: Node, options: RenderOptions, depth: number): unknown {
   if (typeof node === 'string') return node;
   if (node.t === 'br') return html`<br />`;
   if (depth > DEEPEST) return textOf(node);
-  const inner = (node.c as Node[]).map((child) => draw(child, options, depth + 1));
+  // A node that this version does not know may have no children.
+  const children: readonly Node[] = Array.isArray(node.c) ? node.c : [];
+  const inner = children.map((child) => draw(child, options, depth + 1));
   switch (node.t) {
     case 'p':
       return html`<p>${inner}</p>`;
     case 'h3':
+      return heading(options.level, inner);
     case 'h4':
-      return html`<p role="heading" aria-level=${Math.min(6, options.level + (node.t === 'h4' ? 1 : 0))}>
-        <strong>${inner}</strong>
-      </p>`;
+      return heading(options.level + 1, inner);
     case 'ol':
       return html`<ol start=${node.start ?? 1}>
         ${inner}
@@ -65,6 +66,22 @@ function draw(node: Node, options: RenderOptions, depth: number): unknown {
   }
 }
 
+/** A tag's name cannot be an expression of a template, so each level has its own. */
+function heading(level: number, inner: unknown): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2>${inner}</h2>`;
+    case 3:
+      return html`<h3>${inner}</h3>`;
+    case 4:
+      return html`<h4>${inner}</h4>`;
+    case 5:
+      return html`<h5>${inner}</h5>`;
+    default:
+      return html`<h6>${inner}</h6>`;
+  }
+}
+
 function link(href: string, inner: unknown): TemplateResult {
   // Checked again here: the tree may come from a server that is not ours.
   return isSafeHref(href) ? html`<a href=${href} rel="noopener noreferrer">${inner}</a>` : html`${inner}`;
@@ -75,7 +92,8 @@ function textOf(node: Node): string {
   const stack: Node[] = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') texts.push(next);
-    else if ('c' in next) stack.push(...([...next.c].reverse() as Node[]));
+    else if ('c' in next && Array.isArray(next.c))
+      for (const child of [...next.c].reverse()) stack.push(child);
   }
   return texts.join('');
 }

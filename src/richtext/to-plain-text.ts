@@ -1,5 +1,5 @@
 /** The tree as plain text: paragraphs apart, list items with their numbers or dashes, cells apart by a bar. */
-import type { Block, Cell, Inline, Item, RichTree } from '../contract/richtext.ts';
+import type { Block, Inline, Item, RichTree } from '../contract/richtext.ts';
 
 export function toPlainText(tree: RichTree): string {
   return tree.map((block) => blockText(block, '')).join('\n\n');
@@ -24,7 +24,7 @@ function blockText(block: Block, indent: string): string {
   }
 }
 
-function contentText(content: Item['c'] | Cell['c'], indent: string): string {
+function contentText(content: Item['c'], indent: string): string {
   return content.map((part) => (isInline(part) ? inlineText(part) : `\n${blockText(part, indent)}`)).join('');
 }
 

@@ -4,8 +4,8 @@
  */
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import type { Block, Inline, Item, Cell, RichTree } from '../contract/richtext.ts';
+import { isShown } from './is-shown.ts';
 
-const NOT_SHOWN = /^(script|style|template|iframe|object|noembed|noframes|svg|math|head|title)$/;
 const INVISIBLE = /[\s\u00a0\u200b\ufeff\u0000]+/g;
 
 export function visibleTextOfHtml(html: string): string {
@@ -13,10 +13,10 @@ export function visibleTextOfHtml(html: string): string {
   const stack: Html.Node[] = [parseFragment(html, { scriptingEnabled: false })];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text') texts.push((node as Html.TextNode).value);
-    if (NOT_SHOWN.test(node.nodeName)) continue;
-    if (node.nodeName === 'img')
-      texts.push((node as Html.Element).attrs.find(({ name }) => name === 'alt')?.value ?? '');
-    if ('childNodes' in node) stack.push(...[...node.childNodes].reverse());
+    if (!isShown(node.nodeName)) continue;
+    if (node.nodeName === 'img') texts.push(node.attrs.find(({ name }) => name === 'alt')?.value ?? '');
+    // A loop, not spread arguments: an element may have more children than a call may have arguments.
+    if ('childNodes' in node) for (const child of [...node.childNodes].reverse()) stack.push(child);
   }
   return visibleCharacters(texts.join(''));
 }

@@ -52,8 +52,7 @@ export function applyFilters<T extends { filtered: FilteredDocument }>(
     const failed = active.filter((facet) => !passes(one.filtered, facet, chosen[facet]));
     if (failed.length > 1) continue;
     if (failed.length === 0) kept.push(one);
-    for (let at = 0; at < FACETS.length; at += 1) {
-      const facet = FACETS[at] as FacetName;
+    for (const [at, facet] of FACETS.entries()) {
       const count = counts[at];
       if (count === undefined || (failed.length === 1 && failed[0] !== facet)) continue;
       for (const value of VALUES[facet](one.filtered)) count.set(value, (count.get(value) ?? 0) + 1);

@@ -114,7 +114,7 @@ export class Lexicon {
       for (const entry of ordered) {
         if (entry.word.length < SHORTEST_GUESS) continue;
         // People rarely miss the first letter; asking for it in short words keeps "casa" away from "masa".
-        if ((word.length < 6 || least > 1) && entry.sound[0] !== heard[0]) continue;
+        if ((word.length < 6 || least > 1) && !entry.sound.startsWith(heard.charAt(0))) continue;
         if (least > 1 && entry.word.length < SHORTEST_TWO_EDITS) continue;
         // One edit changes at most two of the letters that a word has; this spares nearly all comparisons.
         const edits = Math.min(
@@ -137,7 +137,8 @@ export class Lexicon {
       for (const entry of ordered)
         if (
           entry.sound.startsWith(begun) ||
-          (entry.sound[0] === begun[0] && editDistance(begun, entry.sound.slice(0, begun.length), 1) <= 1)
+          (entry.sound.startsWith(begun.charAt(0)) &&
+            editDistance(begun, entry.sound.slice(0, begun.length), 1) <= 1)
         )
           keep(meanings, entry.term, (EDIT_LIKENESS[1] ?? 0) * PREFIX_LIKENESS);
     }

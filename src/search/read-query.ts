@@ -26,7 +26,7 @@ const ASIDE_WEIGHT = 0.25;
 export function readQuery(q: string, lexicon: Lexicon, rarity: (term: string) => number): Query {
   const tokens = tokenize(q).slice(0, MOST_WORDS);
   const last = tokens.at(-1);
-  const typing = last !== undefined && last.end === q.length ? last.word : undefined;
+  const typing = last?.end === q.length ? last.word : undefined;
   const onlyOne = tokens.length === 1 && typing !== undefined;
   const asides = stretchesInParentheses(q);
   const corrected: string[] = [];

@@ -104,7 +104,7 @@ export function createApp({
       c.env.route = path;
       c.env.page = options.page ?? false;
       const state = method === 'GET' ? await services.view() : undefined;
-      const answer = await respond(c.req.raw, c.req.param() as Record<string, string>, c.env);
+      const answer = await respond(c.req.raw, c.req.param(), c.env);
       if (
         state &&
         answer.status === 200 &&

@@ -49,7 +49,7 @@ export function createCatalogueView(catalogue: Catalogue, now: Date): CatalogueV
     },
     card(code, lang) {
       let inLanguage = cards.get(lang);
-      if (!inLanguage) cards.set(lang, (inLanguage = new Map()));
+      if (!inLanguage) cards.set(lang, (inLanguage = new Map<string, TramiteCard>()));
       let card = inLanguage.get(code);
       const tramite = tramites.get(code);
       if (!card && tramite) {

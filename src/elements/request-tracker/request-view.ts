@@ -96,7 +96,7 @@ function steps(
               each.at
                 ? html`· ${words.date(each.at)}`
                 : each.expected?.text
-                  ? html`· ${inLanguage(each.expected.text as Text, words)}`
+                  ? html`· ${inLanguage(each.expected.text, words)}`
                   : each.state === 'pending'
                     ? html`· ${words.t('tracker.step.unknown')}`
                     : nothing

@@ -13,6 +13,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CardAnswer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
+import type { CardTranslator } from '../../i18n/translator.ts';
 import { failureReason, failureBox } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
@@ -88,13 +89,13 @@ export class TramiteCardElement extends LitElement {
   });
 
   protected override render(): TemplateResult {
-    const words = this.#around.words ?? nothing;
-    if (words === nothing) return html`<slot></slot>`;
+    const { words } = this.#around;
+    if (!words) return html`<slot></slot>`;
     const content = this.#card.render({
       initial: () => this.#renderPending(),
-      pending: () => (this.#card.value ? this.#renderCard(this.#card.value) : this.#renderPending()),
-      complete: (answer) => this.#renderCard(answer),
-      error: (error) => this.#renderFailure(error),
+      pending: () => (this.#card.value ? this.#renderCard(this.#card.value, words) : this.#renderPending()),
+      complete: (answer) => this.#renderCard(answer, words),
+      error: (error) => this.#renderFailure(error, words),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
@@ -107,8 +108,7 @@ export class TramiteCardElement extends LitElement {
     </div>`;
   }
 
-  #renderCard(answer: CardAnswer): TemplateResult {
-    const words = this.#around.words!;
+  #renderCard(answer: CardAnswer, words: CardTranslator): TemplateResult {
     showState(this, answer.stale ? 'stale' : 'loaded');
     return html`${
       answer.stale
@@ -128,8 +128,7 @@ export class TramiteCardElement extends LitElement {
     })}`;
   }
 
-  #renderFailure(error: unknown): TemplateResult {
-    const words = this.#around.words!;
+  #renderFailure(error: unknown, words: CardTranslator): TemplateResult {
     const reason = failureReason(error);
     if (!this.#around.client || !this.code) {
       showState(this, 'error');

@@ -123,7 +123,7 @@ export const cardStyles = css`
   .skeleton i:last-child {
     inline-size: 60%;
   }
-  @container t (min-width: 22em) {
+  @container t (min-width: 15em) {
     .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

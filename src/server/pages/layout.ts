@@ -58,10 +58,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
         ${page.description ? html`<meta name="description" content="${page.description}" />` : ''}
         ${page.indexed === false ? html`<meta name="robots" content="noindex" />` : ''}
         <meta name="color-scheme" content="light dark" />
-        <style>
-          ${raw(style)}
-        </style>
-        ${page.head ?? ''}
+        ${raw(`<style>${style}</style>`)} ${page.head ?? ''}
       </head>
       <body>
         <a class="skip" href="#contenido">${t.skip}</a>

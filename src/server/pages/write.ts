@@ -63,12 +63,14 @@ export function writeHours({ days, opens, closes }: OpeningHours, lang: string):
   const spans: Weekday[][] = [];
   for (const day of sorted) {
     const last = spans.at(-1);
-    if (last && WEEKDAYS.indexOf(last.at(-1) as Weekday) === WEEKDAYS.indexOf(day) - 1) last.push(day);
+    if (last && last.at(-1) === WEEKDAYS[WEEKDAYS.indexOf(day) - 1]) last.push(day);
     else spans.push([day]);
   }
   const join = pageTexts(lang).lang === 'en' ? ' to ' : ' a ';
   const written = spans.map((span) => {
-    const [first, last] = [span[0] as Weekday, span.at(-1) as Weekday];
+    const [first] = span;
+    const last = span.at(-1);
+    if (!first || !last) return '';
     if (first === last) return dayName(first, lang);
     return `${dayName(first, lang)}${join}${dayName(last, lang)}`;
   });

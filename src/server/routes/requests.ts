@@ -33,7 +33,7 @@ export const requestHandlers: Pick<Handlers, 'registerRequest' | 'pushRequestEve
     const written = normalizeFolio(folio);
     const request = written === null ? undefined : await store.request(written);
     // A folio of another institution is as unknown as one that does not exist.
-    if (!request || request.institution !== institution) throw new ProblemError('solicitud-no-encontrada');
+    if (request?.institution !== institution) throw new ProblemError('solicitud-no-encontrada');
     const outcome = await store.addRequestEvent(request.folio, body);
     if (outcome === 'unknown_folio') throw new ProblemError('solicitud-no-encontrada');
     return { folio: request.folio, event: body.id, repeated: outcome === 'repeated' };

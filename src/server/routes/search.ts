@@ -49,9 +49,9 @@ function labelOf(facet: FacetName, value: string, view: CatalogueView, lang: str
       return named ? localized(named.name, lang).text : value;
     }
     case 'audience':
-      return t.audience[value as keyof typeof t.audience] ?? value;
+      return t.audience[value] ?? value;
     case 'channel':
-      return t.channel[value as keyof typeof t.channel] ?? value;
+      return t.channel[value] ?? value;
     case 'online':
       return t.facetOnline;
     case 'free':

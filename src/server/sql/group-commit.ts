@@ -18,7 +18,7 @@ const LARGEST_GROUP = 200;
 export function createGroupCommit<Schema>(
   db: Kysely<Schema>,
 ): <Value>(work: Work<Schema, Value>) => Promise<Value> {
-  let waiting: Waiting<Schema>[] = [];
+  const waiting: Waiting<Schema>[] = [];
   let running = false;
 
   async function run(): Promise<void> {

@@ -77,7 +77,7 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
         insertId: BigInt(lastInsertRowid),
       });
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- the interface of kysely is asynchronous
+
     async *streamQuery<Row>({ sql, parameters }: CompiledQuery) {
       for (const row of prepare(sql).iterate(...(parameters as readonly SQLInputValue[])))
         yield { rows: [row as unknown as Row] };

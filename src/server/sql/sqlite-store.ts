@@ -52,7 +52,7 @@ export async function openSqliteStore(directory: string): Promise<Store> {
       db,
       provider: { getMigrations: async () => migrations },
     }).migrateToLatest();
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw new Error('The store could not be brought up to date', { cause: error });
     return createStore(db, database, file, (await stat(file)).ino);
   } catch (error) {
     if (database.isOpen) database.close();
