@@ -80,6 +80,7 @@ export function demoRequests(now: Date): DemoRequest[] {
               en: 'The water or electricity bill cannot be read. Send another photo or bring the original.',
             },
             affectsDeadline: {
+              dueAt: day(-8),
               suspended: true,
               reason: { es: 'Esperamos el recibo.', en: 'We are waiting for the bill.' },
             },

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PROBLEMS } from '../../src/server/problems.ts';
+import { demoApp } from './demo-app.ts';
+import { someTramite } from './store-conformance.ts';
+
+/** What a person reads: without tags, entities resolved. */
+function visible(page: string): string {
+  return page
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+}
+
+const said = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('the fiche of every trámite says its name, requirements, steps, norms and offices, and that data are for demonstration', async () => {
+  const { get, store } = await demoApp();
+  const { tramites, offices } = await store.catalogue();
+  for (const tramite of tramites) {
+    const response = await get(`/t/${tramite.code}`);
+    assert.equal(response.status, 200, tramite.code);
+    const words = visible(await response.text());
+    const expected = [tramite.name, tramite.summary, ...tramite.legalBasis.map(({ name }) => name)];
+    for (const variant of tramite.variants) {
+      for (const requirement of variant.requirements) {
+        expected.push(requirement.name);
+        if (requirement.condition) expected.push(requirement.condition.text);
+      }
+      expected.push(...variant.steps.map(({ title }) => title));
+      for (const { office: code } of variant.offices) {
+        const office = offices.find((one) => one.code === code);
+        if (office) expected.push(office.name, office.address);
+      }
+    }
+    expected.push(...tramite.faq.map(({ q }) => q), ...tramite.appeals.map(({ text }) => text));
+    for (const { es } of expected) assert.ok(words.includes(said(es)), `${tramite.code}: ${es}`);
+    assert.ok(words.includes('Datos de demostración, no oficiales.'));
+  }
+});
+
+test('a fiche carries its data for machines once, and no script that runs', async () => {
+  const { get } = await demoApp();
+  const page = await (await get('/t/DGME-0002')).text();
+  const scripts = [...page.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+  assert.equal(scripts.length, 1);
+  assert.equal(page.match(/<script/g)?.length, 1);
+  const data = JSON.parse(scripts[0]?.[1] ?? '') as Record<string, unknown>;
+  assert.equal(data['@type'], 'GovernmentService');
+  assert.equal(data.name, 'Renovar el pasaporte');
+});
+
+test('markup in the catalogue is shown as text, in the page and in its data', async () => {
+  const { get, store } = await demoApp();
+  const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>&"\'';
+  const tramite = someTramite('MAL-1', evil);
+  tramite.alerts = [{ text: { es: evil } }];
+  tramite.variants[0]?.channels.push({ kind: 'phone', phone: evil });
+  await store.changeCatalogue({ tramites: [tramite] });
+  const page = await (await get('/t/MAL-1')).text();
+  assert.equal(page.match(/<script/g)?.length, 1);
+  assert.ok(!page.includes('<img'));
+  assert.ok(visible(page).includes('<img src=x onerror=alert(1)>'));
+  const search = await (await get(`/buscar?q=${encodeURIComponent(evil)}`)).text();
+  assert.ok(!search.includes('<img') && !search.includes('<script'));
+});
+
+test('pages allow their own style sheet and nothing else', async () => {
+  const { get } = await demoApp();
+  for (const path of ['/t/RNPN-0001', '/t/', '/buscar', '/docs', '/t/NADA']) {
+    const response = await get(path, { Accept: 'text/html' });
+    const page = await response.text();
+    const policy = response.headers.get('Content-Security-Policy') ?? '';
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+    const hash = Buffer.from(digest).toString('base64');
+    assert.match(policy, /^default-src 'none';/);
+    assert.ok(policy.includes(`style-src 'sha256-${hash}'`), path);
+    assert.ok(!/ style="/.test(page) && !/ on\w+="/.test(page), path);
+  }
+});
+
+test('a page has one main heading, a way to skip to it, and its language', async () => {
+  const { get } = await demoApp();
+  for (const [path, lang] of [
+    ['/t/RNPN-0001', 'es'],
+    ['/t/RNPN-0001?lang=en', 'en'],
+    ['/t/', 'es'],
+    ['/buscar?q=dui', 'es'],
+    ['/docs', 'es'],
+  ] as const) {
+    const page = await (await get(path)).text();
+    assert.ok(page.includes(`<html lang="${lang}">`), path);
+    assert.equal(page.match(/<h1/g)?.length, 1, path);
+    assert.ok(page.includes('href="#contenido"') && page.includes('id="contenido"'), path);
+    const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    levels.reduce((before, level) => {
+      assert.ok(level <= before + 1, `${path}: h${String(before)} is followed by h${String(level)}`);
+      return level;
+    }, 0);
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length, path);
+  }
+});
+
+test('a link to a trámite that is gone leads to a page with a search', async () => {
+  const { get } = await demoApp();
+  const response = await get('/t/NADA');
+  assert.equal(response.status, 404);
+  const page = await response.text();
+  assert.ok(page.includes('action="/buscar"') && page.includes('href="/t/"'));
+});
+
+test('the search page works without scripts and leads to fiches', async () => {
+  const { get } = await demoApp();
+  const page = await (await get('/buscar?q=pasaporte')).text();
+  assert.match(page, /<a href="\/t\/DGME-\d+">/);
+  assert.ok(page.includes('value="pasaporte"'));
+  const none = visible(await (await get('/buscar?q=xyzzyqwert')).text());
+  assert.ok(none.includes('No encontramos trámites para «xyzzyqwert»'));
+});
+
+test('the list of all trámites names every one', async () => {
+  const { get, store } = await demoApp();
+  const page = await (await get('/t/')).text();
+  for (const { code } of (await store.catalogue()).tramites)
+    assert.ok(page.includes(`href="/t/${code}"`), code);
+});
+
+test('every kind of problem has a page that explains it', async () => {
+  const { get } = await demoApp();
+  for (const [slug, { title }] of Object.entries(PROBLEMS)) {
+    const response = await get(`/problemas/${slug}`);
+    assert.equal(response.status, 200);
+    assert.ok(visible(await response.text()).includes(title));
+  }
+  assert.equal((await get('/problemas/constructor')).status, 404);
+});
+
+test('a citizen without scripts reports what was different, and sending twice counts once', async () => {
+  const { app, get, store } = await demoApp();
+  const form = await (await get('/t/RNPN-0001/comentario')).text();
+  const key = /name="key" value="([^"]+)"/.exec(form)?.[1] ?? '';
+  const send = (fields: Record<string, string>) =>
+    app.fetch(
+      new Request('http://catalogo.test/t/RNPN-0001/comentario', {
+        method: 'POST',
+        body: new URLSearchParams({ key, ...fields }),
+      }),
+    );
+  const wrong = await send({ problem: '', detail: 'Mi comentario' });
+  assert.equal(wrong.status, 400);
+  const again = await wrong.text();
+  assert.ok(again.includes('Elija qué fue distinto.') && again.includes('Mi comentario</textarea>'));
+  const answers = [
+    await send({ problem: 'time', detail: 'Tardó un mes' }),
+    await send({ problem: 'time', detail: 'Tardó un mes' }),
+  ];
+  const folios = await Promise.all(
+    answers.map(async (answer) => /RNPN-26-\w{8}-\w/.exec(await answer.text())?.[0]),
+  );
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [201, 201],
+  );
+  assert.ok(folios[0] !== undefined && folios[0] === folios[1]);
+  assert.equal((await store.feedback(folios[0]))?.detail, 'Tardó un mes');
+  assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.worksDifferently, 1);
+});
