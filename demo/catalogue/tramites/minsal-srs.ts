@@ -275,6 +275,7 @@ export const minsalSrsTramites: TramiteInput[] = [
         'comedor',
         'restaurante',
         'pupusería',
+        'pupusas',
         'panadería',
         'alimentos',
         'comida',

@@ -202,10 +202,6 @@ export const mtpsTramites: TramiteInput[] = [
               title: 'Lea el resultado',
               output: 'Monto aproximado',
             }),
-            steps: steps('Pida la hoja', 'Llénela con ayuda', {
-              title: 'Entréguela a su patrono',
-              output: 'Copia sellada',
-            }),
             requirements: [
               requirement('fechas', 'Fecha en que entró y en que salió', { kind: 'information' }),
               requirement('salario', 'Último salario', { kind: 'information' }),
@@ -231,6 +227,10 @@ export const mtpsTramites: TramiteInput[] = [
           {
             description: 'La hoja oficial protege su derecho a la prestación por renuncia.',
             channels: [channel('in_person', { notes: 'Debe llegar usted en persona.' })],
+            steps: steps('Pida la hoja', 'Llénela con ayuda', {
+              title: 'Entréguela a su patrono',
+              output: 'Copia sellada',
+            }),
             requirements: [
               dui({ copies: 1 }),
               requirement('lugar', 'Nombre exacto de la empresa', { kind: 'information' }),
