@@ -20,6 +20,7 @@ import { openSqliteStore } from './sql/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 const DRAIN_MS = 10_000;
+const IDLE_CHECK_MS = 50;
 /** Good compression for answers that are made while somebody waits. */
 const ANSWER_QUALITY = 5;
 
@@ -113,11 +114,15 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** Resolves when the last answer under way was sent, at most DRAIN_MS later. */
 function drained(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    // A connection that becomes idle after its last answer would otherwise be held open for keep-alive.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
     server.close(() => {
       clearTimeout(late);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();
@@ -140,13 +145,21 @@ function findProjectRoot(): string {
 /** One line of JSON for each request, written in groups. */
 function pinoLog(): { log: Log; flush: () => void } {
   const stream = destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 });
+  // Whoever read the log may be gone; that is no reason to stop serving.
+  stream.on('error', () => undefined);
   const logger = pino({ base: null }, stream);
   return {
     log: ({ error, ...entry }) => {
       if (error !== undefined) logger.error({ ...entry, err: error });
       else logger.info(entry);
     },
-    flush: () => stream.flushSync(),
+    flush: () => {
+      try {
+        stream.flushSync();
+      } catch {
+        // Nobody reads the log any more.
+      }
+    },
   };
 }
 
