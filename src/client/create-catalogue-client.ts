@@ -112,7 +112,9 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
         for (const [code, answer] of await early.cards) all.set(code, answer);
         rest = rest.filter((code) => !batch.codes.includes(code));
       } catch {
-        // The early question failed; the ordinary way below repeats it with its own patience.
+        // The early question failed; the ordinary way below repeats it with its own patience. Word for word, because
+        // the browser's last good copy is found by the address.
+        rest = [...batch.codes, ...rest.filter((code) => !batch.codes.includes(code))];
       }
     }
     if (rest.length > 0) {

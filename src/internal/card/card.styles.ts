@@ -20,6 +20,10 @@ export const cardStyles = css`
     padding-block: 0.4375em;
     font-weight: 700;
   }
+  /* Where the whole card is not the target, the title alone is 44 px high. */
+  .card:not(.browse) .title {
+    padding-block: 0.575em;
+  }
   .card.browse .title::after {
     content: '';
     position: absolute;
