@@ -2,20 +2,11 @@
  * A file of a known format → what to write into a store, and a report. Nothing is written here; a file with a fault gives
  * no change at all, so that it can never be half imported.
  */
-import type { CatalogueChange } from '../server/store.ts';
 import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
 import { ImportRefused } from './import-refused.ts';
+import type { Imported, Importer } from './imported.ts';
 import type { Progress } from './read-utf8.ts';
-import type { ImportReport } from './report.ts';
 import { readVentanilla } from './ventanilla/read-ventanilla.ts';
-
-export interface Imported {
-  /** Absent when a row was refused. */
-  change?: CatalogueChange;
-  report: ImportReport;
-}
-
-export type Importer = (path: string, onProgress?: Progress) => Promise<Imported>;
 
 /** Formats by the name that `--from` takes. */
 export const importers: Readonly<Record<string, Importer>> = {

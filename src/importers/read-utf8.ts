@@ -6,10 +6,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { ImportRefused } from './import-refused.ts';
 
-export interface Progress {
-  /** Bytes read so far and in all. */
-  (done: number, total: number): void;
-}
+/** Bytes read so far and in all. */
+export type Progress = (done: number, total: number) => void;
 
 /** Text without a byte-order mark. Throws ImportRefused when the file is missing or is not UTF-8. */
 export async function* readUtf8(
@@ -36,11 +34,18 @@ export async function* readUtf8(
 }
 
 function decode(decoder: TextDecoder, chunk?: Buffer): string {
+  let text: string;
   try {
-    return decoder.decode(chunk, { stream: chunk !== undefined });
+    text = decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
     throw new ImportRefused(
       'El archivo no está en UTF-8 (quizá es Latin-1, de un Excel viejo). Guárdelo como «CSV UTF-8» y vuelva a intentarlo.',
     );
+  } // UTF-16 without its mark is UTF-8 with a null beside every letter; no text has one.
+  if (text.includes('\0')) {
+    throw new ImportRefused(
+      'El archivo no es texto en UTF-8 (quizá es UTF-16). Guárdelo como «CSV UTF-8» y vuelva a intentarlo.',
+    );
   }
+  return text;
 }

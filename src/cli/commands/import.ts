@@ -1,7 +1,8 @@
 /** `ventanilla import FILE --from FORMAT`: reads, reports, and writes all or nothing. */
 import { Command, Option } from 'commander';
 import cliProgress from 'cli-progress';
-import { importers, importFile, type Imported } from '../../importers/import-file.ts';
+import { importers, importFile } from '../../importers/import-file.ts';
+import type { Imported } from '../../importers/imported.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
 import type { RowReport } from '../../importers/report.ts';
 import { openSqliteStore } from '../../server/sql/sqlite-store.ts';

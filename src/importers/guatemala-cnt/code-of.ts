@@ -1,11 +1,13 @@
 /** A permanent code from a name: `Medio Ambiente` → `medio-ambiente`. Spelling twins give the same code. */
 export function codeOf(name: string): string {
-  return name
+  const whole = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 64)
-    .replace(/-$/, '');
+    .replace(/^-|-$/g, '');
+  // As long as a code may be, cut between words.
+  return whole.length <= 64
+    ? whole
+    : whole.slice(0, whole.lastIndexOf('-', 64) > 0 ? whole.lastIndexOf('-', 64) : 64);
 }

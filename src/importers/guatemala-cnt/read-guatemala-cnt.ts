@@ -2,45 +2,32 @@
  * Guatemala's Catálogo Nacional de Trámites, the CSV of its main table: 15 columns, one trámite a row. Real data of many
  * hands: what can be understood becomes structure, what cannot stays as the words it was, and the report says which.
  */
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { Category, Institution } from '../../contract/institution.ts';
 import type { RichTree } from '../../contract/richtext.ts';
-import type { Channel, TramiteContent } from '../../contract/tramite.ts';
+import { tramiteContent, type TramiteContent } from '../../contract/tramite.ts';
 import { parseHtml } from '../../richtext/parse-html.ts';
 import { parsePlainText } from '../../richtext/parse-plain-text.ts';
 import { toPlainText } from '../../richtext/to-plain-text.ts';
-import type { Imported } from '../import-file.ts';
+import type { Imported } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { readUtf8, type Progress } from '../read-utf8.ts';
+import { explainIssues } from '../../server/explain-issues.ts';
 import { summarize, type RowReport } from '../report.ts';
 import { codeOf } from './code-of.ts';
-import { countKept } from './count-kept.ts';
+import { COLUMNS, type Row } from './columns.ts';
+import { countKept, LINK_WORDS } from './count-kept.ts';
+import { describeDropped } from './describe-dropped.ts';
+import { explainCsvError } from './explain-csv-error.ts';
 import { learnSpelling, type Spelling } from './learn-spelling.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
+import { readChannels } from './read-channels.ts';
 import { readDuration } from './read-duration.ts';
 import { readFee } from './read-fee.ts';
 import { readLink } from './read-link.ts';
 import { readRequirements } from './read-requirements.ts';
 import { readSteps } from './read-steps.ts';
 import { tidyName } from './tidy-name.ts';
-
-export const COLUMNS = [
-  'id',
-  'institución',
-  'nombre',
-  'categoria',
-  'subcategoria',
-  'descripcion',
-  'instrucciones',
-  'requisitos',
-  'costo',
-  'codigo_moneda',
-  'tiempo_de_respuesta',
-  'documento_obtenible',
-  'enlace',
-  'respaldo_legal',
-  'fecha_actualizado',
-] as const;
-export type Row = Record<(typeof COLUMNS)[number], string>;
 
 /** What the rows have in common, filled while they are read. */
 interface Shared {
@@ -54,7 +41,14 @@ export async function readGuatemalaCnt(path: string, onProgress?: Progress): Pro
   const shared: Shared = {
     institutions: new Map(),
     categories: new Map(),
-    spelling: learnSpelling(rows.flatMap((row) => [row.nombre, row.descripcion])),
+    spelling: learnSpelling(
+      rows.flatMap((row) => [
+        row.nombre,
+        row.descripcion,
+        ...row.requisitos.split('\n'),
+        ...sentencesOf(row.instrucciones),
+      ]),
+    ),
   };
   const tramites: TramiteContent[] = [];
   const seen = new Set<string>();
@@ -64,7 +58,7 @@ export async function readGuatemalaCnt(path: string, onProgress?: Progress): Pro
     const tramite = readTramite(row, shared, report);
     if (tramite && seen.has(tramite.code)) {
       refuse(report, `El id ${row.id} está repetido.`);
-    } else if (tramite) {
+    } else if (tramite && isValid(tramite, report)) {
       seen.add(tramite.code);
       tramites.push(tramite);
       const counted = countKept(row, tramite, shared);
@@ -91,8 +85,29 @@ export async function readGuatemalaCnt(path: string, onProgress?: Progress): Pro
   };
 }
 
+/** The header, when it has every column and no other: a column that nobody knows would be lost in silence. */
+function checkedColumns(header: string[]): string[] {
+  const missing = COLUMNS.filter((column) => !header.includes(column));
+  if (missing.length > 0) {
+    throw new ImportRefused(
+      `Al archivo le faltan columnas: ${missing.join(', ')}. Revise que sea el catálogo y que use comas entre columnas.`,
+    );
+  }
+  const more = header.filter((column, at) => !isColumn(column) || header.indexOf(column) !== at);
+  if (more.length > 0) {
+    throw new ImportRefused(
+      `El archivo tiene columnas que no conocemos o que se repiten: ${more.join(', ')}. Quítelas y vuelva a intentarlo.`,
+    );
+  }
+  return header;
+}
+
+function isColumn(name: string): boolean {
+  return (COLUMNS as readonly string[]).includes(name);
+}
+
 async function readRows(path: string, onProgress?: Progress): Promise<Row[]> {
-  const parser = parse({ columns: true, bom: true, skip_empty_lines: true });
+  const parser = parse({ columns: checkedColumns, bom: true, skip_empty_lines: true });
   const rows: Row[] = [];
   const fed = (async () => {
     for await (const piece of readUtf8(path, onProgress)) parser.write(piece);
@@ -103,21 +118,13 @@ async function readRows(path: string, onProgress?: Progress): Promise<Row[]> {
   try {
     for await (const row of parser as AsyncIterable<Row>) {
       if (rows.length === 0) {
-        const missing = COLUMNS.filter((column) => !(column in row));
-        if (missing.length > 0) {
-          throw new ImportRefused(
-            `Al archivo le faltan columnas: ${missing.join(', ')}. Revise que sea el catálogo y que use comas.`,
-          );
-        }
       }
       rows.push(row);
     }
     await fed;
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
-    throw new ImportRefused(
-      `El archivo no se puede leer como CSV: ${(error as Error).message}. No se importó nada.`,
-    );
+    throw error instanceof CsvError ? new ImportRefused(explainCsvError(error)) : error;
   }
   if (rows.length === 0) throw new ImportRefused('El archivo no tiene ninguna fila.');
   return rows;
@@ -128,7 +135,7 @@ function readTramite(row: Row, shared: Shared, report: RowReport): TramiteConten
     refuse(report, 'Faltan el id, el nombre o la institución.');
     return undefined;
   }
-  const institution = readInstitution(row['institución'], shared);
+  const institution = readInstitution(row['institución'], shared, report);
   const code = `GT-${institution.code}-${row.id.padStart(4, '0')}`;
   report.code = code;
   const updatedAt = readDate(row.fecha_actualizado);
@@ -140,16 +147,16 @@ function readTramite(row: Row, shared: Shared, report: RowReport): TramiteConten
   if (note) report.notes.push(note);
 
   const name = tidyName(row.nombre, shared.spelling);
-  const description = rich(row.descripcion, report);
+  const description = rich(row, 'descripcion', report);
   const usualTime = row.tiempo_de_respuesta.trim() ? readDuration(row.tiempo_de_respuesta.trim()) : undefined;
   if (usualTime && usualTime.amount === undefined) report.asText.push('tiempo_de_respuesta');
-  const instructions = rich(row.instrucciones, report);
+  const instructions = rich(row, 'instrucciones', report);
   const steps = readSteps(instructions);
   if (!steps && instructions.length > 0) report.asText.push('instrucciones');
-  const needed = rich(row.requisitos, report);
+  const needed = rich(row, 'requisitos', report);
   const requirements = readRequirements(needed);
   if (!requirements && needed.length > 0) report.asText.push('requisitos');
-  const legal = rich(row.respaldo_legal, report);
+  const legal = rich(row, 'respaldo_legal', report);
   if (legal.length > 0) report.asText.push('respaldo_legal');
   const link = readLink(row.enlace);
   if (link.note) report.notes.push(link.note);
@@ -173,10 +180,8 @@ function readTramite(row: Row, shared: Shared, report: RowReport): TramiteConten
       {
         code: 'unica',
         name: { es: 'Modalidad única' },
-        ...(link.words
-          ? { description: { es: [{ t: 'p', c: [`Enlace, según la institución: ${link.words}`] }] } }
-          : {}),
-        channels: readChannels(row, link.url),
+        ...(link.words ? { description: { es: [{ t: 'p', c: [`${LINK_WORDS}${link.words}`] }] } } : {}),
+        channels: readChannels({ instructions: toPlainText(instructions), link: row.enlace }, link.url),
         steps: steps ?? [],
         ...(steps || instructions.length === 0 ? {} : { instructions: { es: instructions } }),
         requirements: requirements ?? [],
@@ -204,13 +209,18 @@ function readTramite(row: Row, shared: Shared, report: RowReport): TramiteConten
 }
 
 /** `Ministerio … -MAGA-` → name and acronym. Two spellings of the spaces are one institution. */
-function readInstitution(written: string, { institutions }: Shared): Institution {
+function readInstitution(written: string, { institutions }: Shared, report: RowReport): Institution {
+  if (/\s{2}/.test(written.trim())) report.notes.push(`La institución «${written}» tenía espacios de más.`);
   const match = /^(.*?)\s*-\s*([\p{L}\d]+)\s*-?\s*$/u.exec(written.replace(/\s+/g, ' ').trim());
   const name = match?.[1] ?? written.trim();
   const acronym = match?.[2];
   const code = acronym ?? codeOf(name);
   const known = institutions.get(code);
-  if (known) return known;
+  if (known) {
+    if (known.name.es !== name)
+      report.notes.push(`La institución «${written}» es la misma que «${known.name.es}» (${code}).`);
+    return known;
+  }
   const institution: Institution = {
     code,
     name: { es: name },
@@ -241,25 +251,17 @@ function accents(text: string): number {
   return text.normalize('NFD').length;
 }
 
-/**
- * The link alone does not say that a trámite can be done online: many lead to a page that explains it. Only the
- * institution's own words make it an online channel.
- */
-function readChannels(row: Row, url: string | undefined): Channel[] {
-  const words = `${row.instrucciones} ${row.requisitos}`;
-  const channels: Channel[] = [];
-  if (/en l[ií]nea|v[ií]a electr[oó]nica|portal web/i.test(words))
-    channels.push(url ? { kind: 'online', url } : { kind: 'online' });
-  if (/presencial|ventanilla|presentar(se)? en|f[ií]sic[oa]/i.test(`${words} ${row.enlace}`))
-    channels.push({ kind: 'in_person' });
-  return channels;
+function rich(row: Row, column: keyof Row, report: RowReport): RichTree {
+  const written = row[column];
+  if (!looksLikeHtml(written)) return parsePlainText(written).tree;
+  const { tree, dropped } = parseHtml(written);
+  for (const each of dropped) report.notes.push(describeDropped(column, each));
+  return tree;
 }
 
-function rich(written: string, report: RowReport): RichTree {
-  if (!/<[a-z!/]/i.test(written)) return parsePlainText(written).tree;
-  const { tree, dropped } = parseHtml(written);
-  for (const { what, count } of dropped) report.notes.push(`Se quitó ${what} (${count}).`);
-  return tree;
+/** Lines of text without markup, only to learn how words are spelt. */
+function sentencesOf(html: string): string[] {
+  return html.split(/<[^>]*>|\n/);
 }
 
 function firstSentence(text: string): string {
@@ -280,6 +282,14 @@ function outputKind(name: string): TramiteContent['outputs'][number]['kind'] {
 function readDate(written: string): string | undefined {
   const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/.exec(written.trim());
   return match ? `${match[1] ?? ''}T${match[2] ?? ''}-06:00` : undefined;
+}
+
+/** The contract has the last word: what it would not accept from anybody it does not accept from here. */
+function isValid(tramite: TramiteContent, report: RowReport): boolean {
+  const { error } = tramiteContent.safeParse(tramite);
+  for (const { pointer, detail } of explainIssues(error?.issues ?? []))
+    refuse(report, `${pointer}: ${detail}`);
+  return error === undefined;
 }
 
 function refuse(report: RowReport, why: string): void {

@@ -22,6 +22,8 @@ function asSentence(name: string, known: ReadonlyMap<string, string>): string {
     const between = name[at - 1] === '-' && name[at + word.length] === '-';
     if (between || /\p{N}/u.test(word) || ROMAN.test(word)) return word;
     const small = word.toLowerCase();
-    return known.get(small) ?? small;
+    const spelt = known.get(small) ?? small;
+    // A full stop inside a name begins a sentence.
+    return /\.\s+$/.test(name.slice(0, at)) ? spelt.charAt(0).toUpperCase() + spelt.slice(1) : spelt;
   });
 }

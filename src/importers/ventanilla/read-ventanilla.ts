@@ -1,7 +1,7 @@
 /** Our own JSON Lines: one record of `src/contract/catalogue.ts` a line, in any order, the catalogue's own data once. */
 import { catalogueRecord, type CatalogueRecord } from '../../contract/catalogue.ts';
 import type { CatalogueChange } from '../../server/store.ts';
-import type { Imported } from '../import-file.ts';
+import type { Imported } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { readUtf8, type Progress } from '../read-utf8.ts';
 import { summarize, type RowReport } from '../report.ts';

@@ -1,0 +1,144 @@
+/** Who may import what: the table of docs/contributing.md as rules. scripts/check-layers.mjs runs it and proves that it bites. */
+const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const src = (folders) => `^src/(${folders})`;
+const lib = (names) => `(^|/)node_modules/(${names})(/|$)`;
+
+module.exports = {
+  forbidden: [
+    only('no-cycles', {}, { circular: true }, 'A cycle has no layers.'),
+    only(
+      'contract-is-alone',
+      { path: src('contract/') },
+      { pathNot: [src('contract/'), lib('zod')] },
+      'The contract knows zod/mini and nothing of ours.',
+    ),
+    only(
+      'richtext-and-search-are-pure',
+      { path: src('(richtext|search)/'), pathNot: 'src/richtext/render\\.ts$' },
+      { pathNot: [src('(contract|richtext|search)/'), lib('zod|parse5|entities')] },
+      'No DOM, no client, no server, no node:.',
+    ),
+    only(
+      'richtext-and-search-stay-apart',
+      { path: src('search/') },
+      { path: src('richtext/') },
+      'Each has its one job.',
+    ),
+    only(
+      'only-the-renderer-knows-lit',
+      { path: 'src/richtext/render\\.ts$' },
+      { pathNot: [src('contract/'), lib('lit|lit-html|lit-element|@lit')] },
+      'It draws the tree.',
+    ),
+    only(
+      'client',
+      { path: src('client/') },
+      { pathNot: [src('(client|contract)/'), lib('ky|zod')] },
+      'fetch, and nothing of the page.',
+    ),
+    only(
+      'i18n',
+      { path: src('i18n/') },
+      { pathNot: [src('i18n/'), 'src/contract/text\\.ts$', lib('i18next')] },
+      'Words know no element and no client.',
+    ),
+    only(
+      'i18next-in-one-file',
+      { path: '^src/', pathNot: 'src/i18n/i18next-translator\\.ts$' },
+      { path: lib('i18next') },
+      'Behind the port.',
+    ),
+    only(
+      'context',
+      { path: src('context/'), pathNot: 'src/context/connect\\.ts$' },
+      { pathNot: [src('context/'), lib('@lit')], dependencyTypesNot: ['type-only'] },
+      'Keys and types; values only in connect.ts.',
+    ),
+    only(
+      'context-knows-no-element',
+      { path: src('context/') },
+      { path: src('(elements|internal|loader|server|importers|cli)/') },
+      'It is below them.',
+    ),
+    only(
+      'internal',
+      { path: src('internal/') },
+      {
+        path: src('(client|elements|server|loader|importers|cli|search)/'),
+        dependencyTypesNot: ['type-only'],
+      },
+      'Mechanics shared by elements.',
+    ),
+    only(
+      'elements-know-no-client-values',
+      { path: src('elements/') },
+      { path: src('(client|contract|i18n)/'), dependencyTypesNot: ['type-only'] },
+      'Types only: values come by context.',
+    ),
+    only(
+      'elements-know-no-server',
+      { path: src('elements/') },
+      { path: src('(server|loader|importers|exporters|cli|search)/') },
+      'An element asks its catalogue.',
+    ),
+    only(
+      'elements-know-each-other-by-events',
+      { path: '^src/elements/([^/]+)/', pathNot: '\\.define\\.ts$' },
+      { path: '^src/elements/', pathNot: ['^src/elements/$1/', '\\.events\\.ts$'] },
+      "Another element's events, never its class.",
+    ),
+    only(
+      'define-is-the-only-side-effect',
+      { path: '^src/elements/([^/]+)/[^/]+\\.define\\.ts$' },
+      { pathNot: ['^src/elements/$1/$1\\.ts$', '\\.define\\.ts$', '^src/internal/define\\.ts$'] },
+      'Its own class, and the define files of the tags it renders.',
+    ),
+    only(
+      'loader-imports-no-element',
+      { path: src('loader/'), pathNot: ['src/loader/single/', 'src/loader/tags\\.ts$'] },
+      { path: src('elements/') },
+      'Dynamic import only.',
+    ),
+    only(
+      'server-is-a-pure-function',
+      { path: src('server/'), pathNot: ['^src/server/(main|sql)(/|\\.ts$)'] },
+      { pathNot: [src('(server|contract|search|richtext)/'), lib('hono|zod')] },
+      'Request to Response: no node:, no SQL, no lit, no client.',
+    ),
+    only(
+      'server-knows-no-sql',
+      { path: src('server/'), pathNot: ['^src/server/(main|sql)(/|\\.ts$)'] },
+      { path: '^src/server/(main|sql)(/|\\.ts$)' },
+      'The store is a port.',
+    ),
+    only(
+      'back-end-knows-no-front-end',
+      { path: src('(server|importers|exporters|cli)/') },
+      { path: src('(client|elements|internal|context|loader|i18n)/') },
+      'They run in Node.',
+    ),
+    only(
+      'nobody-outside-knows-internal',
+      { path: '^(stories|demo)/' },
+      { path: src('internal/') },
+      'Public entries only.',
+    ),
+    only(
+      'no-undeclared-package',
+      { path: '^src/' },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+      'What ships must be a dependency.',
+    ),
+    only('resolvable', {}, { couldNotResolve: true }, 'The path leads nowhere.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.mjs'],
+    },
+  },
+};
