@@ -218,9 +218,9 @@ export function createApp({
     exchange: Exchange,
   ): Promise<Response> {
     const document = problemDocument(problem, exchange.requestId);
-    const { headers, errors } = problem;
+    const { headers } = problem;
     const answer = exchange.page
-      ? await notFoundPage({ request, services, problem: document, errors })
+      ? await notFoundPage({ request, services, problem: document })
       : await makeAnswer(JSON.stringify(document), {
           status: document.status,
           type: 'application/problem+json; charset=utf-8',

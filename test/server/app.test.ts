@@ -263,7 +263,7 @@ test('a report is promised an answer in ten business days, and its owner can fol
   assert.equal(seen.detail, 'Me cobraron 5 dólares.');
   assert.equal(seen.status, 'received');
   const stored = JSON.stringify(await store.feedback(receipt.folio));
-  assert.ok(!stored.includes(receipt.accessCode) && /pbkdf2-sha256\$10\$/.test(stored));
+  assert.ok(!stored.includes(receipt.accessCode) && stored.includes('pbkdf2-sha256$10$'));
 });
 
 test('sending the same again gives the same folio and code, and counts once', async () => {

@@ -15,7 +15,6 @@ export async function notFoundPage({
   request: Request;
   services: Services;
   problem: ProblemDocument;
-  errors: ProblemDocument['errors'];
 }): Promise<Answer> {
   const view = await services.view().catch(() => undefined);
   const lang = pageLanguage(request, view);
