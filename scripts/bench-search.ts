@@ -7,10 +7,11 @@
  * descriptions in the same run: rounds interleaved, p50 and p95 of each round, medians of the rounds, milliseconds.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { createSearchIndex, type SearchIndex } from '../src/search/create-search-index.ts';
-import type { SearchDocument } from '../src/search/search-document.ts';
+import { importFile } from '../src/importers/import-file.ts';
+import { toSearchDocument, type SearchDocument } from '../src/search/search-document.ts';
 
 const DATA = new URL('../../shared/data/guatemala/', import.meta.url);
 const ROUNDS = 5;
@@ -220,26 +221,15 @@ export async function guatemalanCatalogue(): Promise<
   return { documents: await guatemalanDocuments(), judged };
 }
 
+/** The records as the server serves them: through the importer, with the number of the source as their code. */
 async function guatemalanDocuments(): Promise<SearchDocument[]> {
-  const rows = parse(readFileSync(new URL('tramites.csv', DATA), 'utf8'), {
-    columns: true,
-    bom: true,
-  }) as Record<string, string>[];
-  return rows.map((row) => ({
-    code: row.id ?? '',
-    name: (row.nombre ?? '').replace(/^\d+\.\s*/, ''),
-    alternateNames: [],
-    keywords: [],
-    outputs: row.documento_obtenible ? [row.documento_obtenible] : [],
-    variants: [],
-    summary: row.descripcion ?? '',
-    description: '',
-    institution: { code: row['institución'] ?? '', name: row['institución'] ?? '' },
-    categories: [{ code: row.categoria ?? '', name: row.categoria ?? '' }],
-    audiences: [],
-    channels: [],
-    online: false,
-    free: false,
+  const { change } = await importFile(fileURLToPath(new URL('tramites.csv', DATA)), 'guatemala-cnt');
+  const byCode = <Value extends { code: string }>(values: readonly Value[] = []) =>
+    new Map(values.map((value) => [value.code, value] as const));
+  const references = { institutions: byCode(change?.institutions), categories: byCode(change?.categories) };
+  return (change?.tramites ?? []).map((tramite) => ({
+    ...toSearchDocument({ ...tramite, version: 1, hash: '0'.repeat(64) }, references),
+    code: String(Number(tramite.code.split('-').pop())),
   }));
 }
 

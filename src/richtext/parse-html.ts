@@ -151,14 +151,16 @@ function holdsLink(inline: Inline): boolean {
 /** One list, or several where an item says its own number (`<li value>`): a list counts on from its start. */
 function lists(element: Element, dropped: DroppedList, depth: number): Block[] {
   const made: { start: number; items: Item[] }[] = [];
-  let next = wholeNumber(attribute(element, 'start')) ?? 1;
+  const written = attribute(element, 'start');
+  let next = wholeNumber(written) ?? 1;
+  if (written !== '' && wholeNumber(written) === undefined) dropped.add('attribute start', written);
   for (const child of element.childNodes) {
     const inItem = 'tagName' in child && child.tagName === 'li';
     const c = contentOf(inItem ? child.childNodes : [child], dropped, depth + 1);
     let value: number | undefined;
-    for (const { name, value: written } of inItem ? child.attrs : []) {
-      if (name === 'value' && element.tagName === 'ol') value = wholeNumber(written);
-      else dropped.add(`attribute ${name}`, written);
+    for (const { name, value: said } of inItem ? child.attrs : []) {
+      if (name === 'value' && element.tagName === 'ol') value = wholeNumber(said);
+      else dropped.add(`attribute ${name}`, said);
     }
     if (c.length === 0) continue;
     const last = made.at(-1);

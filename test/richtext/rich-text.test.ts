@@ -11,17 +11,64 @@ import { toPlainText } from '../../src/richtext/to-plain-text.ts';
 import { visibleCharacters, visibleTextOfHtml, visibleTextOfTree } from '../../src/richtext/visible-text.ts';
 
 const guatemala = new URL('../../../shared/data/guatemala/tramites.csv', import.meta.url);
-const absent = existsSync(guatemala) ? false : 'the real catalogue is not beside the project (../shared/data)';
+const absent = existsSync(guatemala)
+  ? false
+  : 'the real catalogue is not beside the project (../shared/data)';
 
 /** Pieces that real catalogues are made of, in any order, closed or not. */
 const htmlish = fc
   .array(
     fc.oneof(
-      fc.constantFrom('<p>', '</p>', '<ol>', '<ol start="4">', '<ul>', '<li>', '</li>', '</ol>', '</ul>', '<br />'),
-      fc.constantFrom('<strong>', '</strong>', '<em>', '</em>', '<u>', '</u>', '<div>', '</div>', '<h2>', '</h2>'),
-      fc.constantFrom('<table>', '<tr>', '<td>', '<th>', '</td>', '</tr>', '</table>', '<script>x</script>', '<hr>'),
-      fc.constantFrom('<a href="https://a.gob.sv/x?y=1&z">', '<a href="javascript:alert(1)">', '</a>', '<!-- c -->'),
-      fc.constantFrom('<img src=x alt="Sello">', '<span style="a">', '</span>', '&nbsp;', '\n\t', ' ', '&lt;b&gt;'),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<ol>',
+        '<ol start="4">',
+        '<ul>',
+        '<li>',
+        '</li>',
+        '</ol>',
+        '</ul>',
+        '<br />',
+      ),
+      fc.constantFrom(
+        '<strong>',
+        '</strong>',
+        '<em>',
+        '</em>',
+        '<u>',
+        '</u>',
+        '<div>',
+        '</div>',
+        '<h2>',
+        '</h2>',
+      ),
+      fc.constantFrom(
+        '<table>',
+        '<tr>',
+        '<td>',
+        '<th>',
+        '</td>',
+        '</tr>',
+        '</table>',
+        '<script>x</script>',
+        '<hr>',
+      ),
+      fc.constantFrom(
+        '<a href="https://a.gob.sv/x?y=1&z">',
+        '<a href="javascript:alert(1)">',
+        '</a>',
+        '<!-- c -->',
+      ),
+      fc.constantFrom(
+        '<img src=x alt="Sello">',
+        '<span style="a">',
+        '</span>',
+        '&nbsp;',
+        '\n\t',
+        ' ',
+        '&lt;b&gt;',
+      ),
       fc.string({ maxLength: 12 }),
       fc.constantFrom('Requisitos', 'DUI vigente', '¿Cuánto?', 'ñandú'),
     ),
@@ -46,7 +93,18 @@ describe('HTML of a catalogue', () => {
           { t: 'li', c: ['Retire', { t: 'ul', c: [{ t: 'li', c: ['hoy'] }] }] },
         ],
       },
-      { t: 'table', c: [{ t: 'tr', c: [{ t: 'th', c: ['Clase'] }, { t: 'td', c: ['$5'] }] }] },
+      {
+        t: 'table',
+        c: [
+          {
+            t: 'tr',
+            c: [
+              { t: 'th', c: ['Clase'] },
+              { t: 'td', c: ['$5'] },
+            ],
+          },
+        ],
+      },
       { t: 'p', c: [{ t: 'a', href: 'https://a.gob.sv', c: ['sitio'] }] },
     ] satisfies RichTree);
   });
@@ -73,7 +131,10 @@ describe('HTML of a catalogue', () => {
     fc.assert(
       fc.property(htmlish, (html) => {
         const { tree } = parseHtml(html);
-        assert.equal([...visibleTextOfTree(tree)].sort().join(''), [...visibleTextOfHtml(html)].sort().join(''));
+        assert.equal(
+          [...visibleTextOfTree(tree)].sort().join(''),
+          [...visibleTextOfHtml(html)].sort().join(''),
+        );
         assert.ok(richTree.safeParse(tree).success);
       }),
       { numRuns: 2_000 },
@@ -91,7 +152,18 @@ describe('HTML of a catalogue', () => {
   });
 
   it('never lets an address through that is not https, http, mailto or tel', () => {
-    const scheme = fc.constantFrom('https:', 'http:', 'mailto:', 'tel:', 'javascript:', 'data:', 'vbscript:', 'blob:', 'java\tscript:', '//');
+    const scheme = fc.constantFrom(
+      'https:',
+      'http:',
+      'mailto:',
+      'tel:',
+      'javascript:',
+      'data:',
+      'vbscript:',
+      'blob:',
+      'java\tscript:',
+      '//',
+    );
     fc.assert(
       fc.property(scheme, fc.string(), (start, rest) => {
         const href = start + rest;
@@ -105,14 +177,28 @@ describe('HTML of a catalogue', () => {
 
 describe('Plain text with lists', () => {
   it('reads numbers with tabs, and points below a number', () => {
-    const { tree, markers } = parsePlainText('Lleve:\n1.\tFormulario\n\n2.\tPago\n– en banco\n– en línea\n3) Copia\n\nGracias');
+    const { tree, markers } = parsePlainText(
+      'Lleve:\n1.\tFormulario\n\n2.\tPago\n– en banco\n– en línea\n3) Copia\n\nGracias',
+    );
     assert.deepEqual(tree, [
       { t: 'p', c: ['Lleve:'] },
       {
         t: 'ol',
         c: [
           { t: 'li', c: ['Formulario'] },
-          { t: 'li', c: ['Pago', { t: 'ul', c: [{ t: 'li', c: ['en banco'] }, { t: 'li', c: ['en línea'] }] }] },
+          {
+            t: 'li',
+            c: [
+              'Pago',
+              {
+                t: 'ul',
+                c: [
+                  { t: 'li', c: ['en banco'] },
+                  { t: 'li', c: ['en línea'] },
+                ],
+              },
+            ],
+          },
           { t: 'li', c: ['Copia'] },
         ],
       },
@@ -127,7 +213,15 @@ describe('Plain text with lists', () => {
   });
 
   it('does not take amounts, years, letters or one asterisk for a list', () => {
-    for (const text of ['12.5 metros', '2022. Acuerdo', 'a) uno', 'IV. cuatro', '* nota', '-5 grados', '1.1. sección']) {
+    for (const text of [
+      '12.5 metros',
+      '2022. Acuerdo',
+      'a) uno',
+      'IV. cuatro',
+      '* nota',
+      '-5 grados',
+      '1.1. sección',
+    ]) {
       const { tree, markers } = parsePlainText(text);
       assert.deepEqual([markers, visibleTextOfTree(tree)], [[], visibleCharacters(text)], text);
     }
@@ -135,7 +229,12 @@ describe('Plain text with lists', () => {
 
   it('keeps every visible character: as text, or as the mark of a list', () => {
     const line = fc.oneof(
-      fc.tuple(fc.constantFrom('1. ', '2.\t', '3) ', '– ', '- ', '* ', '', '  ', 'a) ', '007. '), fc.string({ maxLength: 20 })).map(([a, b]) => a + b),
+      fc
+        .tuple(
+          fc.constantFrom('1. ', '2.\t', '3) ', '– ', '- ', '* ', '', '  ', 'a) ', '007. '),
+          fc.string({ maxLength: 20 }),
+        )
+        .map(([a, b]) => a + b),
       fc.constantFrom('', '1. DUI', '2. NIT', '– copia'),
     );
     fc.assert(
@@ -165,7 +264,11 @@ describe('The real catalogue of Guatemala', { skip: absent }, () => {
       const text = row['requisitos'] ?? '';
       const { tree, markers } = parsePlainText(text);
       const kept = visibleTextOfTree(tree) + visibleCharacters(markers.join(''));
-      assert.equal([...kept].sort().join(''), [...visibleCharacters(text)].sort().join(''), `${row['id']} requisitos`);
+      assert.equal(
+        [...kept].sort().join(''),
+        [...visibleCharacters(text)].sort().join(''),
+        `${row['id']} requisitos`,
+      );
     }
   });
 });
