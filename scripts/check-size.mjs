@@ -2,7 +2,7 @@
  * `npm run size`: what each entry weighs on the wire, brotli (measured by size-limit) and gzip, against its budget in
  * .size-limit.json (bytes, brotli; performance page, column "First", and ratchets where that page has none). `first-card` is all code of a page with one card;
  * the other entries are what an element adds to it; `words` is i18next with all messages, once; `single:` is the
- * self-contained file. `--json` prints the same for machines. Exits 1 above a budget, or when an entry has no budget.
+ * self-contained file. `--json` prints the same for machines, `--budgets FILE` takes other budgets. Exits 1 above a budget, or when an entry has no budget.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,9 +14,9 @@ import measure from 'size-limit';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 const built = JSON.parse(readFileSync(join(cdn, 'files.json'), 'utf8'));
-const budgets = new Map(
-  JSON.parse(readFileSync(join(root, '.size-limit.json'), 'utf8')).map(({ name, limit }) => [name, limit]),
-);
+const asked = process.argv.indexOf('--budgets');
+const budgetFile = asked > 0 ? process.argv[asked + 1] : join(root, '.size-limit.json');
+const budgets = new Map(JSON.parse(readFileSync(budgetFile, 'utf8')).map(({ name, limit }) => [name, limit]));
 
 const entries = {
   loader: [built.loader],

@@ -1,6 +1,6 @@
 /**
  * Vite plugin: takes the white space out of `html` templates and minifies `css` ones. Positions come from the parser,
- * so that nothing inside an expression is touched. Why our own: docs/decisions/0006 and toolchain.md (the packaged ones
+ * so that nothing inside an expression is touched. Why our own: docs/decisions/0013 (the packaged ones
  * skip nesting, container queries and `light-dark`).
  */
 import { transform } from 'lightningcss';

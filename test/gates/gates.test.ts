@@ -1,0 +1,103 @@
+/** A gate that was never seen red may be blind: each is shown a planted fault here. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+
+describe('The gates', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ventanilla-gates-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('see an import that breaks the layers', () => {
+    const { status, stdout, stderr } = run('scripts/check-layers.mjs');
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /La falta sembrada se vio/);
+  });
+
+  it('see a budget that is exceeded and an entry without a budget', () => {
+    const budgets = join(folder, 'budgets.json');
+    const real = JSON.parse(readFileSync(join(root, '.size-limit.json'), 'utf8')) as {
+      name: string;
+      limit: number;
+    }[];
+    assert.equal(run('scripts/check-size.mjs').status, 0);
+    writeFileSync(
+      budgets,
+      JSON.stringify(real.map((row) => (row.name === 'loader' ? { ...row, limit: 100 } : row))),
+    );
+    const exceeded = run('scripts/check-size.mjs', '--budgets', budgets);
+    assert.equal(exceeded.status, 1);
+    assert.match(exceeded.stdout, /loader .*✘/);
+    writeFileSync(budgets, JSON.stringify(real.filter(({ name }) => name !== 'words')));
+    assert.equal(run('scripts/check-size.mjs', '--budgets', budgets).status, 1);
+  });
+
+  it('see syntax that no browser reads, and a built file that throws', () => {
+    const dist = (code: string) => {
+      mkdirSync(join(folder, 'dist/v1/chunks'), { recursive: true });
+      mkdirSync(join(folder, 'dist/9.9.9'), { recursive: true });
+      writeFileSync(join(folder, 'dist/v1/ventanilla.js'), 'var a=1;');
+      writeFileSync(join(folder, 'dist/9.9.9/x.js'), 'var a=1;');
+      writeFileSync(join(folder, 'dist/v1/chunks/c.js'), code);
+      writeFileSync(
+        join(folder, 'dist/integrity.json'),
+        JSON.stringify({
+          version: '9.9.9',
+          files: { '/v1/ventanilla.js': '', '/v1/chunks/c.js': '', '/9.9.9/x.js': '' },
+        }),
+      );
+      return run('scripts/check-dist.mjs', join(folder, 'dist'));
+    };
+    const good = dist('export const a = 1;');
+    assert.equal(good.status, 0, good.stderr);
+    assert.match(dist('const d = () => {}; export @d class A {}').stderr, /chunks\/c\.js/);
+    assert.match(dist("throw new Error('roto');").stderr, /roto/);
+    assert.match(dist('export class A { static { A.x = 1; } }').stderr, /es2021/);
+  });
+
+  it('see a path of a machine or the host of a registry', () => {
+    const file = join(folder, 'notes.md');
+    writeFileSync(file, 'nothing here\n');
+    assert.equal(run('scripts/check-traces.mjs', file).status, 0);
+    for (const trace of [
+      ['/wo', 'rk/main'],
+      ['https://registry.npm', 'js.org'],
+    ]) {
+      writeFileSync(file, `see ${trace.join('')}\n`);
+      assert.equal(run('scripts/check-traces.mjs', file).status, 1, trace.join(''));
+    }
+  });
+
+  it('see HTML made from strings, an untyped value and a default export', () => {
+    const lint = (code: string) =>
+      spawnSync(
+        process.execPath,
+        [
+          'node_modules/eslint/bin/eslint.js',
+          '--stdin',
+          '--stdin-filename',
+          'src/internal/warn.ts',
+          '--format',
+          'json',
+        ],
+        { cwd: root, encoding: 'utf8', input: code },
+      ).stdout;
+    assert.doesNotMatch(lint('export const fine = 1;\n'), /"severity":2/);
+    assert.match(lint("export const f = (e: Element) => { e.innerHTML = 'x'; };\n"), /No HTML from strings/);
+    assert.match(
+      lint("import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const f = unsafeHTML;\n"),
+      /no HTML from data/,
+    );
+    assert.match(lint('export default 1;\n'), /No default exports/);
+    assert.match(lint('export const f = (x: any) => x.y;\n'), /no-explicit-any/);
+  });
+});
