@@ -1,15 +1,16 @@
+#!/usr/bin/env node
 /** Entry of the `ventanilla` command. Exit codes: 0 done, 1 refused (the message says why), 2 wrong use. */
 import { Command, CommanderError } from 'commander';
 import { importCommand } from './commands/import.ts';
 import { institutionKeyCommand } from './commands/institution-key.ts';
+import { speakSpanish } from './speak-spanish.ts';
 
 const program = new Command('ventanilla')
   .description('El catálogo de trámites de un país, desde la línea de órdenes.')
-  .exitOverride()
   .addCommand(importCommand())
   .addCommand(institutionKeyCommand())
   .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');
-for (const command of program.commands) command.exitOverride();
+for (const command of [program, ...program.commands]) speakSpanish(command).exitOverride();
 
 try {
   await program.parseAsync();

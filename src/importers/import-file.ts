@@ -4,8 +4,7 @@
  */
 import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
 import { ImportRefused } from './import-refused.ts';
-import type { Imported, Importer } from './imported.ts';
-import type { Progress } from './read-utf8.ts';
+import type { Imported, Importer, ImportOptions } from './imported.ts';
 import { readVentanilla } from './ventanilla/read-ventanilla.ts';
 
 /** Formats by the name that `--from` takes. */
@@ -15,13 +14,13 @@ export const importers: Readonly<Record<string, Importer>> = {
 };
 
 /** Throws ImportRefused when the format is unknown or the file as a whole cannot be read as it. */
-export async function importFile(path: string, from: string, onProgress?: Progress): Promise<Imported> {
+export async function importFile(path: string, from: string, options: ImportOptions = {}): Promise<Imported> {
   const importer = Object.hasOwn(importers, from) ? importers[from] : undefined;
   if (!importer) {
     throw new ImportRefused(
       `No conocemos el formato «${from}». Use uno de estos: ${Object.keys(importers).join(', ')}.`,
     );
   }
-  const imported = await importer(path, onProgress);
+  const imported = await importer(path, options);
   return imported.report.refused > 0 ? { report: imported.report } : imported;
 }

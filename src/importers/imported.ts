@@ -1,5 +1,5 @@
-/** What reading a file gives. */
-import type { CatalogueChange } from '../server/store.ts';
+/** What reading a file takes and gives. */
+import type { Catalogue, CatalogueChange } from '../server/store.ts';
 import type { Progress } from './read-utf8.ts';
 import type { ImportReport } from './report.ts';
 
@@ -9,4 +9,10 @@ export interface Imported {
   report: ImportReport;
 }
 
-export type Importer = (path: string, onProgress?: Progress) => Promise<Imported>;
+export interface ImportOptions {
+  onProgress?: Progress;
+  /** What the store holds already: a file may refer to it (new trámites of an institution that is there). */
+  existing?: Catalogue;
+}
+
+export type Importer = (path: string, options?: ImportOptions) => Promise<Imported>;

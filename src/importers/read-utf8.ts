@@ -19,12 +19,11 @@ export async function* readUtf8(
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let done = 0;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    if (
-      done === 0 &&
-      chunk.length > 1 &&
-      ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff))
-    ) {
-      throw new ImportRefused('El archivo está en UTF-16. Guárdelo como «CSV UTF-8» y vuelva a intentarlo.');
+    // UTF-16 has a null beside every plain letter; no UTF-8 text has one.
+    if (chunk.includes(0)) {
+      throw new ImportRefused(
+        'El archivo está en UTF-16. Guárdelo en UTF-8 (en Excel, «CSV UTF-8») y vuelva a intentarlo.',
+      );
     }
     done += chunk.length;
     yield decode(decoder, chunk);
@@ -34,18 +33,11 @@ export async function* readUtf8(
 }
 
 function decode(decoder: TextDecoder, chunk?: Buffer): string {
-  let text: string;
   try {
-    text = decoder.decode(chunk, { stream: chunk !== undefined });
+    return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
     throw new ImportRefused(
-      'El archivo no está en UTF-8 (quizá es Latin-1, de un Excel viejo). Guárdelo como «CSV UTF-8» y vuelva a intentarlo.',
-    );
-  } // UTF-16 without its mark is UTF-8 with a null beside every letter; no text has one.
-  if (text.includes('\0')) {
-    throw new ImportRefused(
-      'El archivo no es texto en UTF-8 (quizá es UTF-16). Guárdelo como «CSV UTF-8» y vuelva a intentarlo.',
+      'El archivo no está en UTF-8 (quizá es Latin-1, de un Excel viejo). Guárdelo en UTF-8 (en Excel, «CSV UTF-8») y vuelva a intentarlo.',
     );
   }
-  return text;
 }

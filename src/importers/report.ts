@@ -4,7 +4,7 @@
 export type RowResult = 'structure' | 'text' | 'refused';
 
 export interface RowReport {
-  /** From 1; the header of a CSV is not counted. */
+  /** From 1: the record of a CSV, its header not counted, or the line of JSON Lines. */
   row: number;
   /** Code in the catalogue, when it could be made. */
   code?: string;
@@ -30,7 +30,7 @@ export interface ImportReport {
   rowsReport: RowReport[];
 }
 
-/** Totals from the rows. `characters` counts what the importer compared, 0 and 0 where it keeps records as they are. */
+/** Totals from the rows. `characters` is what the importer compared, in rows that were not refused. */
 export function summarize(
   rowsReport: RowReport[],
   read: number,

@@ -69,6 +69,15 @@ const htmlish = fc
         ' ',
         '&lt;b&gt;',
       ),
+      fc.constantFrom(
+        '<li value="7">',
+        '<ol start="x">',
+        '<svg><text>',
+        '</svg>',
+        '<math><mi>',
+        '<video>',
+        '<td rowspan=2>',
+      ),
       fc.string({ maxLength: 12 }),
       fc.constantFrom('Requisitos', 'DUI vigente', '¿Cuánto?', 'ñandú'),
     ),
@@ -118,6 +127,28 @@ describe('HTML of a catalogue', () => {
       dropped.map(({ what }) => what),
       ['attribute style', 'attribute onclick', 'link javascript:', 'element script', 'formatting u'],
     );
+  });
+
+  it('keeps the numbers that items say of themselves', () => {
+    const { tree, dropped } = parseHtml(
+      '<ol><li>a</li><li value="5">b</li><li>c</li></ol><ol start="x"><li>d</li></ol>',
+    );
+    assert.equal(toPlainText(tree), '1. a\n\n5. b\n6. c\n\n1. d');
+    assert.deepEqual(dropped, [{ what: 'attribute start', count: 1, example: 'x' }]);
+  });
+
+  it('keeps what drawings and formulas show, and what stands for an image, and not what no browser shows', () => {
+    const { tree } = parseHtml(
+      '<p><svg><title>no</title><text>uno</text></svg><math><mi>dos</mi></math><img src="s.png" alt="tres"></p>' +
+        '<video>no</video><template>no</template><!-- no --><style>no</style>',
+    );
+    assert.equal(visibleTextOfTree(tree), 'unodostres');
+  });
+
+  it('survives two hundred thousand elements side by side', () => {
+    const { tree } = parseHtml(`<div>${'<b>x</b>'.repeat(200_000)}</div>`);
+    assert.equal(visibleTextOfTree(tree).length, 200_000);
+    assert.equal(visibleTextOfHtml('<i>x</i>'.repeat(200_000)).length, 200_000);
   });
 
   it('survives ten thousand nested elements with their text', () => {

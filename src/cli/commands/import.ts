@@ -1,19 +1,37 @@
 /** `ventanilla import FILE --from FORMAT`: reads, reports, and writes all or nothing. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import cliProgress from 'cli-progress';
 import { importers, importFile } from '../../importers/import-file.ts';
 import type { Imported } from '../../importers/imported.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
-import type { RowReport } from '../../importers/report.ts';
-import { openSqliteStore } from '../../server/sql/sqlite-store.ts';
+import { summarize, type ImportReport, type RowReport } from '../../importers/report.ts';
+import { FILE_NAME, openSqliteStore } from '../../server/sql/sqlite-store.ts';
+import type { Catalogue } from '../../server/store.ts';
 import { dataDirectory } from '../data-directory.ts';
 
-interface ImportOptions {
+interface CommandOptions {
   from: string;
   data?: string;
   dryRun?: boolean;
   json?: boolean;
 }
+
+/** What `--json` prints, alone on stdout. */
+interface ImportJson extends ImportReport {
+  file: string;
+  from: string;
+  dryRun: boolean;
+  /** Revision of the catalogue after the import; null when nothing was written. */
+  revision: number | null;
+  /** Why the file as a whole was refused; its rows are then not told. */
+  error?: string;
+}
+
+/** Rows with notes that a person is shown; all of them are in --json. */
+const SHOWN = 20;
+const NOTHING_WRITTEN = 'No se importó nada: corrija las filas rechazadas y vuelva a intentarlo.';
 
 export function importCommand(): Command {
   return new Command('import')
@@ -24,34 +42,62 @@ export function importCommand(): Command {
         .choices(Object.keys(importers))
         .makeOptionMandatory(),
     )
-    .option('--data <carpeta>', 'dónde están los datos (VENTANILLA_DATA o .data)')
+    .option('--data <carpeta>', 'dónde están los datos (si no se dice: VENTANILLA_DATA o .data)')
     .option('--dry-run', 'solo revisa y reporta; no escribe nada')
-    .option('--json', 'escribe el reporte como JSON')
+    .option('--json', 'escribe el reporte completo como JSON')
     .action(runImport);
 }
 
-async function runImport(file: string, options: ImportOptions): Promise<void> {
-  const imported = await readWithProgress(file, options);
-  const { report, change } = imported;
-  let revision: number | undefined;
-  if (change && !options.dryRun) {
-    const store = await openSqliteStore(dataDirectory(options.data));
-    try {
-      ({ revision } = await store.changeCatalogue(change));
-    } finally {
-      await store.close();
-    }
-  }
-  if (options.json) {
-    const written = { file, from: options.from, dryRun: options.dryRun ?? false, revision, ...report };
+async function runImport(file: string, options: CommandOptions): Promise<void> {
+  const { from, dryRun = false, json = false } = options;
+  const print = (report: ImportReport, more: Pick<ImportJson, 'revision' | 'error'>) => {
+    const written: ImportJson = { file, from, dryRun, ...report, ...more };
     process.stdout.write(`${JSON.stringify(written, null, 2)}\n`);
-  } else {
-    for (const line of describe(imported, options.dryRun ?? false)) console.log(line);
+  };
+  const directory = dataDirectory(options.data);
+  let imported: Imported;
+  try {
+    imported = await readWithProgress(file, options, await existingCatalogue(directory));
+  } catch (error) {
+    if (json && error instanceof ImportRefused)
+      print(summarize([], 0, { in: 0, kept: 0 }), { revision: null, error: error.message });
+    throw error;
   }
-  if (!change) process.exitCode = 1;
+  const { change, report } = imported;
+  const revision = change && !dryRun ? await write(change, directory) : null;
+  if (json) print(report, { revision });
+  else for (const line of describe(imported, dryRun)) console.log(line);
+  if (!change) {
+    if (json) console.error(NOTHING_WRITTEN);
+    process.exitCode = 1;
+  }
 }
 
-async function readWithProgress(file: string, { from, json }: ImportOptions): Promise<Imported> {
+/** What is there already, without making a store where there is none: a trial run or a refused file leaves no trace. */
+async function existingCatalogue(directory: string): Promise<Catalogue | undefined> {
+  if (!existsSync(join(directory, FILE_NAME))) return undefined;
+  const store = await openSqliteStore(directory);
+  try {
+    return await store.catalogue();
+  } finally {
+    await store.close();
+  }
+}
+
+async function write(change: NonNullable<Imported['change']>, directory: string): Promise<number> {
+  const store = await openSqliteStore(directory);
+  try {
+    return (await store.changeCatalogue(change)).revision;
+  } finally {
+    await store.close();
+  }
+}
+
+async function readWithProgress(
+  file: string,
+  { from, json }: CommandOptions,
+  existing: Catalogue | undefined,
+): Promise<Imported> {
   // A bar is for a person who waits: not in a pipe, not in a log, not beside JSON.
   const bar =
     process.stderr.isTTY && !json
@@ -63,15 +109,13 @@ async function readWithProgress(file: string, { from, json }: ImportOptions): Pr
       : undefined;
   bar?.start(1, 0);
   try {
-    return await importFile(file, from, (done, total) => {
-      bar?.setTotal(total);
-      bar?.update(done);
+    return await importFile(file, from, {
+      ...(existing ? { existing } : {}),
+      onProgress: (done, total) => {
+        bar?.setTotal(total);
+        bar?.update(done);
+      },
     });
-  } catch (error) {
-    if (json && error instanceof ImportRefused) {
-      process.stdout.write(`${JSON.stringify({ file, from, error: error.message }, null, 2)}\n`);
-    }
-    throw error;
   } finally {
     bar?.stop();
   }
@@ -81,16 +125,13 @@ function describe({ report, change }: Imported, dryRun: boolean): string[] {
   const lines = [
     `Filas leídas: ${report.read} de ${report.rows}. Perdidas: ${report.lost}.`,
     `Con todo en su lugar: ${report.structured}. Con partes como texto: ${report.text}. Rechazadas: ${report.refused}.`,
+    `Caracteres visibles conservados: ${report.charactersKept} de ${report.charactersIn}.`,
   ];
-  if (report.charactersIn > 0) {
-    lines.push(`Caracteres visibles conservados: ${report.charactersKept} de ${report.charactersIn}.`);
-  }
   const noted = report.rowsReport.filter((row) => row.notes.length > 0);
-  const shown = change ? noted.slice(0, 20) : noted.filter((row) => row.result === 'refused');
-  for (const row of shown) lines.push(describeRow(row));
-  if (change && noted.length > shown.length)
-    lines.push(`… y ${noted.length - shown.length} filas más con avisos; véalas con --json.`);
-  if (!change) lines.push('No se importó nada: corrija las filas rechazadas y vuelva a intentarlo.');
+  const told = change ? noted : noted.filter((row) => row.result === 'refused');
+  for (const row of told.slice(0, SHOWN)) lines.push(describeRow(row));
+  if (told.length > SHOWN) lines.push(`… y ${told.length - SHOWN} filas más con avisos; véalas con --json.`);
+  if (!change) lines.push(NOTHING_WRITTEN);
   else lines.push(dryRun ? 'Solo se revisó: no se escribió nada.' : 'Importado.');
   return lines;
 }

@@ -9,7 +9,7 @@ import { tramiteContent, type TramiteContent } from '../../contract/tramite.ts';
 import { parseHtml } from '../../richtext/parse-html.ts';
 import { parsePlainText } from '../../richtext/parse-plain-text.ts';
 import { toPlainText } from '../../richtext/to-plain-text.ts';
-import type { Imported } from '../imported.ts';
+import type { Imported, ImportOptions } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { readUtf8, type Progress } from '../read-utf8.ts';
 import { explainIssues } from '../../server/explain-issues.ts';
@@ -36,7 +36,7 @@ interface Shared {
   spelling: Spelling;
 }
 
-export async function readGuatemalaCnt(path: string, onProgress?: Progress): Promise<Imported> {
+export async function readGuatemalaCnt(path: string, { onProgress }: ImportOptions = {}): Promise<Imported> {
   const rows = await readRows(path, onProgress);
   const shared: Shared = {
     institutions: new Map(),

@@ -1,48 +1,62 @@
 /** Our own JSON Lines: one record of `src/contract/catalogue.ts` a line, in any order, the catalogue's own data once. */
 import { catalogueRecord, type CatalogueRecord } from '../../contract/catalogue.ts';
-import type { CatalogueChange } from '../../server/store.ts';
-import type { Imported } from '../imported.ts';
+import { visibleCharacters } from '../../richtext/visible-text.ts';
+import { explainIssues } from '../../server/explain-issues.ts';
+import { localLayerCode } from '../../server/local-layer-code.ts';
+import type { Catalogue, CatalogueChange } from '../../server/store.ts';
+import type { Imported, ImportOptions } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
-import { readUtf8, type Progress } from '../read-utf8.ts';
+import { readUtf8 } from '../read-utf8.ts';
 import { summarize, type RowReport } from '../report.ts';
 import { checkReferences } from './check-references.ts';
 import { unknownFields } from './unknown-fields.ts';
 
-export async function readVentanilla(path: string, onProgress?: Progress): Promise<Imported> {
-  return readRecords(lines(readUtf8(path, onProgress)));
+const TYPES = ['catalogue', 'category', 'life_event', 'institution', 'office', 'tramite', 'local_layer'];
+/** Levels of objects and lists in a record; a rich text of the deepest nesting that our parser writes fits in. */
+const DEEPEST = 250;
+
+export async function readVentanilla(path: string, options: ImportOptions = {}): Promise<Imported> {
+  return readRecords(lines(readUtf8(path, options.onProgress)), options.existing);
 }
 
-/** Records as objects or as lines of JSON; the same checks for both. */
-export async function readRecords(source: AsyncIterable<unknown> | Iterable<unknown>): Promise<Imported> {
+/** Records as objects or as lines of JSON; the same checks for both. A row is a line; blank ones are passed over. */
+export async function readRecords(
+  source: AsyncIterable<unknown> | Iterable<unknown>,
+  existing?: Catalogue,
+): Promise<Imported> {
   const records: CatalogueRecord[] = [];
   const rows: RowReport[] = [];
-  const byCode = new Map<string, RowReport>();
+  const byKey = new Map<string, RowReport>();
+  const characters = { in: 0, kept: 0 };
+  let line = 0;
   for await (const written of source) {
-    const row: RowReport = { row: rows.length + 1, result: 'structure', asText: [], notes: [] };
+    line += 1;
+    if (typeof written === 'string' && written.trim() === '') continue;
+    const row: RowReport = { row: line, result: 'structure', asText: [], notes: [] };
     rows.push(row);
-    const record = readRecord(written, row);
+    const value = readValue(written, row);
+    const record = value === undefined ? undefined : readRecord(value, row);
     if (!record) continue;
-    if ('code' in record) {
-      row.code = record.code;
-      const key = `${record.type} ${record.code}`;
-      if (byCode.has(key))
-        refuse(row, `El código «${record.code}» ya está en la línea ${byCode.get(key)?.row ?? 0}.`);
-      byCode.set(key, row);
-      byCode.set(record.code, row);
-    }
-    if (row.result !== 'refused') records.push(record);
+    if ('code' in record) row.code = record.code;
+    const key = keyOf(record);
+    const first = byKey.get(key);
+    if (first) refuse(row, `«${key}» ya está en la línea ${first.row}. Deje solo una.`);
+    else byKey.set(key, row);
+    characters.in += countCharacters(value);
+    characters.kept += countKept(value, record);
+    records.push(record);
   }
   if (rows.length === 0) throw new ImportRefused('El archivo está vacío.');
   const change = toChange(records);
-  for (const [code, faults] of checkReferences(change)) {
-    const row = byCode.get(code);
+  for (const [key, faults] of checkReferences(change, existing)) {
+    const row = byKey.get(key);
     for (const fault of faults) if (row) refuse(row, fault);
   }
   const read = rows.filter((row) => row.result !== 'refused').length;
-  return { change, report: summarize(rows, read, { in: 0, kept: 0 }) };
+  return { change, report: summarize(rows, read, characters) };
 }
 
-function readRecord(written: unknown, row: RowReport): CatalogueRecord | undefined {
+function readValue(written: unknown, row: RowReport): unknown {
   let value = written;
   if (typeof written === 'string') {
     try {
@@ -52,14 +66,76 @@ function readRecord(written: unknown, row: RowReport): CatalogueRecord | undefin
       return undefined;
     }
   }
+  // The contract's own check is recursive: what is deeper than any text must not reach it.
+  if (depthOf(value) > DEEPEST) {
+    refuse(row, `La línea tiene más de ${DEEPEST} niveles de anidamiento. Simplifique el registro.`);
+    return undefined;
+  }
+  return value;
+}
+
+function readRecord(value: unknown, row: RowReport): CatalogueRecord | undefined {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  if (typeof type !== 'string' || !TYPES.includes(type)) {
+    refuse(row, `/type: Se espera uno de estos valores: ${TYPES.join(', ')}.`);
+    return undefined;
+  }
   const parsed = catalogueRecord.safeParse(value);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) refuse(row, `/${issue.path.join('/')}: ${issue.message}`);
+    for (const { pointer, detail } of explainIssues(parsed.error.issues))
+      refuse(row, `${pointer}: ${detail}`);
     return undefined;
   }
   for (const pointer of unknownFields(value, parsed.data))
     row.notes.push(`No conocemos el campo ${pointer}; no se guarda.`);
   return parsed.data;
+}
+
+function keyOf(record: CatalogueRecord): string {
+  if (record.type === 'catalogue') return record.type;
+  return `${record.type} ${record.type === 'local_layer' ? localLayerCode(record) : record.code}`;
+}
+
+/** Visible characters of every text inside; names of members are not text. */
+function countCharacters(value: unknown): number {
+  let count = 0;
+  forEachInside(value, (part) => {
+    if (typeof part === 'string') count += visibleCharacters(part).length;
+  });
+  return count;
+}
+
+/** Of those, the ones that the record has in the same place. As deep as the record at most. */
+function countKept(written: unknown, understood: unknown): number {
+  if (typeof written === 'string') return written === understood ? visibleCharacters(written).length : 0;
+  if (!isObject(written) || !isObject(understood)) return 0;
+  return Object.keys(written).reduce(
+    (sum, name) => sum + (Object.hasOwn(understood, name) ? countKept(written[name], understood[name]) : 0),
+    0,
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function depthOf(value: unknown): number {
+  let deepest = 0;
+  forEachInside(value, (_, depth) => {
+    deepest = Math.max(deepest, depth);
+  });
+  return deepest;
+}
+
+/** Without recursion: what is looked at here may be as deep as anybody likes. */
+function forEachInside(value: unknown, visit: (part: unknown, depth: number) => void): void {
+  const stack = [{ part: value, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { part, depth } = next;
+    visit(part, depth);
+    if (isObject(part))
+      for (const child of Object.values(part)) stack.push({ part: child, depth: depth + 1 });
+  }
 }
 
 function refuse(row: RowReport, why: string): void {
@@ -111,7 +187,7 @@ async function* lines(source: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of source) {
     const parts = (rest + piece).split(/\r?\n/);
     rest = parts.pop() ?? '';
-    for (const line of parts) if (line.trim() !== '') yield line;
+    yield* parts;
   }
-  if (rest.trim() !== '') yield rest;
+  yield rest;
 }

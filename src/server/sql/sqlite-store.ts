@@ -26,7 +26,7 @@ import { migrations } from './migrations.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import type { RecordKind, Schema } from './schema.ts';
 
-const FILE_NAME = 'ventanilla.sqlite';
+export const FILE_NAME = 'ventanilla.sqlite';
 /** How long a write waits for another process (an import) to finish its own. */
 const BUSY_MS = 10_000;
 /** How old the known revision may be: another process may have imported a catalogue. */
