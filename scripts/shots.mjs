@@ -27,13 +27,13 @@ const server = await startServer({
 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
 for (const width of WIDTHS) {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await browser.newPage({ viewport: { width, height: width === 320 ? 900 : 1400 } });
   for (const name of PAGES) {
     await page.goto(`${server.url}/demo/${name}/`, { waitUntil: 'networkidle' });
     await showAll(page);
     const file = join(folder, `demo-${name}-${width}.png`);
     // The first screen is what the README shows; the whole page is tall.
-    await page.screenshot({ path: file, fullPage: width === 320 || name === 'seguimiento', clip: undefined });
+    await page.screenshot({ path: file, fullPage: width === 320 || name === 'seguimiento' });
     console.log(`docs/screenshots/demo-${name}-${width}.png`);
   }
   await page.close();

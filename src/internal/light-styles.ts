@@ -7,7 +7,7 @@ const SHEET = /* css */ `
 [data-ventanilla-announcer][data-ventanilla-announcer]{position:absolute!important;inset-block-start:0!important;inset-inline-start:0!important;inline-size:1px!important;block-size:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important;margin:0!important;padding:0!important;border:0!important}
 [data-ventanilla-fields][data-ventanilla-fields]{all:revert!important;display:block!important}
 [data-ventanilla-fields][data-ventanilla-fields] *{all:revert!important;font-family:inherit!important;font-size:1em!important;line-height:1.5!important;color:inherit!important;letter-spacing:normal!important;text-transform:none!important;text-align:start!important;text-indent:0!important;text-shadow:none!important;white-space:normal!important;box-sizing:border-box!important;float:none!important}
-[data-ventanilla-fields][data-ventanilla-fields] [hidden]{display:none!important}
+[data-ventanilla-fields][data-ventanilla-fields] [hidden][hidden]{display:none!important}
 [data-ventanilla-fields][data-ventanilla-fields] .vf-field{display:block!important;margin-block:0 1em!important}
 [data-ventanilla-fields][data-ventanilla-fields] label{display:block!important;font-weight:700!important}
 [data-ventanilla-fields][data-ventanilla-fields] .vf-hint{display:block!important;color:var(--_v-muted,#454545)!important;margin:0 0 .25em!important}

@@ -70,8 +70,11 @@ export class FeedbackButtonsElement extends LitElement {
   @property() placement?: string;
   /** 1–6 or `none`; by default one below the page's last heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** Address of the API; by default the provider's or the script's. */
   @property() api?: string;
+  /** Language of the words; by default the provider's, the script's or the page's. */
   @property({ reflect: true }) override lang!: string;
+  /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
   @state() private screen: Screen = { name: 'closed' };

@@ -123,7 +123,6 @@ export function commentField(words: Translator, options: CommentFieldOptions): T
     <textarea
       id=${id}
       name="detail"
-      part="field"
       rows="4"
       aria-invalid=${wrong ? 'true' : nothing}
       aria-describedby="${id}-hint${wrong ? ` ${id}-error` : ''}"

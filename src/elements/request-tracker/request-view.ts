@@ -208,7 +208,7 @@ function history(
   return html`<div class="part" part="history">
     ${heading(level, words.t('tracker.history'))}
     <ol class="history" role="list">
-      ${told.map((event) => html`<li><strong>${words.dateTime(event.at)}</strong>. ${inLanguage(event.text as Text, words)}</li>`)}
+      ${told.map((event) => html`<li><strong>${words.dateTime(event.at)}</strong>: ${inLanguage(event.text as Text, words)}</li>`)}
     </ol>
   </div>`;
 }

@@ -47,6 +47,7 @@ import { tramiteCardStyles } from './tramite-card.styles.ts';
  * @csspart primary - Button that starts it online, or tries again.
  * @csspart secondary - Link to the whole fiche (density `summary`).
  * @csspart foot - Date of the data.
+ * @csspart stale - Line above a copy from before.
  * @csspart error - Box of an error.
  * @cssprop [--tramite-accent=#0b4f9e] - The one colour to set; clamped to a contrast of 7:1.
  * @cssprop [--tramite-surface] - Background of boxes.

@@ -51,6 +51,14 @@ const TYPING_PAUSE_MS = 600;
  * @csspart heading - Heading of the results.
  * @csspart results - The list.
  * @csspart card - One result.
+ * @csspart card-heading - The heading around its name.
+ * @csspart title - The link with its name.
+ * @csspart summary - The sentence below the name.
+ * @csspart institution - Name of the institution.
+ * @csspart tags - Row of tags such as «En línea».
+ * @csspart facts - List of facts.
+ * @csspart fact - One fact, name and value.
+ * @csspart foot - Date of the data.
  * @csspart error - Box of an error.
  * @fires {TramiteSearchedEvent} tramite-searched - Results are on screen.
  * @fires {TramiteChosenEvent} tramite-chosen - The person chose a result.
@@ -71,8 +79,11 @@ export class TramiteSearchElement extends LitElement {
   @property({ attribute: 'url-key' }) urlKey = 'tramites';
   /** 1–6 or `none`; by default one below the page's last heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** Address of the API; by default the provider's or the script's. */
   @property() api?: string;
+  /** Language of the words; by default the provider's, the script's or the page's. */
   @property({ reflect: true }) override lang!: string;
+  /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
   @state() private asked: SearchState = { q: '', filters: stateFromAddress('', '').filters };

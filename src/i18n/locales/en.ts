@@ -142,7 +142,7 @@ export const en: Record<Exclude<keyof typeof es, `${string}_many`>, string> = {
   'tracker.left_other': '{{count}} days left',
   'tracker.late_one': '{{count}} day ago',
   'tracker.late_other': '{{count}} days ago',
-  'tracker.changed': 'Last change: {{date}}.',
+  'tracker.changed': 'Last change: {{date}}',
   'tracker.call': 'If in doubt, call {{institution}}: {{phone}}.',
   'tracker.step.current': 'Step {{number}} of {{total}}: {{title}}',
   'tracker.steps': 'Steps',

@@ -155,7 +155,7 @@ export const es = {
   'tracker.late_one': 'hace {{count}} día',
   'tracker.late_many': 'hace {{count}} de días',
   'tracker.late_other': 'hace {{count}} días',
-  'tracker.changed': 'Último cambio: {{date}}.',
+  'tracker.changed': 'Último cambio: {{date}}',
   'tracker.call': 'Si tiene dudas, llame a {{institution}}: {{phone}}.',
   'tracker.step.current': 'Paso {{number}} de {{total}}: {{title}}',
   'tracker.steps': 'Pasos',
