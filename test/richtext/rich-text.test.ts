@@ -15,6 +15,9 @@ const absent = existsSync(guatemala)
   ? false
   : 'the real catalogue is not beside the project (../shared/data)';
 
+/** Letters and digits in their order; dots and dashes of lists may be drawn otherwise. */
+const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Pieces that real catalogues are made of, in any order, closed or not. */
 const htmlish = fc
   .array(
@@ -274,6 +277,8 @@ describe('Plain text with lists', () => {
         const { tree, markers } = parsePlainText(text);
         const kept = visibleTextOfTree(tree) + visibleCharacters(markers.join(''));
         assert.equal([...kept].sort().join(''), [...visibleCharacters(text)].sort().join(''));
+        // Numbers that became structure are shown again, in their places.
+        assert.equal(wordsOf(toPlainText(tree)), wordsOf(text));
         assert.deepEqual(parseHtml(toHtml(tree)).tree, tree);
       }),
       { numRuns: 2_000 },
