@@ -1,0 +1,14 @@
+/** Storybook over `stories/`: every state of every element by name, on the API in the same page. No addon, no telemetry. */
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.stories.ts'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    // Ours at the root builds a library; Storybook would take it over.
+    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+};
+export default config;
