@@ -1,0 +1,132 @@
+/** A person says that a trámite is wanted online, and that it works differently from what the fiche says. */
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { focusComesTo, focused, tabTo } from '../support/browser-keyboard.ts';
+import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
+import { openBrowser, visit } from '../support/browser.ts';
+
+let browser: Browser;
+let server: DemoServer;
+
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startDemoServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.remove();
+});
+
+const button = (page: Page, text: string, key = 'Tab') =>
+  tabTo(page, (at) => at.host === 'feedback-buttons' && at.tag === 'button' && at.text === text, key);
+
+const choose = async (page: Page) => {
+  await tabTo(page, ({ type, name }) => type === 'radio' && name === 'problem');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  assert.equal((await focused(page)).text, 'Me cobraron otro precio');
+};
+
+const comment = (page: Page) => tabTo(page, ({ tag }) => tag === 'textarea');
+
+it('One press wants the trámite online and is counted, a second press takes it back', async () => {
+  const { page, errors, close } = await visit(browser, `${server.url}/demo/moderno/`);
+  const before = await server.counts('MRREE-0002');
+  await button(page, 'Quiero este servicio en línea');
+  const vote = page.locator('feedback-buttons button', { hasText: 'Quiero este servicio en línea' });
+  assert.equal(await vote.getAttribute('aria-pressed'), 'false');
+  await page.keyboard.press('Enter');
+  await page.locator('feedback-buttons [aria-pressed=true]').waitFor();
+  await page.locator('feedback-buttons', { hasText: 'Su voto quedó guardado' }).waitFor();
+  assert.equal((await server.counts('MRREE-0002')).wantOnline, before.wantOnline + 1);
+  assert.ok((await page.locator('feedback-buttons .buttons').innerText()).includes('1 persona lo pide'));
+  assert.equal((await focused(page)).text, 'Quiero este servicio en línea', 'the focus stays on the button');
+
+  await page.keyboard.press('Space');
+  await page.locator('feedback-buttons', { hasText: 'Retiramos su voto.' }).waitFor();
+  assert.equal(await vote.getAttribute('aria-pressed'), 'false');
+  assert.equal((await server.counts('MRREE-0002')).wantOnline, before.wantOnline);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+it('A report without a choice or with too many words is sent back with what to correct; a right one gets a folio', async () => {
+  const { page, errors, requests, close } = await visit(browser, `${server.url}/demo/moderno/`);
+  const before = await server.counts('MRREE-0002');
+  await button(page, 'Este servicio no funciona así');
+  await page.keyboard.press('Enter');
+  await button(page, 'Enviar');
+  await page.keyboard.press('Enter');
+  const summary = await focusComesTo(page, ({ id }) => id === 'summary');
+  assert.equal(summary.text, 'Hay 1 dato por corregir');
+  assert.ok((await page.locator('feedback-buttons #report').innerText()).includes('Elija qué fue distinto.'));
+
+  await choose(page);
+  await comment(page);
+  await page.keyboard.insertText('a'.repeat(605));
+  await page.locator('feedback-buttons', { hasText: 'Borre 5 caracteres' }).waitFor();
+  await button(page, 'Enviar');
+  await page.keyboard.press('Enter');
+  await focusComesTo(page, ({ id }) => id === 'summary');
+  await page.locator('feedback-buttons', { hasText: 'Acorte el comentario a 600 caracteres.' }).waitFor();
+  assert.deepEqual(
+    requests.filter((request) => request.startsWith('POST')),
+    [],
+    'nothing wrong leaves the phone',
+  );
+
+  await comment(page);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Me cobraron 5 dólares más por la foto.');
+  await button(page, 'Enviar');
+  await page.keyboard.press('Enter');
+  const thanks = await focusComesTo(page, ({ id }) => id === 'thanks');
+  assert.equal(thanks.text, 'Gracias. La institución va a leer su reporte.');
+  const receipt = await page.locator('feedback-buttons .receipt dd').allInnerTexts();
+  assert.match(receipt[0] ?? '', /^MRREE-\d\d-[0-9A-Z]{8}-[0-9A-Z]$/);
+  assert.match(receipt[1] ?? '', /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
+  assert.equal((await server.counts('MRREE-0002')).worksDifferently, before.worksDifferently + 1);
+
+  const told = await fetch(`${server.url}/v1/feedback/track`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ folio: receipt[0], accessCode: receipt[1] }),
+  });
+  const report = (await told.json()) as { problem?: string; detail?: string };
+  assert.equal(report.problem, 'other_fee');
+  assert.equal(report.detail, 'Me cobraron 5 dólares más por la foto.');
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+for (const [name, code] of [
+  ['bootstrap', 'MH-0002'],
+  ['antiguo', 'DGME-0002'],
+] as const) {
+  it(`On the page «${name}» a report that could not be sent stays written, and counts once when it is sent again`, async () => {
+    const { page, errors, close } = await visit(browser, `${server.url}/demo/${name}/`);
+    const before = await server.counts(code);
+    await button(page, 'Este servicio no funciona así');
+    await page.keyboard.press('Enter');
+    await choose(page);
+    await comment(page);
+    await page.keyboard.type('Pidieron «otro» recibo.');
+    await button(page, 'Enviar');
+    await server.stop();
+    await page.keyboard.press('Enter');
+    await page.locator('feedback-buttons button', { hasText: 'Enviar de nuevo' }).waitFor();
+    await page.locator('feedback-buttons', { hasText: 'No se perdió: sigue escrito aquí' }).waitFor();
+    assert.equal(await page.locator('feedback-buttons textarea').inputValue(), 'Pidieron «otro» recibo.');
+    assert.equal((await focused(page)).text, 'Enviar de nuevo', 'the focus stays on the button');
+
+    await server.start();
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, ({ id }) => id === 'thanks');
+    assert.equal((await server.counts(code)).worksDifferently, before.worksDifferently + 1);
+    assert.deepEqual(
+      errors.filter((error) => !error.startsWith('Failed to load resource')),
+      [],
+    );
+    await close();
+  });
+}

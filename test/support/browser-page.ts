@@ -1,0 +1,127 @@
+/** What a page with our elements is asked in journeys: are they there, is it accessible, does anything jump. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+export const OUR_TAGS = 'tramite-card, tramite-search, feedback-buttons, request-tracker';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Goes down the page as a person does, so that everything near the viewport loads; then waits for all elements. */
+export async function scrollThrough(page: Page): Promise<void> {
+  for (let turn = 0; turn < 60; turn += 1) {
+    const atEnd = await page.evaluate(() => {
+      window.scrollBy(0, window.innerHeight * 0.7);
+      return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+    });
+    await page.waitForTimeout(60);
+    if (atEnd) break;
+  }
+  await page.waitForFunction(
+    (tags) => {
+      const all = [...document.querySelectorAll(tags)];
+      return all.length > 0 && all.every((element) => element.getAttribute('data-state') === 'loaded');
+    },
+    OUR_TAGS,
+    { timeout: 15_000 },
+  );
+}
+
+/** Must be called before the page is opened: sums every layout shift that no input explains. */
+export async function measureShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const own = window as unknown as { ventanillaShift: number };
+    own.ventanillaShift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) own.ventanillaShift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { ventanillaShift: number }).ventanillaShift);
+}
+
+/**
+ * Must be called before the page is opened: keeps the browser's own functions, so that axe, which relies on them, can
+ * run on a page whose libraries replaced them. What we test runs with the replaced ones.
+ */
+export async function keepNatives(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: [object, string, PropertyDescriptor | undefined][] = [];
+    for (const holder of [
+      Array,
+      Array.prototype,
+      Function.prototype,
+      String.prototype,
+      Number.prototype,
+      Date.prototype,
+    ]) {
+      for (const name of Object.getOwnPropertyNames(holder)) {
+        if (!['prototype', 'length', 'name', 'arguments', 'caller'].includes(name))
+          kept.push([holder, name, Object.getOwnPropertyDescriptor(holder, name)]);
+      }
+      kept.push([holder, 'toJSON', Object.getOwnPropertyDescriptor(holder, 'toJSON')]);
+    }
+    kept.push([window, 'Element', Object.getOwnPropertyDescriptor(window, 'Element')]);
+    (window as unknown as { ventanillaRestore: () => void }).ventanillaRestore = () => {
+      for (const [holder, name, before] of kept) {
+        if (before) Object.defineProperty(holder, name, before);
+        else Reflect.deleteProperty(holder, name);
+      }
+    };
+  });
+}
+
+/** Every violation of axe on the page and in its shadow roots, all levels and best practice, as readable lines. */
+export async function axeViolations(page: Page): Promise<{ violations: string[]; passes: number }> {
+  await page.evaluate(() => (window as unknown as { ventanillaRestore?: () => void }).ventanillaRestore?.());
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<AxeResults> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const results = await axe.run(document, {
+      runOnly: { type: 'tag', values: [...tags, 'best-practice', 'experimental', 'EN-301-549'] },
+    });
+    return {
+      passes: results.passes.length,
+      violations: results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${target.flat().join(' > ')} ${failureSummary ?? ''}`,
+        ),
+      ),
+    };
+  });
+}
+
+/** Controls of our elements that are smaller than 44 × 44, as readable lines. Links inside a sentence are excepted. */
+export async function smallControls(page: Page): Promise<string[]> {
+  return page.evaluate((tags) => {
+    const small: string[] = [];
+    for (const host of document.querySelectorAll(tags)) {
+      const roots: ParentNode[] = [
+        host.shadowRoot as ShadowRoot,
+        ...host.querySelectorAll('[data-ventanilla-fields]'),
+      ];
+      for (const root of roots) {
+        for (const control of root.querySelectorAll<HTMLElement>('a[href], button, input, textarea')) {
+          const stretched =
+            control.matches('.title') && getComputedStyle(control, '::after').position === 'absolute';
+          const area = stretched ? control.closest('.card') : (control.closest('label') ?? control);
+          const { width, height } = (area ?? control).getBoundingClientRect();
+          if (width === 0 && height === 0) continue;
+          if (Math.round(width) < 44 || Math.round(height) < 44)
+            small.push(
+              `${host.localName} ${control.localName} «${control.textContent.trim()}» ${String(width)} × ${String(height)}`,
+            );
+        }
+      }
+    }
+    return small;
+  }, OUR_TAGS);
+}

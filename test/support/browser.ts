@@ -1,0 +1,47 @@
+/** A real browser for journeys: opened once a file, one context a test, and what a person with a keyboard can do. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** The phone that every journey is made on. */
+export const PHONE = { width: 320, height: 568 };
+export const DESK = { width: 1280, height: 800 };
+
+export async function openBrowser(): Promise<Browser> {
+  const address = new URL('../../scripts/find-browser.mjs', import.meta.url).href;
+  const { BROWSER_FLAGS, findBrowser } = (await import(address)) as {
+    BROWSER_FLAGS: string[];
+    findBrowser: () => string;
+  };
+  return chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+}
+
+/** A page that remembers what it asked for and what went wrong in it. */
+export interface Visit {
+  page: Page;
+  /** Method and path of every request, in order: `GET /v1/search?q=dui`. */
+  requests: string[];
+  /** Uncaught exceptions and messages of level error. */
+  errors: string[];
+  close: () => Promise<void>;
+}
+
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search, protocol } = new URL(request.url());
+    if (protocol !== 'data:') requests.push(`${request.method()} ${pathname}${search}`);
+  });
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.setDefaultTimeout(15_000);
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, requests, errors, close: () => context.close() };
+}
