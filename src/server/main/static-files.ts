@@ -74,7 +74,8 @@ export function createStaticFiles(projectRoot: string): StaticFiles {
       return { file: join(cdn, path), root: cdn, maxAge: YEAR, immutable: true };
     if (/^\/\d+\.\d+\.\d+[\w.-]*\//.test(path))
       return { file: join(cdn, path), root: cdn, maxAge: YEAR, immutable: true };
-    if (path === '/integrity.json') return { file: join(cdn, path), root: cdn, maxAge: 300 };
+    if (path === '/integridad.json' || path === '/integrity.json')
+      return { file: join(cdn, 'integrity.json'), root: cdn, maxAge: 300 };
     return undefined;
   }
 
