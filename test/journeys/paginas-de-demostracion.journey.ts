@@ -39,8 +39,8 @@ for (const name of ['moderno', 'bootstrap', 'antiguo', 'seguimiento']) {
         await page.waitForTimeout(300);
         const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
         assert.ok((widths[0] ?? Infinity) <= (widths[1] ?? 0), `scrolls sideways: ${widths.join(' > ')}`);
-        const shift = await shifts();
-        assert.ok(shift <= LARGEST_SHIFT, `layout shift ${shift.toFixed(4)}`);
+        const { sum, lines } = await shifts();
+        assert.ok(sum <= LARGEST_SHIFT, `layout shift ${sum.toFixed(4)}\n${lines.join('\n')}`);
         assert.deepEqual(await smallControls(page), [], 'every control is at least 44 × 44');
         assert.deepEqual(errors, []);
 

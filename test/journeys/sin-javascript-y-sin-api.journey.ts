@@ -98,6 +98,8 @@ it('After a first visit the last good copy is shown with its date when the catal
         : Promise.reject(new TypeError('Failed to fetch'));
   });
   await page.reload({ waitUntil: 'load' });
+  // The browser goes back to where the person was, at the end of the page.
+  await page.locator('tramite-card').first().scrollIntoViewIfNeeded();
   const card = page.locator('tramite-card[data-state=stale]').first();
   await card.waitFor({ state: 'attached' });
   assert.match(await card.locator('.stale').innerText(), /Datos del \d+ de \w+ de \d{4}/);

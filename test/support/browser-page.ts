@@ -28,21 +28,34 @@ export async function scrollThrough(page: Page): Promise<void> {
   );
 }
 
-/** Must be called before the page is opened: sums every layout shift that no input explains. */
-export async function measureShifts(page: Page): Promise<() => Promise<number>> {
+/** Sum of the shifts that no input explains, and a line for each: how much, when (ms), and what moved from where to where. */
+export interface Shifts {
+  sum: number;
+  lines: string[];
+}
+
+/** Must be called before the page is opened; what it gives back reads the shifts so far. */
+export async function measureShifts(page: Page): Promise<() => Promise<Shifts>> {
   await page.addInitScript(() => {
-    const own = window as unknown as { ventanillaShift: number };
-    own.ventanillaShift = 0;
+    interface LayoutShift extends PerformanceEntry {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const shifts = { sum: 0, lines: [] as string[] };
+    (window as unknown as { ventanillaShifts: Shifts }).ventanillaShifts = shifts;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) own.ventanillaShift += entry.value;
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        shifts.sum += entry.value;
+        let line = `${entry.value.toFixed(4)} at ${entry.startTime.toFixed(0)}:`;
+        for (const { node, previousRect: from, currentRect: to } of entry.sources)
+          line += ` ${node?.nodeName ?? '?'} ${node?.getAttribute?.('code') ?? ''} y ${String(from.y)}>${String(to.y)} height ${String(from.height)}>${String(to.height)};`;
+        shifts.lines.push(line);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => (window as unknown as { ventanillaShift: number }).ventanillaShift);
+  return () => page.evaluate(() => (window as unknown as { ventanillaShifts: Shifts }).ventanillaShifts);
 }
 
 /**
