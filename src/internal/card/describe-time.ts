@@ -4,7 +4,10 @@ import type { CardTranslator } from '../../i18n/translator.ts';
 
 export function describeTime(time: CardTime | undefined, words: CardTranslator): string {
   if (!time) return '';
-  if (time.amount === undefined || time.unit === undefined) return time.text ?? '';
+  const said = /[\p{L}\d]/u.test(time.text ?? '') ? (time.text ?? '') : '';
+  if (time.amount === undefined || time.unit === undefined) return said;
+  // «25 horas y 27 minutos» says more than 1,527 minutes.
+  if (said && time.unit === 'minute' && time.amount >= 60) return said;
   if (time.amount === 0) return words.t('duration.same_day');
   return words.t(`duration.${time.unit}`, { count: time.amount });
 }
