@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   framework: {
     name: '@storybook/web-components-vite',
-    // Ours at the root builds a library; Storybook would take it over.
+    // The root's configuration builds the evergreen chunks; Storybook would take it over.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

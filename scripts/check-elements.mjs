@@ -65,16 +65,17 @@ function checkFiles(tag) {
     .map((file) => read(`${folder}/${file}`))
     .join('\n');
   const needed = {
-    [`${folder}/${tag}.ts`]: 'la clase',
-    [`${folder}/${tag}.define.ts`]: 'el registro',
-    [`stories/elements/${tag}.stories.ts`]: 'la historia',
-    [`test/elements/${tag}.browser.test.ts`]: 'la prueba',
+    [`${folder}/${tag}.ts`]: 'falta la clase',
+    [`${folder}/${tag}.define.ts`]: 'falta el registro',
+    [`stories/elements/${tag}.stories.ts`]: 'falta la historia',
+    [`test/elements/${tag}.browser.test.ts`]: 'falta la prueba',
   };
   // A template with a tag other than a slot draws; the provider has none.
-  if (/html`[^`]*<(?!slot\b|\/slot\b)[a-z]/.test(code)) needed[`${folder}/${tag}.styles.ts`] = 'los estilos';
-  if (/\bdispatchEvent\(/.test(code)) needed[`${folder}/${tag}.events.ts`] = 'los eventos';
+  if (/html`[^`]*<(?!slot\b|\/slot\b)[a-z]/.test(code))
+    needed[`${folder}/${tag}.styles.ts`] = 'faltan los estilos';
+  if (/\bdispatchEvent\(/.test(code)) needed[`${folder}/${tag}.events.ts`] = 'faltan los eventos';
   for (const [file, what] of Object.entries(needed))
-    if (!existsSync(join(root, file))) faults.push(`<${tag}>: falta ${what}, ${file}.`);
+    if (!existsSync(join(root, file))) faults.push(`<${tag}>: ${what}, ${file}.`);
   const className = classNameOf(tag);
   if (
     existsSync(join(root, folder, `${tag}.ts`)) &&
