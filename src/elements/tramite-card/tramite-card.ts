@@ -153,7 +153,11 @@ export class TramiteCardElement extends LitElement {
 
   #onLoaded(answer: CardAnswer): void {
     const { name, code, version } = answer.value;
+    // Whoever had reached the fallback's link by keyboard goes on from the same name.
+    const focused = this.contains(document.activeElement);
     ensureFallback(this, name, this.#href(answer));
+    if (focused)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title')?.focus());
     this.dispatchEvent(
       new TramiteLoadedEvent({ code, lang: this.#around.lang, version, stale: answer.stale }),
     );

@@ -8,6 +8,7 @@ export const enCard: Record<Exclude<keyof typeof esCard, `${string}_many`>, stri
   'fact.requirements': 'Requirements',
   'fee.free': 'Free of charge',
   'fee.range': 'From {{from}} to {{to}}',
+  'fee.up_to': 'Up to {{to}}',
   'fee.tariff': 'Set by tariff',
   'fee.unknown': 'Not published',
   'duration.minute_one': '{{count}} minute',

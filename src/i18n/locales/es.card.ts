@@ -9,6 +9,7 @@ export const esCard = {
   'fact.requirements': 'Requisitos',
   'fee.free': 'No cuesta nada',
   'fee.range': 'De {{from}} a {{to}}',
+  'fee.up_to': 'Hasta {{to}}',
   'fee.tariff': 'Según tarifa',
   'fee.unknown': 'No publicado',
   'duration.minute_one': '{{count}} minuto',

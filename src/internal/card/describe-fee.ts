@@ -9,9 +9,9 @@ export function describeFee(fee: CardFee, words: CardTranslator): string {
     case 'amount':
       return fee.amount ? words.money(fee.amount) : words.t('fee.unknown');
     case 'range':
-      return fee.amount && fee.maximum
-        ? words.t('fee.range', { from: words.money(fee.amount), to: words.money(fee.maximum) })
-        : (fee.text ?? words.t('fee.unknown'));
+      if (!fee.amount || !fee.maximum) return fee.text ?? words.t('fee.unknown');
+      if (Number(fee.amount.amount) === 0) return words.t('fee.up_to', { to: words.money(fee.maximum) });
+      return words.t('fee.range', { from: words.money(fee.amount), to: words.money(fee.maximum) });
     case 'tariff':
       return fee.text ?? words.t('fee.tariff');
     case 'unknown':
