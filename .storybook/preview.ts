@@ -4,6 +4,9 @@ import { html } from 'lit';
 import '../src/elements/catalogue-provider/catalogue-provider.define.ts';
 import type { Theme } from '../src/index.ts';
 
+// Storybook's page says English; a ministry's says Spanish, and elements listen to the page.
+document.documentElement.lang = 'es';
+
 const preview: Preview = {
   parameters: { layout: 'padded', controls: { expanded: true } },
   globalTypes: {
