@@ -35,6 +35,7 @@ const WHOLE_ANSWER_MS = 15_000;
 /** A fiche is 12 kB; what is 200 times that is not one, and would freeze a cheap phone. */
 const LARGEST_ANSWER = 2_500_000;
 const COPIES_KEPT = 100;
+const LONGEST_PAUSE_S = 4;
 
 export function createTransport(baseUrl: string, fetch: Fetch | undefined, budget: RetryBudget): Transport {
   const copies = new Map<string, Exchange>();
@@ -49,11 +50,12 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
       limit: 2,
       methods: ['get', 'post'],
       statusCodes: [408, 429, 500, 502, 503, 504],
-      backoffLimit: 4_000,
-      maxRetryAfter: 60_000,
+      backoffLimit: LONGEST_PAUSE_S * 1000,
+      maxRetryAfter: LONGEST_PAUSE_S * 1000,
       jitter: true,
       retryOnTimeout: false,
-      shouldRetry: ({ error }) => (isWorthRepeating(error) ? budget.mayRepeat() : false),
+      // Only ever a no: a yes would also skip ky's own reading of Retry-After and of time-outs.
+      shouldRetry: ({ error }) => (isWorthRepeating(error) && budget.mayRepeat() ? undefined : false),
     },
   });
 
@@ -148,11 +150,15 @@ async function toCatalogueError(cause: unknown, timedOut: boolean): Promise<Cata
   if (cause instanceof HTTPError) return fromStatus(cause.response);
   if (timedOut || (cause instanceof Error && cause.name === 'TimeoutError'))
     return new NoAnswer('timeout', cause);
-  return new NoAnswer(!globalThis.navigator?.onLine ? 'offline' : 'unreachable', cause);
+  const connected: boolean | undefined = globalThis.navigator?.onLine;
+  return new NoAnswer(connected === false ? 'offline' : 'unreachable', cause);
 }
 
+/** Not what was slow, nor a server that asks for more patience than a person in front of a page has. */
 function isWorthRepeating(error: Error): boolean {
-  return !(error instanceof HTTPError) || error.response.status >= 500 || error.response.status === 429;
+  if (!(error instanceof HTTPError)) return error.name !== 'TimeoutError';
+  const { status, headers } = error.response;
+  return (status >= 500 || status === 429) && !(Number(headers.get('Retry-After')) > LONGEST_PAUSE_S);
 }
 
 /**

@@ -1,203 +1,347 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
-import { createCatalogueClient, type CatalogueClient } from '../../src/client/create-catalogue-client.ts';
-import { CatalogueError, NotFound, Refused, UnexpectedAnswer } from '../../src/client/errors.ts';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { createCatalogueClient } from '../../src/client/create-catalogue-client.ts';
+import {
+  CatalogueError,
+  NoAnswer,
+  NotFound,
+  Refused,
+  ServerInTrouble,
+  UnexpectedAnswer,
+} from '../../src/client/errors.ts';
 import { prefetchedBatches } from '../../src/client/prefetched.ts';
-import { createRetryBudget } from '../../src/client/retry-budget.ts';
-import { toJson } from '../../src/client/to-json.ts';
-import { demoApp } from '../server/demo-app.ts';
+import { BASE_URL, createTestCatalogue, CREDENTIALS, type TestCatalogue } from '../support/catalogue.ts';
 
-const { app } = await demoApp();
-const CODES = ['RNPN-0001', 'RNPN-0002', 'RNPN-0003', 'DGME-0001', 'VMT-0001'];
+const vote = { kind: 'want_online', tramite: 'COMPLETO' } as const;
+const MINUTE = 60_000;
 
-describe('The client of a page', () => {
-  /** What reached the server, and how the network behaves for the next requests. */
-  let asked: Request[];
-  let network: ((request: Request) => Promise<Response>) | undefined;
-  let client: CatalogueClient;
-  beforeEach(() => {
-    asked = [];
-    network = undefined;
-    client = createCatalogueClient({
-      baseUrl: 'http://catalogo.test/',
-      fetch: async (request) => {
-        asked.push(request.clone());
-        return network ? network(request) : app.fetch(request);
-      },
-    });
+/** Taken before the clock becomes a virtual one. */
+const reallyPause = globalThis.setTimeout;
+
+/** Lets the virtual clock run until the promise is settled: no test waits for a real pause of the client. */
+async function afterAll<Value>(promise: Promise<Value>): Promise<Value> {
+  let done = false;
+  const settled = promise.finally(() => {
+    done = true;
   });
-  const reasonOf = (attempt: Promise<unknown>) =>
-    attempt.then(
-      () => 'none',
-      (error: unknown) => (error instanceof CatalogueError ? error.reason : String(error)),
-    );
+  settled.catch(() => undefined);
+  while (!done) {
+    // Hashing and parsing take real time between the virtual pauses.
+    await new Promise((resolve) => reallyPause(resolve, 4));
+    if (!done) mock.timers.tick(250);
+  }
+  return settled;
+}
 
-  it('asks once for all cards that are wanted in one turn, and not again for a while', async () => {
-    const answers = await Promise.all([...CODES, ...CODES].map((code) => client.card(code, 'es')));
+let api: TestCatalogue;
+
+beforeEach(async () => {
+  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.parse('2026-11-21T15:00:00Z') });
+  api = await createTestCatalogue();
+});
+afterEach(() => {
+  mock.timers.reset();
+  prefetchedBatches().length = 0;
+});
+
+describe('Asking for cards', () => {
+  it('joins fifty questions of one turn into one request', async () => {
+    const codes = ['COMPLETO', 'MINIMO', 'GRATIS', 'RANGO', 'LIC-01'];
+    const asked = Array.from({ length: 50 }, (_, index) => api.client.card(codes[index % 5]!, 'es'));
+    const answers = await afterAll(Promise.all(asked));
+    assert.equal(api.sent.length, 1);
     assert.deepEqual(
       answers.map(({ value }) => value.code),
-      [...CODES, ...CODES],
+      Array.from({ length: 50 }, (_, index) => codes[index % 5]),
     );
-    assert.equal(asked.length, 1);
-    await client.card('RNPN-0002', 'es');
-    assert.equal(asked.length, 1);
-    await client.card('RNPN-0002', 'en');
-    assert.equal(asked.length, 2);
   });
 
-  it('takes what the loader asked for early instead of asking again', async () => {
-    const response = app.fetch(
-      new Request('http://catalogo.test/v1/tramites?codes=RNPN-0002,NO-HAY&lang=es'),
+  it('asks for more than a hundred codes in pieces, and loses none', async () => {
+    const asked = Array.from({ length: 120 }, (_, index) =>
+      api.client.card(index === 119 ? 'GRATIS' : `FALTA-${index}`, 'es').catch((error: unknown) => error),
     );
-    prefetchedBatches().push({
-      api: 'http://catalogo.test',
-      lang: 'es',
-      codes: ['RNPN-0002', 'NO-HAY'],
-      response,
+    const answers = await afterAll(Promise.all(asked));
+    assert.equal(api.sent.length, 2);
+    assert.equal(answers.filter((answer) => answer instanceof NotFound).length, 119);
+  });
+
+  it('asks apart for each language', async () => {
+    const [spanish, english] = await afterAll(
+      Promise.all([api.client.card('COMPLETO', 'es'), api.client.card('COMPLETO', 'en')]),
+    );
+    assert.equal(spanish.value.name, 'Renovar el documento de identidad');
+    assert.equal(english.value.name, 'Renew the identity document');
+    assert.equal(api.sent.length, 2);
+  });
+
+  it('does not ask again for what it got within five minutes, and does afterwards', async () => {
+    await afterAll(api.client.card('COMPLETO', 'es'));
+    await afterAll(api.client.card('COMPLETO', 'es'));
+    assert.equal(api.sent.length, 1);
+    mock.timers.tick(5 * MINUTE);
+    await afterAll(api.client.card('COMPLETO', 'es'));
+    assert.equal(api.sent.length, 2);
+  });
+
+  it('gives the last good copy, with its date, when the catalogue is gone', async () => {
+    const before = await afterAll(api.client.card('COMPLETO', 'es'));
+    api.network.mode = 'offline';
+    mock.timers.tick(6 * MINUTE);
+    const after = await afterAll(api.client.card('COMPLETO', 'es'));
+    assert.equal(before.stale, false);
+    assert.equal(after.stale, true);
+    assert.equal(after.asOf.toISOString(), '2026-11-21T15:00:00.000Z');
+    assert.deepEqual(after.value, before.value);
+  });
+
+  it('does not give a copy of what the catalogue says it no longer has', async () => {
+    await afterAll(api.client.card('COMPLETO', 'es'));
+    api.network.mode = 'not-found';
+    mock.timers.tick(6 * MINUTE);
+    await assert.rejects(afterAll(api.client.trackRequest(CREDENTIALS.granted)), NotFound);
+  });
+
+  it('lets one card that is not a card spoil none of its neighbours', async () => {
+    const client = createCatalogueClient({
+      baseUrl: BASE_URL,
+      fetch: async (request) => {
+        const answer = (await (await api.app.fetch(request)).json()) as { cards: { fee?: unknown }[] };
+        delete answer.cards[0]!.fee;
+        return Response.json(answer);
+      },
     });
-    assert.equal((await client.card('RNPN-0002', 'es')).value.name, 'Renovar el DUI');
-    await assert.rejects(client.card('NO-HAY', 'es'), NotFound);
-    assert.equal(asked.length, 0);
-    prefetchedBatches().length = 0;
+    const [wrong, right] = await afterAll(
+      Promise.allSettled([client.card('COMPLETO', 'es'), client.card('GRATIS', 'es')]),
+    );
+    assert.equal(wrong.status, 'rejected');
+    assert.equal(right.status, 'fulfilled');
+  });
+});
+
+describe('What the loader asked for beforehand', () => {
+  const early = async (codes: string[], lang = 'es') => {
+    const response = api.app.fetch(
+      new Request(`${BASE_URL}/v1/tramites?codes=${codes.join(',')}&lang=${lang}`),
+    );
+    prefetchedBatches().push({ api: BASE_URL, lang, codes, response });
+  };
+
+  it('is used instead of another request', async () => {
+    await early(['COMPLETO', 'GRATIS']);
+    const { value } = await afterAll(api.client.card('GRATIS', 'es'));
+    assert.equal(value.code, 'GRATIS');
+    assert.equal(api.sent.length, 0);
   });
 
-  it('asks again itself when the early request failed', async () => {
-    const response = Promise.reject(new TypeError('reset'));
+  it('leaves only the rest to be asked for', async () => {
+    await early(['COMPLETO']);
+    await afterAll(Promise.all([api.client.card('COMPLETO', 'es'), api.client.card('RANGO', 'es')]));
+    assert.deepEqual(
+      api.sent.map(({ path }) => path),
+      ['/v1/tramites?codes=RANGO&lang=es'],
+    );
+  });
+
+  it('is not used for another language', async () => {
+    await early(['COMPLETO']);
+    await afterAll(api.client.card('COMPLETO', 'en'));
+    assert.equal(api.sent.length, 1);
+  });
+
+  it('is repeated in the ordinary way, with the same address, when it failed', async () => {
+    const response = Promise.reject<Response>(new TypeError('Failed to fetch'));
     response.catch(() => undefined);
-    prefetchedBatches().push({ api: 'http://catalogo.test', lang: 'es', codes: ['RNPN-0002'], response });
-    assert.equal((await client.card('RNPN-0002', 'es')).value.code, 'RNPN-0002');
-    assert.equal(asked.length, 1);
-    prefetchedBatches().length = 0;
+    prefetchedBatches().push({ api: BASE_URL, lang: 'es', codes: ['GRATIS', 'COMPLETO'], response });
+    const { value } = await afterAll(api.client.card('COMPLETO', 'es'));
+    assert.equal(value.code, 'COMPLETO');
+    assert.equal(api.sent[0]?.path, '/v1/tramites?codes=GRATIS%2CCOMPLETO&lang=es');
   });
 
-  it('says that a code is unknown without spoiling its neighbours', async () => {
-    const [good, bad] = await Promise.allSettled([
-      client.card('RNPN-0002', 'es'),
-      client.card('NO-HAY', 'es'),
-    ]);
-    assert.equal(good.status, 'fulfilled');
-    assert.ok(bad.status === 'rejected' && bad.reason instanceof NotFound);
+  it('counts as missing what it did not have, without asking again', async () => {
+    await early(['COMPLETO', 'NO-EXISTE']);
+    await assert.rejects(afterAll(api.client.card('NO-EXISTE', 'es')), NotFound);
+    assert.equal(api.sent.length, 0);
   });
+});
 
-  it('leaves out one card that breaks the contract and keeps the rest', async () => {
-    network = async (request) => {
-      const body = (await (await app.fetch(request)).json()) as { cards: { name: unknown }[] };
-      if (body.cards[0]) body.cards[0].name = 42;
-      return Response.json(body);
-    };
-    const [broken, whole] = await Promise.allSettled([
-      client.card('RNPN-0001', 'es'),
-      client.card('RNPN-0002', 'es'),
-    ]);
-    assert.deepEqual([broken.status, whole.status], ['rejected', 'fulfilled']);
-  });
+describe('What can go wrong', () => {
+  const failure = async (promise: Promise<unknown>): Promise<CatalogueError> =>
+    afterAll(promise).then(
+      () => assert.fail('it did not fail'),
+      (error: unknown) => {
+        assert.ok(error instanceof CatalogueError, String(error));
+        return error;
+      },
+    );
 
-  it('shows the last good copy with its date when nothing answers any more', async () => {
-    const fresh = await client.search({ q: 'dui' });
-    network = async () => {
-      throw new TypeError('network');
-    };
-    const copy = await client.search({ q: 'dui' });
-    assert.deepEqual([fresh.stale, copy.stale], [false, true]);
-    assert.deepEqual(copy.value, fresh.value);
-    // Node's navigator does not know whether it is on line.
-    assert.match(await reasonOf(client.search({ q: 'pasaporte' })), /^(unreachable|offline)$/);
-  });
-
-  it('repeats a question after a passing fault, but only as often as the page may', async () => {
-    let faults = 1;
-    network = async (request) => (faults-- > 0 ? new Response('', { status: 503 }) : app.fetch(request));
-    assert.ok((await client.search({ q: 'dui' })).value.total > 0);
-    assert.equal(asked.length, 2);
-    network = async () => new Response('', { status: 503 });
-    assert.equal(await reasonOf(client.search({ q: 'licencia' })), 'busy');
-    assert.ok(asked.length <= 5, `${asked.length} requests`);
-  });
-
-  it('knows a captive portal, a cut answer and another contract from an answer', async () => {
-    for (const body of ['<html>Pague su wifi</html>', '{"cards":[', '{"otra":1}']) {
-      network = async () => new Response(body, { headers: { 'Content-Type': 'application/json' } });
-      await assert.rejects(client.search({ q: body }), UnexpectedAnswer);
+  it('is told apart by what a person can do about it', async () => {
+    const cases = [
+      ['offline', NoAnswer, 'unreachable', true],
+      ['trouble', ServerInTrouble, 'server', true],
+      ['busy', ServerInTrouble, 'busy', true],
+      ['portal', UnexpectedAnswer, 'unexpected', true],
+      ['malformed', UnexpectedAnswer, 'unexpected', true],
+      ['not-found', NotFound, 'not_found', false],
+    ] as const;
+    for (const [mode, kind, reason, retryable] of cases) {
+      const fresh = await createTestCatalogue();
+      fresh.network.mode = mode;
+      const error = await failure(fresh.client.search({ q: 'dui' }));
+      assert.ok(error instanceof kind, `${mode}: ${error.name}`);
+      assert.equal(error.reason, reason, mode);
+      assert.equal(error.retryable, retryable, mode);
     }
   });
 
-  it('gives the catalogue’s own words when something is refused', async () => {
-    const error = await client
-      .giveFeedback({ kind: 'want_online', tramite: 'RNPN-0002', rating: 9 }, '0123456789abcdef')
-      .catch((cause: unknown) => cause);
-    assert.ok(error instanceof Refused);
-    assert.match(error.problem.detail, /\p{L}/u);
+  it('includes an answer that never comes: after eight seconds it counts as none', async () => {
+    api.network.mode = 'held';
+    const asked = Date.now();
+    const error = await failure(api.client.search({ q: 'dui' }));
+    assert.equal(error.reason, 'timeout');
+    assert.ok(Date.now() - asked >= 8_000 && Date.now() - asked < 9_000, String(Date.now() - asked));
+    assert.equal(api.sent.length, 1);
   });
 
-  it('counts a report once when its answer was lost and it is sent again', async () => {
-    const before = (await client.feedbackCounts('VMT-0001')).value.worksDifferently;
-    let lost = true;
-    network = async (request) => {
-      const answer = await app.fetch(request);
-      if (!lost) return answer;
-      lost = false;
-      throw new TypeError('connection reset');
-    };
-    const receipt = await client.giveFeedback(
-      { kind: 'works_differently', tramite: 'VMT-0001', problem: 'time', detail: 'Tardó más' },
-      'fedcba9876543210',
-    );
-    assert.equal(receipt.counts.worksDifferently, before + 1);
-    assert.equal(asked.filter(({ method }) => method === 'POST').length, 2);
-  });
-
-  it('never repeats by itself what has no key', async () => {
-    network = async () => new Response('', { status: 503 });
-    await reasonOf(client.withdrawFeedback({ folio: 'X', accessCode: 'Y' }));
-    assert.equal(asked.length, 1);
-  });
-
-  it('sends no cookie', async () => {
-    await client.card('RNPN-0002', 'es');
-    assert.equal(asked[0]?.credentials, 'omit');
-  });
-
-  it('catches a typing error in folio and code before any request', () => {
-    const read = (folio: string, accessCode: string) => client.readCredentials({ folio, accessCode });
-    assert.deepEqual(read('rnpn 26 q36mp7w5 y', 'pjnh09jxkep41'), {
-      folio: 'RNPN-26-Q36MP7W5-Y',
-      accessCode: 'PJNH-09JX-KEP4-1',
+  it('includes an answer of another shape', async () => {
+    const client = createCatalogueClient({
+      baseUrl: BASE_URL,
+      fetch: async () => Response.json({ total: 'doce' }),
     });
-    assert.deepEqual(read('RNPN-26-Q36MP7W6-Y', 'PJNH-09JX-KEP5-1'), { folio: null, accessCode: null });
-    assert.equal(asked.length, 0);
+    assert.ok((await failure(client.search({ q: 'dui' }))) instanceof UnexpectedAnswer);
+  });
+
+  it('includes what the catalogue refuses, with its reason in Spanish', async () => {
+    const error = await failure(
+      api.client.giveFeedback(
+        { kind: 'works_differently', tramite: 'COMPLETO', rating: 9 },
+        'clave-de-prueba-1',
+      ),
+    );
+    assert.ok(error instanceof Refused);
+    assert.match(error.problem.detail, /[a-zñ]{3,}/);
+    assert.equal(error.retryable, false);
+  });
+
+  it('includes a person who stops waiting, which is nobody’s failure', async () => {
+    api.network.mode = 'held';
+    const controller = new AbortController();
+    const answer = api.client.search({ q: 'dui' }, controller.signal);
+    controller.abort();
+    await assert.rejects(afterAll(answer), (error: unknown) => !(error instanceof CatalogueError));
   });
 });
 
-describe('The page-wide budget of repeats', () => {
-  it('lets three repeats through at first, then one in ten calls, and stops after five failures', () => {
-    let now = 0;
-    const budget = createRetryBudget(() => now);
-    assert.deepEqual(
-      [1, 2, 3, 4].map(() => budget.mayRepeat()),
-      [true, true, true, false],
-    );
-    for (let call = 0; call < 50; call += 1) budget.called();
-    assert.deepEqual(
-      [1, 2, 3].map(() => budget.mayRepeat()),
-      [true, true, false],
-    );
-    for (let failure = 0; failure < 5; failure += 1) budget.failed();
-    assert.equal(budget.mayCall(), false);
-    now += 40_000;
-    assert.equal(budget.mayCall(), true);
+describe('Trying again', () => {
+  it('repeats a reading twice at most, with growing pauses', async () => {
+    api.network.mode = 'trouble';
+    await assert.rejects(afterAll(api.client.search({ q: 'dui' })));
+    assert.equal(api.sent.length, 3);
   });
-});
 
-describe('JSON of our own', () => {
-  it('is what JSON.parse reads back, also on a page where arrays have the toJSON of Prototype.js', () => {
-    const value = { a: [1, '"\\\n\u2028ñ😀'], b: null, c: undefined, d: { e: true, f: 1.5 } };
-    const plain = toJson(value);
-    assert.deepEqual(JSON.parse(plain), { a: value.a, b: null, d: value.d });
-    Object.assign(Array.prototype, { toJSON: () => 'broken' });
-    try {
-      assert.equal(toJson(value), plain);
-    } finally {
-      delete (Array.prototype as { toJSON?: unknown }).toJSON;
+  it('adds at most three repeats on a small page, whatever number of elements asks', async () => {
+    api.network.mode = 'trouble';
+    for (let turn = 0; turn < 4; turn += 1) {
+      await assert.rejects(afterAll(api.client.search({ q: String(turn) })));
     }
+    assert.equal(api.sent.length, 4 + 3);
+  });
+
+  it('leaves a sick catalogue alone for half a minute after five failures in a row', async () => {
+    api.network.mode = 'trouble';
+    for (let turn = 0; turn < 5; turn += 1) {
+      await assert.rejects(afterAll(api.client.search({ q: String(turn) })));
+    }
+    const asked = api.sent.length;
+    await assert.rejects(afterAll(api.client.search({ q: 'otra vez' })));
+    assert.equal(api.sent.length, asked);
+  });
+
+  it('waits as long as the catalogue asks for, when that is short', async () => {
+    const asked: number[] = [];
+    const client = createCatalogueClient({
+      baseUrl: BASE_URL,
+      fetch: async (request) => {
+        asked.push(Date.now());
+        return asked.length === 1
+          ? new Response('{}', { status: 503, headers: { 'Retry-After': '3' } })
+          : api.app.fetch(request);
+      },
+    });
+    await afterAll(client.search({ q: 'licencia' }));
+    assert.equal(asked.length, 2);
+    assert.ok(asked[1]! - asked[0]! >= 3_000, String(asked[1]! - asked[0]!));
+  });
+
+  it('says at once how long to wait, when the catalogue asks for more patience than a person has', async () => {
+    let asked = 0;
+    const client = createCatalogueClient({
+      baseUrl: BASE_URL,
+      fetch: async () => {
+        asked += 1;
+        return new Response('{}', { status: 503, headers: { 'Retry-After': '30' } });
+      },
+    });
+    await assert.rejects(
+      afterAll(client.search({ q: 'licencia' })),
+      (error: unknown) =>
+        error instanceof ServerInTrouble && error.reason === 'busy' && error.retryAfter === 30,
+    );
+    assert.equal(asked, 1);
+  });
+
+  it('never repeats by itself what would count twice', async () => {
+    const given = await afterAll(api.client.giveFeedback(vote, 'clave-de-prueba-2'));
+    api.network.mode = 'trouble';
+    const asked = api.sent.length;
+    await assert.rejects(afterAll(api.client.withdrawFeedback(given)));
+    assert.equal(api.sent.length, asked + 1);
+  });
+
+  it('repeats a vote whose answer was lost with the same key, and it counts once', async () => {
+    api.network.mode = 'lost-answer';
+    await assert.rejects(afterAll(api.client.giveFeedback(vote, 'clave-de-prueba-3')));
+    assert.ok(api.sent.length > 1);
+    assert.deepEqual(new Set(api.sent.map(({ key }) => key)), new Set(['clave-de-prueba-3']));
+    api.network.mode = 'up';
+    const receipt = await afterAll(api.client.giveFeedback(vote, 'clave-de-prueba-3'));
+    assert.equal(receipt.counts.wantOnline, 1);
+    assert.equal((await afterAll(api.client.feedbackCounts('COMPLETO'))).value.wantOnline, 1);
+  });
+});
+
+describe('Feedback and requests', () => {
+  it('counts the buttons of a whole page with one request', async () => {
+    const codes = ['COMPLETO', 'MINIMO', 'GRATIS'];
+    await afterAll(Promise.all(codes.map((code) => api.client.feedbackCounts(code))));
+    assert.equal(api.sent.length, 1);
+  });
+
+  it('catches a typing error in a folio or code before anything leaves the page', () => {
+    const { folio, accessCode } = CREDENTIALS.needsInformation;
+    const read = api.client.readCredentials;
+    assert.deepEqual(read({ folio, accessCode }), { folio, accessCode });
+    assert.deepEqual(
+      read({ folio: ` ${folio.toLowerCase()} `, accessCode: accessCode.replaceAll('-', ' ') }),
+      {
+        folio,
+        accessCode,
+      },
+    );
+    assert.deepEqual(read({ folio: folio.replace('Q3', 'Q4'), accessCode: accessCode.replace('PJ', 'JP') }), {
+      folio: null,
+      accessCode: null,
+    });
+    assert.equal(api.sent.length, 0);
+  });
+
+  it('never shows a note that the institution keeps for itself', async () => {
+    const request = await afterAll(api.client.trackRequest(CREDENTIALS.needsInformation));
+    assert.equal(request.status, 'needs_information');
+    assert.doesNotMatch(JSON.stringify(request), /Nota interna/);
+  });
+
+  it('never puts a code into an address', async () => {
+    await afterAll(api.client.trackRequest(CREDENTIALS.granted));
+    assert.ok(api.sent.every(({ path }) => !path.includes(CREDENTIALS.granted.accessCode)));
   });
 });
