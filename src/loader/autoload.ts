@@ -10,6 +10,8 @@ import { scriptSettings } from './script-settings.ts';
 
 /** Tag → files of its code, the entry first; written by the build, so that nothing is asked for in a chain. */
 declare const VENTANILLA_CHUNKS: Record<string, string[]>;
+// Once: the build writes the whole table wherever the name stands.
+const chunks = VENTANILLA_CHUNKS;
 
 const NEAR = '600px';
 
@@ -31,11 +33,11 @@ function start(base: string, api: string): void {
     },
     { rootMargin: NEAR },
   );
-  const selector = Object.keys(VENTANILLA_CHUNKS).join(',');
+  const selector = Object.keys(chunks).join(',');
 
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin);
-    for (const tag of Object.keys(VENTANILLA_CHUNKS)) if (document.querySelector(tag)) warmUp(tag);
+    for (const tag of Object.keys(chunks)) if (document.querySelector(tag)) warmUp(tag);
   } else begin();
 
   function begin(): void {
@@ -52,7 +54,7 @@ function start(base: string, api: string): void {
   }
 
   function find(root: Document | Element): Element[] {
-    adoptSnippets(root, api, VENTANILLA_CHUNKS);
+    adoptSnippets(root, api, chunks);
     return matching(root, selector);
   }
 
@@ -68,20 +70,18 @@ function start(base: string, api: string): void {
     if (loading[tag]) return;
     loading[tag] = true;
     warmUp(tag);
-    import(/* @vite-ignore */ new URL(VENTANILLA_CHUNKS[tag]?.[0] ?? '', base).href).catch(
-      (error: unknown) => {
-        loading[tag] = false;
-        console.warn(
-          `[ventanilla] VEN-107 No se pudo cargar el código de <${tag}>. Queda el contenido de la página.`,
-          error,
-        );
-      },
-    );
+    import(/* @vite-ignore */ new URL(chunks[tag]?.[0] ?? '', base).href).catch((error: unknown) => {
+      loading[tag] = false;
+      console.warn(
+        `[ventanilla] VEN-107 No se pudo cargar el código de <${tag}>. Queda el contenido de la página.`,
+        error,
+      );
+    });
   }
 
   /** All files of a tag at once: a chain of imports costs a round trip each. */
   function warmUp(tag: string): void {
-    for (const file of VENTANILLA_CHUNKS[tag] ?? []) {
+    for (const file of chunks[tag] ?? []) {
       const { href } = new URL(file, base);
       if (document.querySelector(`link[href="${href}"]`)) continue;
       const link = document.createElement('link');

@@ -12,6 +12,4 @@ export const regulation = norm('regulation');
 export const constitution = norm('constitution');
 export const treaty = norm('international_treaty');
 export const technicalRegulation = norm('technical_regulation');
-export const executiveOrder = norm('executive_order');
-export const ministerialAgreement = norm('ministerial_agreement');
 export const otherNorm = norm('other');

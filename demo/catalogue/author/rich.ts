@@ -11,13 +11,9 @@ export function rich(...blocks: Block[]): Rich {
   return { es: blocks };
 }
 
-/** A paragraph of strings and inline nodes: `paragraph('Vea ', link('el sitio', 'https://…'), '.')`. */
+/** A paragraph of strings and inline nodes: `paragraph('Lleve ', strong('su DUI'), '.')`. */
 export function paragraph(...content: Inline[]): Block {
   return { t: 'p', c: content };
-}
-
-export function heading(text: string): Block {
-  return { t: 'h3', c: [text] };
 }
 
 export function bullets(...items: string[]): Block {
@@ -41,8 +37,4 @@ export function table(columns: string[], ...rows: string[][]): Block {
 
 export function strong(text: string): Inline {
   return { t: 'strong', c: [text] };
-}
-
-export function link(text: string, href: string): Inline {
-  return { t: 'a', href, c: [text] };
 }

@@ -57,13 +57,6 @@ export const soyapango: Place = {
   lat: 13.7347,
   lon: -89.1397,
 };
-export const apopa: Place = {
-  district: 'Apopa',
-  municipality: 'San Salvador Oeste',
-  department: 'San Salvador',
-  lat: 13.8072,
-  lon: -89.1792,
-};
 export const cojutepeque: Place = {
   district: 'Cojutepeque',
   municipality: 'Cuscatlán Sur',
