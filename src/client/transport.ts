@@ -150,8 +150,9 @@ async function toCatalogueError(cause: unknown, timedOut: boolean): Promise<Cata
   if (cause instanceof HTTPError) return fromStatus(cause.response);
   if (timedOut || (cause instanceof Error && cause.name === 'TimeoutError'))
     return new NoAnswer('timeout', cause);
-  const connected: boolean | undefined = globalThis.navigator?.onLine;
-  return new NoAnswer(connected === false ? 'offline' : 'unreachable', cause);
+  // Outside a browser nobody knows whether there is a network.
+  const { onLine } = (globalThis.navigator ?? {}) as { onLine?: boolean };
+  return new NoAnswer(onLine === false ? 'offline' : 'unreachable', cause);
 }
 
 /** Not what was slow, nor a server that asks for more patience than a person in front of a page has. */
