@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createTestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
 import { describe, it } from '../support/mocha.ts';
-import { inside, mount, shows, textOf, type MountOptions } from '../support/mount.ts';
+import { eventually, inside, mount, shows, textOf, type MountOptions } from '../support/mount.ts';
 import type { TramiteCardElement } from '../../src/elements/tramite-card/tramite-card.ts';
 
 const fallback = { name: 'Renovar el documento', href: 'https://catalogo.test/t/COMPLETO' };
@@ -178,7 +178,7 @@ describe('A card', () => {
   it('shows the other trámite when its code changes', async () => {
     const { element } = await card('COMPLETO');
     element.code = 'GRATIS';
-    await waitUntil(() => textOf(element).includes('Pedir una copia de la ley'), 'still the first');
+    await eventually(() => textOf(element).includes('Pedir una copia de la ley'), 'still the first');
   });
 
   it('asks for all cards of a page at once', async () => {

@@ -69,13 +69,18 @@ export function setTheme(provider: HTMLElement, theme: Theme): void {
 /** Waits until the element says that it shows `state`, in the language of its surroundings. */
 export async function shows(element: HTMLElement, state: string): Promise<void> {
   const now = () => element.getAttribute('data-state');
-  await waitUntil(() => now() === state, undefined, { timeout: 10_000, interval: 10 }).catch(() => {
+  await eventually(() => now() === state).catch(() => {
     throw new Error(`<${element.localName}> shows «${now()}», not «${state}»`);
   });
   const lang = element.closest('catalogue-provider')?.getAttribute('lang') ?? 'es';
   const frame = () => element.shadowRoot?.querySelector('.r');
-  await waitUntil(() => !frame() || frame()?.getAttribute('lang') === lang, `no words in ${lang}`);
+  await eventually(() => !frame() || frame()?.getAttribute('lang') === lang, `no words in ${lang}`);
   await (element as HTMLElement & { updateComplete?: Promise<boolean> }).updateComplete;
+}
+
+/** Waits until the condition holds, at most ten seconds. */
+export async function eventually(holds: () => unknown, otherwise?: string): Promise<void> {
+  await waitUntil(holds, otherwise, { timeout: 10_000, interval: 10 });
 }
 
 /** Words that a person reads in the element, white space tidied. */

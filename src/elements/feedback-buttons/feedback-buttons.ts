@@ -120,6 +120,17 @@ export class FeedbackButtonsElement extends LitElement {
     window.removeEventListener('online', this.#onOnline);
   }
 
+  /** What was said about one trámite is not said about the next. */
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!this.hasUpdated || !changed.has('code')) return;
+    this.#vote.forget();
+    this.#reportKey = '';
+    this.report = emptyReport;
+    this.counts = undefined;
+    this.said = '';
+    this.screen = { name: 'closed' };
+  }
+
   protected override render(): TemplateResult {
     const words = this.#around.words;
     if (!words) {
@@ -148,9 +159,7 @@ export class FeedbackButtonsElement extends LitElement {
             detail: this.report.detail,
             limit: DETAIL_LIMIT,
             wrong: this.screen.name === 'form' && this.screen.errors.includes('detail'),
-            onInput: (detail) => {
-              this.report = { ...this.report, detail };
-            },
+            onInput: (detail) => this.#onChange({ detail }),
           })
         : nothing,
       words?.lang ?? 'es',
@@ -215,9 +224,7 @@ export class FeedbackButtonsElement extends LitElement {
               ? failureBox(words.t(screen.queued ? 'feedback.queued' : 'feedback.failed'))
               : nothing,
           sendLabel: words.t(screen.name === 'failed' ? 'feedback.send.again' : 'feedback.send'),
-          onChange: (change) => {
-            this.report = { ...this.report, ...change };
-          },
+          onChange: (change) => this.#onChange(change),
           onSend: () => void this.#send(),
           onCancel: () => this.#close(),
         });
@@ -246,6 +253,12 @@ export class FeedbackButtonsElement extends LitElement {
     }
     this.#reportKey ||= randomKey();
     this.screen = { name: 'form', errors: [] };
+  }
+
+  #onChange(change: Partial<Report>): void {
+    this.report = { ...this.report, ...change };
+    // Other words after a failure are another report: the catalogue refuses them under the key of the first.
+    if (this.screen.name === 'failed') this.#reportKey = randomKey();
   }
 
   #close(): void {

@@ -28,24 +28,33 @@ export class Vote implements ReactiveController {
     return this.#receipt !== undefined;
   }
 
-  /** Undefined while an earlier press is still on its way. */
+  /** For when the element comes to stand for another trámite. */
+  forget(): void {
+    this.#receipt = undefined;
+    this.#key = '';
+  }
+
+  /** Undefined while an earlier press is still on its way, and when the vote was forgotten meanwhile. */
   async press(
     client: CatalogueClient,
     vote: FeedbackInput,
   ): Promise<{ outcome: VoteOutcome; counts?: FeedbackCounts } | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
+    this.#key ||= randomKey();
+    const key = this.#key;
     try {
       if (this.#receipt) {
         const { folio, accessCode } = this.#receipt;
         const counts = await client.withdrawFeedback({ folio, accessCode });
-        this.#receipt = undefined;
-        this.#key = '';
+        if (this.#key !== key) return undefined;
+        this.forget();
         return { outcome: 'withdrawn', counts };
       }
-      this.#key ||= randomKey();
-      this.#receipt = await client.giveFeedback(vote, this.#key);
-      return { outcome: 'given', counts: this.#receipt.counts };
+      const receipt = await client.giveFeedback(vote, key);
+      if (this.#key !== key) return undefined;
+      this.#receipt = receipt;
+      return { outcome: 'given', counts: receipt.counts };
     } catch {
       return { outcome: 'failed' };
     } finally {

@@ -39,6 +39,10 @@ export const searchStyles = css`
     gap: calc(1em * var(--_s));
     margin-block-start: calc(1em * var(--_s));
   }
+  /* The author's link keeps its distance from the button above it. */
+  .meanwhile {
+    padding-block-start: calc(1em * var(--_s));
+  }
   .disclosure {
     inline-size: 100%;
   }

@@ -155,7 +155,7 @@ export class TramiteSearchElement extends LitElement {
 
   #renderPending(): TemplateResult {
     showState(this, 'loading');
-    return html`<slot></slot>
+    return html`<div class="meanwhile"><slot></slot></div>
       <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
   }
 
