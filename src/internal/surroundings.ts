@@ -48,7 +48,10 @@ export class Surroundings<Words extends Translator | CardTranslator> implements 
   }
 
   hostConnected(): void {
-    this.#stopListening = onConfigure(() => this.#host.requestUpdate());
+    this.#stopListening = onConfigure(() => {
+      for (const asked of [this.#client, this.#lang, this.#theme]) asked.hostConnected();
+      this.#host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {

@@ -13,7 +13,7 @@ import { property } from 'lit/decorators.js';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import { langContext, themeContext, type Theme } from '../../context/appearance.ts';
 import { clientContext } from '../../context/client.ts';
-import { clientFor } from '../../context/connect.ts';
+import { clientFor, configure } from '../../context/connect.ts';
 
 /**
  * @tagname catalogue-provider
@@ -42,6 +42,12 @@ export class CatalogueProviderElement extends LitElement {
   readonly #client = new ContextProvider(this, { context: clientContext });
   readonly #lang = new ContextProvider(this, { context: langContext });
   readonly #theme = new ContextProvider(this, { context: themeContext });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Code arrives in any order: elements that were alive before this provider ask again who is around them.
+    configure({});
+  }
 
   /** What is not set here comes from the provider around this one. */
   protected override willUpdate(): void {

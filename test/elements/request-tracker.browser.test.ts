@@ -1,0 +1,297 @@
+import { expect } from '@open-wc/testing';
+import type { RequestTrackerElement } from '../../src/elements/request-tracker/request-tracker.ts';
+import { announcements } from '../support/announcements.ts';
+import { createTestCatalogue, CREDENTIALS, type TestCatalogue } from '../support/catalogue.ts';
+import { conformance } from '../support/conformance.ts';
+import { beforeEach, describe, it } from '../support/mocha.ts';
+import { eventually, inside, mount, shows, textOf } from '../support/mount.ts';
+
+const fallback = { name: 'Seguir una solicitud', href: 'https://catalogo.test/solicitud' };
+const { needsInformation, granted, unknown } = CREDENTIALS;
+
+const field = (element: HTMLElement, name: string) =>
+  element.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
+const see = (element: HTMLElement) => inside(element, '[part="primary"]');
+
+function write(element: HTMLElement, { folio, accessCode }: { folio: string; accessCode: string }): void {
+  for (const [name, value] of Object.entries({ folio, accessCode })) {
+    const input = field(element, name);
+    input.value = value;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+}
+async function look(element: HTMLElement, credentials: { folio: string; accessCode: string }): Promise<void> {
+  write(element, credentials);
+  see(element).click();
+}
+const found = (element: HTMLElement) =>
+  eventually(() => element.shadowRoot!.querySelector('[part="documents"]'), 'the request never came');
+
+conformance('request-tracker', {
+  define: () => import('../../src/elements/request-tracker/request-tracker.define.ts'),
+  fallback,
+  states: {
+    'signed out': { state: 'loaded' },
+    'action needed': {
+      state: 'loaded',
+      act: async (element) => {
+        await look(element, needsInformation);
+        await found(element);
+      },
+    },
+    'result ready': {
+      state: 'loaded',
+      act: async (element) => {
+        await look(element, granted);
+        await found(element);
+      },
+    },
+    invalid: {
+      state: 'loaded',
+      act: async (element) => {
+        await look(element, { folio: 'REG-26-Q36MP7W5-X', accessCode: '' });
+        await eventually(() => element.shadowRoot!.querySelector('#outcome'));
+      },
+    },
+    looking: {
+      state: 'loading',
+      act: async (element, catalogue) => {
+        catalogue.network.mode = 'held';
+        await look(element, needsInformation);
+      },
+    },
+    'not found': { state: 'not-found', act: (element) => look(element, unknown) },
+    'catalogue unreachable': {
+      state: 'error',
+      act: async (element, catalogue) => {
+        catalogue.network.mode = 'offline';
+        await look(element, needsInformation);
+      },
+    },
+    stale: {
+      state: 'stale',
+      act: async (element, catalogue) => {
+        await look(element, needsInformation);
+        await found(element);
+        catalogue.network.mode = 'offline';
+        inside(element, '.actions button').click();
+      },
+    },
+    'without a catalogue': { state: 'error', withoutCatalogue: true },
+  },
+});
+
+describe('Following a request', () => {
+  let api: TestCatalogue;
+  beforeEach(async () => {
+    api = await createTestCatalogue();
+  });
+
+  async function tracker(attributes: Record<string, string> = {}): Promise<RequestTrackerElement> {
+    const { element } = mount<RequestTrackerElement>('request-tracker', {
+      attributes,
+      fallback,
+      catalogue: api,
+    });
+    await shows(element, 'loaded');
+    return element;
+  }
+
+  it('begins with the state in the heading and what to do in the first sentence', async () => {
+    const element = await tracker();
+    await look(element, needsInformation);
+    await found(element);
+    expect(inside(element, '#h').textContent).to.equal('Solicitud REG-26-Q36MP7W5-Y: falta información suya');
+    expect(inside(element, '[part="lead"]').textContent).to.equal(
+      'Envíelo antes del 30 de noviembre de 2026 (faltan 9 días) para que su solicitud siga.',
+    );
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'h');
+  });
+
+  it('says of each step which it is, of how many, and how it stands', async () => {
+    const element = await tracker();
+    await look(element, needsInformation);
+    await found(element);
+    const steps = [...element.shadowRoot!.querySelectorAll('[part="step"]')];
+    expect(steps.map((step) => step.querySelector('.state')!.textContent)).to.deep.equal([
+      'Paso 1 de 4, completado',
+      'Paso 2 de 4, en curso',
+      'Paso 3 de 4, pendiente',
+      'Paso 4 de 4, pendiente',
+    ]);
+    expect(steps.map((step) => step.getAttribute('aria-current'))).to.deep.equal([null, 'step', null, null]);
+    expect(textOf(element)).to.contain('Paso 2 de 4: Revisión de documentos');
+    expect(textOf(element)).to.contain('no sabemos cuándo');
+  });
+
+  it('shows messages, documents with the day of receipt, and what happened, but no internal note', async () => {
+    const element = await tracker();
+    await look(element, needsInformation);
+    await found(element);
+    const text = textOf(element);
+    for (const words of [
+      'Mensajes (1)',
+      'De la oficina, 19 de noviembre de 2026',
+      '¿Puede enviar otra foto del recibo?',
+      'Responda antes del 30 de noviembre de 2026.',
+      'partida.pdf (PDF, 185 KB), recibido el 12 de noviembre de 2026, aceptado',
+      'no aceptado: no se puede leer',
+      'Recibimos su solicitud.',
+      'El plazo está detenido hasta que usted responda.',
+      'llame a Registro de prueba: 2222-3333',
+    ]) {
+      expect(text).to.contain(words);
+    }
+    expect(text).not.to.contain('Nota interna');
+  });
+
+  it('offers the result with its kind and size', async () => {
+    const element = await tracker();
+    await look(element, granted);
+    await found(element);
+    const link = inside<HTMLAnchorElement>(element, '[part="result"] a');
+    expect(link.textContent).to.equal('Descargar certificación (PDF, 240 KB)');
+    expect(link.href).to.equal('https://registro.example.gob/c/123');
+    expect(textOf(element)).to.contain('Vence el 20 de enero de 2027.');
+    expect(textOf(element)).to.contain('Su documento está listo.');
+  });
+
+  it('catches a typing error before anything is asked, says where, and keeps both fields', async () => {
+    const element = await tracker();
+    const typed = { folio: 'REG-26-Q36MP7W5-X', accessCode: '' };
+    await look(element, typed);
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'outcome');
+    expect(api.sent).to.have.length(0);
+    expect(textOf(element)).to.contain('Hay 2 datos por corregir');
+    expect(element.innerText).to.contain('Revise el número de solicitud.');
+    expect(element.innerText).to.contain('Escriba el código de acceso.');
+    expect(field(element, 'folio').value).to.equal(typed.folio);
+    expect(field(element, 'folio').getAttribute('aria-invalid')).to.equal('true');
+    const described = field(element, 'folio').getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).to.contain(
+      'Tiene un error al escribirlo',
+    );
+  });
+
+  it('reads numbers in small letters and with other dashes, as people copy them', async () => {
+    const element = await tracker();
+    await look(element, {
+      folio: ` ${needsInformation.folio.toLowerCase().replaceAll('-', '–')} `,
+      accessCode: needsInformation.accessCode.replaceAll('-', ''),
+    });
+    await found(element);
+  });
+
+  it('keeps what was typed when there is no such request', async () => {
+    const element = await tracker();
+    await look(element, unknown);
+    await shows(element, 'not-found');
+    expect(textOf(element)).to.contain('No encontramos una solicitud con ese número y ese código.');
+    expect(field(element, 'folio').value).to.equal(unknown.folio);
+    expect(field(element, 'accessCode').value).to.equal(unknown.accessCode);
+  });
+
+  it('keeps what was typed when the catalogue does not answer, and tries again', async () => {
+    const element = await tracker();
+    api.network.mode = 'offline';
+    await look(element, needsInformation);
+    await shows(element, 'error');
+    expect(field(element, 'folio').value).to.equal(needsInformation.folio);
+    api.network.mode = 'up';
+    inside(element, '[part="error"] button').click();
+    await found(element);
+  });
+
+  it('keeps what it showed, with its date, when a refresh fails, and says so once', async () => {
+    const element = await tracker();
+    await look(element, needsInformation);
+    await found(element);
+    const said = await announcements();
+    api.network.mode = 'offline';
+    inside(element, '.actions button').click();
+    await shows(element, 'stale');
+    expect(textOf(element)).to.contain('Sin conexión. Le mostramos el estado que vimos el 21 de noviembre');
+    expect(textOf(element)).to.contain('falta información suya');
+    expect(await said.all()).to.have.length(1);
+  });
+
+  it('takes number and code from a link, and takes them out of the address', async () => {
+    const { folio, accessCode } = needsInformation;
+    history.replaceState(null, '', `${location.pathname}?a=1#folio=${folio}&codigo=${accessCode}`);
+    const element = await tracker();
+    await found(element);
+    expect(location.hash).to.equal('');
+    expect(location.search).to.equal('?a=1');
+    expect(document.documentElement.outerHTML).not.to.contain(accessCode);
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('leaves the page’s own fragment alone', async () => {
+    history.replaceState(null, '', '#requisitos');
+    await tracker();
+    expect(location.hash).to.equal('#requisitos');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('takes the number from the page, and asks only for the code', async () => {
+    const element = await tracker({ folio: needsInformation.folio });
+    expect(field(element, 'folio').value).to.equal(needsInformation.folio);
+    expect(field(element, 'accessCode').value).to.equal('');
+  });
+
+  it('looks when Enter is pressed, without sending the form of the page around it', async () => {
+    const element = await tracker();
+    const form = document.createElement('form');
+    let submitted = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted += 1;
+    });
+    element.parentElement!.append(form);
+    form.append(element);
+    write(element, needsInformation);
+    field(element, 'accessCode').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+    );
+    await found(element);
+    expect(submitted).to.equal(0);
+  });
+
+  it('has fields in the page itself that can be pasted into, never remembered as a password', async () => {
+    const element = await tracker();
+    expect(field(element, 'accessCode').autocomplete).to.equal('one-time-code');
+    expect(field(element, 'folio').labels![0]!.textContent).to.equal('Número de solicitud');
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    expect(field(element, 'accessCode').dispatchEvent(paste)).to.equal(true);
+  });
+
+  it('forgets number and code when another request is asked for', async () => {
+    const element = await tracker();
+    await look(element, granted);
+    await found(element);
+    inside(element, '.actions button:last-child').click();
+    await eventually(() => document.activeElement === field(element, 'folio'));
+    expect(field(element, 'folio').value).to.equal('');
+    expect(field(element, 'accessCode').value).to.equal('');
+  });
+
+  it('announces the state and nothing that identifies', async () => {
+    const element = await tracker();
+    const heard: Event[] = [];
+    element.addEventListener('request-tracked', (event) => heard.push(event));
+    await look(element, granted);
+    await found(element);
+    const told = JSON.stringify({ ...heard[0] });
+    expect(told).to.contain('granted');
+    expect(told).not.to.contain(granted.folio);
+  });
+
+  it('marks in English what is only there in Spanish', async () => {
+    const { element } = mount('request-tracker', { fallback, catalogue: api, lang: 'en' });
+    await shows(element, 'loaded');
+    await look(element, needsInformation);
+    await found(element);
+    expect(inside(element, '[part="step"] [lang="es"]').textContent).to.equal('Recepción');
+    expect(textOf(element)).to.contain('Renewal of the document');
+  });
+});
