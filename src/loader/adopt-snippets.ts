@@ -26,8 +26,11 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
     const [address, tag] = (link as HTMLAnchorElement).href.split('#');
     const start = `${api}/t/`;
     if (!tag || !address || !known[tag] || !address.startsWith(start) || link.closest(tag)) return;
+    // What a code may be made of needs no decoding; decoding throws on what an editor mangled.
+    const [code] = /^[\w.-]+/.exec(address.slice(start.length)) ?? [];
+    if (!code) return;
     const element = document.createElement(tag);
-    element.setAttribute('code', decodeURIComponent(address.slice(start.length).split(/[?/]/)[0] ?? ''));
+    element.setAttribute('code', code);
     link.replaceWith(element);
     element.append(link);
   });
