@@ -30,6 +30,7 @@ const gates = {
   sizes: script('check-size.mjs'),
   'built files': script('check-dist.mjs'),
   package: script('check-package.mjs'),
+  storybook: ['npm', 'run', '--silent', 'build:storybook'],
   'lockfile and paths': script('check-traces.mjs'),
 };
 
