@@ -1,13 +1,14 @@
 /** The page around a story: the real API in the same process, a heading, and a box as wide as a place on a site. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Theme } from '../../src/context/appearance.ts';
 import '../../src/elements/catalogue-provider/catalogue-provider.define.ts';
 import { createTestCatalogue, type NetworkMode, type TestCatalogue } from '../../test/support/catalogue.ts';
 
 /** What every story may set besides the attributes of its element. */
 export interface PageArgs {
+  /** '' leaves it to whoever is around: the toolbar, or the page. */
   lang: string;
-  theme: Theme;
+  theme: Theme | '';
   /** Width of the place on the site, in CSS pixels; 0 = as wide as there is room. */
   width: number;
   network: NetworkMode;
@@ -16,16 +17,16 @@ export interface PageArgs {
 }
 
 export const pageArgs: PageArgs = {
-  lang: 'es',
-  theme: 'light',
+  lang: '',
+  theme: '',
   width: 0,
   network: 'up',
   hasCatalogue: true,
 };
 
 export const pageArgTypes = {
-  lang: { control: 'select', options: ['es', 'en', 'es-XL', 'ar-XB'] },
-  theme: { control: 'select', options: ['inherit', 'light', 'dark', 'auto'] },
+  lang: { control: 'select', options: ['', 'es', 'en', 'es-XL', 'ar-XB'] },
+  theme: { control: 'select', options: ['', 'inherit', 'light', 'dark', 'auto'] },
   network: {
     control: 'select',
     options: ['up', 'offline', 'trouble', 'busy', 'held', 'portal', 'malformed'],
@@ -39,11 +40,13 @@ export const loaders = [
 
 export function inPage(content: TemplateResult, args: PageArgs, catalogue: TestCatalogue): TemplateResult {
   catalogue.network.mode = args.network;
-  return html`<main class=${args.theme === 'dark' ? 'dark' : ''} data-width=${args.width}>
+  const dark = args.theme === 'dark' ? 'color-scheme:dark;background:Canvas;color:CanvasText;' : '';
+  const width = args.width > 0 ? `inline-size:${args.width}px;` : '';
+  return html`<main style="${dark}${width}">
     <h1>Página de una institución</h1>
     <catalogue-provider
-      lang=${args.lang}
-      theme=${args.theme}
+      lang=${args.lang || nothing}
+      theme=${args.theme || nothing}
       .client=${args.hasCatalogue ? catalogue.client : undefined}
       >${content}</catalogue-provider
     >
