@@ -91,7 +91,7 @@ function operationHtml(
       parameters.length > 0
         ? html`<h4>Parámetros</h4>
             <div class="wide" role="group" tabindex="0" aria-label="Parámetros de ${operation.summary}">
-              <table>
+              <table tabindex="0">
                 <tr>
                   <th scope="col">Nombre</th>
                   <th scope="col">Va en</th>

@@ -5,6 +5,7 @@ import { makeAnswer, type Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import type { Html } from './rich-html.ts';
 import { style } from './style.ts';
+import { requestTexts } from './request-texts.ts';
 import { pageTexts } from './texts.ts';
 
 export interface Page {
@@ -68,6 +69,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
             <nav aria-label="${t.siteName}">
               <a href="/buscar${query}">${t.search}</a>
               <a href="/t/${query}">${t.allTramites}</a>
+              <a href="/solicitud${query}">${requestTexts(page.lang).title}</a>
               ${
                 page.otherLanguage === undefined
                   ? ''
@@ -80,14 +82,14 @@ export async function pageAnswer(page: Page): Promise<Answer> {
               }
             </nav>
           </div>
+          ${
+            info?.notice
+              ? html`<div class="notice">
+                  <div class="in"><p>${localized(info.notice, page.lang).text}</p></div>
+                </div>`
+              : ''
+          }
         </header>
-        ${
-          info?.notice
-            ? html`<div class="notice" role="note">
-                <div class="in"><p>${localized(info.notice, page.lang).text}</p></div>
-              </div>`
-            : ''
-        }
         <main id="contenido" class="in" tabindex="-1">${page.main}</main>
         <footer class="foot">
           <div class="in">

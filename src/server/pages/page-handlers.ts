@@ -7,6 +7,7 @@ import { fichePage } from './fiche.ts';
 import { indexPage } from './index-page.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
+import { followRequest, requestFormPage } from './request-pages.ts';
 import { searchPage } from './search-page.ts';
 
 interface PageCall {
@@ -74,6 +75,22 @@ export const pageHandlers: PageHandler[] = [
         query.get('q') ?? '',
         Number.isInteger(page) && page > 0 && page <= 1000 ? page : 1,
       );
+    },
+  },
+  {
+    method: 'GET',
+    path: '/solicitud',
+    async respond({ request, services }) {
+      const view = await services.view();
+      return requestFormPage(view, pageLanguage(request, view));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/solicitud',
+    async respond({ request, services }) {
+      const view = await services.view();
+      return followRequest(services, pageLanguage(request, view), request);
     },
   },
   { method: 'GET', path: '/docs', respond: async ({ services }) => docsPage(await services.view()) },
