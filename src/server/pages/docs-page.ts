@@ -90,8 +90,8 @@ function operationHtml(
     ${
       parameters.length > 0
         ? html`<h4>Parámetros</h4>
-            <div class="wide" role="group" tabindex="0" aria-label="Parámetros de ${operation.summary}">
-              <table tabindex="0">
+            <div class="wide" role="region" tabindex="0" aria-label="Parámetros de ${operation.summary}">
+              <table>
                 <tr>
                   <th scope="col">Nombre</th>
                   <th scope="col">Va en</th>

@@ -61,6 +61,7 @@ details{border-block-end:1px solid var(--hair)}
 summary{cursor:pointer;padding-block:.7em;font-weight:700;color:var(--accent)}
 .wide{overflow-x:auto}
 table{display:block;overflow-x:auto;max-width:100%;border-collapse:collapse;margin-block:.75em}
+.wide table{display:table;overflow:visible;max-width:none}
 th,td{border:1px solid var(--hair);padding:.4em .6em;text-align:start;vertical-align:top}
 pre{overflow-x:auto;border:1px solid var(--hair);border-radius:6px;padding:.75em 1em;background:var(--soft);font-size:.9rem;line-height:1.45}
 code{font-family:ui-monospace,SFMono-Regular,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
