@@ -182,6 +182,18 @@ describe('Following a request', () => {
     await found(element);
   });
 
+  it('keeps what was typed when the page moves it', async () => {
+    const element = await tracker();
+    write(element, needsInformation);
+    const box = document.createElement('div');
+    element.parentElement!.append(box);
+    box.append(element);
+    await element.updateComplete;
+    expect(field(element, 'folio').value).to.equal(needsInformation.folio);
+    see(element).click();
+    await found(element);
+  });
+
   it('keeps what was typed when there is no such request', async () => {
     const element = await tracker();
     await look(element, unknown);

@@ -170,6 +170,49 @@ describe('A search', () => {
     expect(element.shadowRoot!.querySelector('.more')).to.equal(null);
   });
 
+  it('adds the rest once, however hasty the presses', async () => {
+    const element = await search({ limit: '4' });
+    await look(element, 'licencia');
+    await answered(element, 'Encontramos 14 trámites para «licencia»');
+    const codes = () =>
+      [...element.shadowRoot!.querySelectorAll('.title')].map((title) => title.getAttribute('href'));
+    const more = inside(element, '.more button');
+    for (let press = 0; press < 5; press += 1) more.click();
+    await eventually(() => codes().length > 4);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(codes()).to.have.length(8);
+    expect(new Set(codes()).size).to.equal(8);
+    inside(element, '.more button').click();
+    await eventually(() => codes().length === 12);
+  });
+
+  it('does not add the rest of an earlier search to a later one', async () => {
+    const element = await search({ limit: '4' });
+    await look(element, 'licencia');
+    await answered(element, 'Encontramos 14 trámites para «licencia»');
+    api.network.mode = 'held';
+    inside(element, '.more button').click();
+    await look(element, 'marca');
+    api.network.release();
+    await answered(element, 'Encontramos 1 trámite para «marca»');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(element.shadowRoot!.querySelectorAll('.title')).to.have.length(1);
+  });
+
+  it('keeps the list and says so when the rest cannot be had', async () => {
+    const element = await search();
+    await look(element, 'licencia');
+    await answered(element, 'Encontramos 14 trámites para «licencia»');
+    const said = await announcements();
+    api.network.mode = 'not-found';
+    inside(element, '.more button').click();
+    expect(await said.all()).to.have.length(1);
+    expect(element.shadowRoot!.querySelectorAll('.title')).to.have.length(10);
+    api.network.mode = 'up';
+    inside(element, '.more button').click();
+    await eventually(() => element.shadowRoot!.querySelectorAll('.title').length === 14);
+  });
+
   it('says honestly that there is nothing, and where everything is', async () => {
     const element = await search();
     await look(element, 'xyzxyz');

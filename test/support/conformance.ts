@@ -5,6 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { ReactiveElement } from 'lit';
+import { page } from '../../src/context/page.ts';
 import { axeViolations } from './axe-violations.ts';
 import { createTestCatalogue, type NetworkMode, type TestCatalogue } from './catalogue.ts';
 import { overflows, repeatedIds, smallControls } from './layout-faults.ts';
@@ -157,6 +158,7 @@ export function conformance(tag: string, { define, fallback, states }: Conforman
     it('leaves nothing behind after a thousand comings and goings', async () => {
       const { element, provider } = await arrive(ordinary);
       const listening = countListeners();
+      const waiting = page().changed.size;
       const nodes = () => document.querySelectorAll('*').length;
       const before = nodes();
       for (let turn = 0; turn < 1000; turn += 1) {
@@ -167,6 +169,7 @@ export function conformance(tag: string, { define, fallback, states }: Conforman
       await element.updateComplete;
       expect(nodes()).to.equal(before);
       expect(balance, 'listeners on window, document and provider').to.equal(0);
+      expect(page().changed.size, 'listeners to the page’s settings').to.equal(waiting);
       expect(document.adoptedStyleSheets.length).to.be.lessThan(2);
     });
 

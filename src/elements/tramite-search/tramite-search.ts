@@ -98,6 +98,8 @@ export class TramiteSearchElement extends LitElement {
   /** The last answer and what it answers: shown until the next one is there. */
   #last: { answer: Answer<SearchAnswer>; asked: SearchState } | undefined;
 
+  #asksForMore = false;
+
   readonly #answer = new Task(this, {
     args: () =>
       [
@@ -249,11 +251,15 @@ export class TramiteSearchElement extends LitElement {
   }
 
   async #onMore(): Promise<void> {
-    const known = (this.#last?.answer.value.results.length ?? 0) + this.extra.length;
-    const page = Math.floor(known / this.limit) + 1;
+    const before = this.#last;
+    if (!before || this.#asksForMore) return;
+    const { limit, results } = before.answer.value;
+    const known = results.length + this.extra.length;
+    this.#asksForMore = true;
     try {
-      const answer = await this.#around.client?.search(this.#query(page));
-      if (!answer) return;
+      const answer = await this.#around.client?.search(this.#query(Math.floor(known / limit) + 1));
+      // The person may have asked for something else meanwhile.
+      if (!answer || this.#last !== before) return;
       this.extra = [...this.extra, ...answer.value.results];
       await this.updateComplete;
       this.renderRoot.querySelectorAll<HTMLElement>('.title')[known]?.focus();
@@ -261,6 +267,8 @@ export class TramiteSearchElement extends LitElement {
       const words = this.#around.words;
       if (words) announce(words.t('search.error'));
       this.#onFailed(error);
+    } finally {
+      this.#asksForMore = false;
     }
   }
 
