@@ -12,6 +12,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/build-cdn.ts',
+  'scripts/minify-templates.ts',
 ];
 
 /** Exits with the build's code when it fails. */

@@ -3,32 +3,41 @@
  * brings (24), whatever the machine has. Plain JavaScript without dependencies: it runs on Node 20.19 or newer.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
-const stamp = join(root, 'node_modules', '.ventanilla-lock');
 
 /** Installs when node_modules is missing or out of step with the lockfile. Exits with npm's code when that fails. */
 function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInStep()) return;
   console.log('Instalando lo que el proyecto necesita (npm ci)…');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // What builds and tests is needed too, also where NODE_ENV says production.
+  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) {
-    console.error('npm ci no terminó bien. Revise la conexión con el registro de npm y vuelva a intentarlo.');
-    process.exit(npm.status ?? 1);
-  }
-  writeFileSync(stamp, lock);
+  if (npm.status === 0) return;
+  console.error('npm ci no terminó bien. Revise la conexión con el registro de npm y vuelva a intentarlo.');
+  process.exit(npm.status ?? 1);
+}
+
+/**
+ * Whether npm's own record of what it installed, written when it ended well, has every package of the lockfile. So nothing
+ * is installed twice after somebody's `npm ci`. Packages for other platforms are optional and may be absent.
+ */
+function isInStep() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const read = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const installed = read(record);
+  return Object.entries(read(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional === true),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
- * `npm test`: installs if needed, finds or gets a browser, builds, and runs every test; then prints the totals alone on
- * a line, `123 passed, 0 failed`. One suite: `node scripts/test.mjs --suite journeys NAME` runs what has NAME in its path.
+ * `npm test`: installs if needed, finds or gets a browser, builds, checks types (counted as one test) and runs every test;
+ * then prints the totals alone on a line, `123 passed, 0 failed`. One suite: `node scripts/test.mjs --suite journeys NAME`
+ * runs what has NAME in its path. Without a suite, NAME leaves out the suites that have no such file. Nothing run is red.
  */
 import { ensureInstall } from './ensure-install.mjs';
 
@@ -14,6 +15,9 @@ const { buildIfStale } = await import('./build-if-stale.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.cache/test-reports');
+/** Milliseconds that all suites have together; what hangs is stopped then and fails. */
+const LONGEST = 15 * 60_000;
+const deadline = Date.now() + LONGEST;
 const args = process.argv.slice(2);
 const only = args[0] === '--suite' ? args[1] : undefined;
 const name = only ? args[2] : args[0];
@@ -23,10 +27,15 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const suites = {
+  types,
   node: () => nodeTests('node', (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts')),
   browser: browserTests,
   journeys: () => nodeTests('journeys', (file) => file.endsWith('.journey.ts')),
 };
+if (only && !Object.hasOwn(suites, only)) {
+  console.error(`No hay pruebas «${only}»; hay ${Object.keys(suites).join(', ')}.`);
+  process.exit(1);
+}
 
 let passed = 0;
 let failed = 0;
@@ -34,53 +43,75 @@ process.env['CHROME_PATH'] = findBrowser();
 buildIfStale();
 for (const [suite, run] of Object.entries(suites)) {
   if (only && only !== suite) continue;
-  console.log(`\n── ${suite}`);
   const result = run();
+  if (!result) continue;
   // A runner that ran nothing, or that failed without saying which test, is a failure of its own.
-  if (result.passed + result.failed === 0 || (result.exitCode !== 0 && result.failed === 0))
-    result.failed += 1;
+  const ran = result.passed + result.failed;
+  if (ran === 0) console.error(`✘ ${suite}: no corrió ninguna prueba (¿todas se saltaron?).`);
+  if (ran === 0 || (result.exitCode !== 0 && result.failed === 0)) result.failed += 1;
   console.log(`${suite}: ${result.passed} passed, ${result.failed} failed`);
   passed += result.passed;
   failed += result.failed;
 }
+if (passed + failed === 0) {
+  console.error(`Ninguna prueba tiene «${name}» en su ruta.`);
+  failed = 1;
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
+function types() {
+  if (name) return undefined;
+  const exitCode = runNode('types', ['node_modules/typescript/bin/tsc', '-p', '.']);
+  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, exitCode };
+}
+
 function nodeTests(suite, belongs) {
-  const files = globSync('test/**/*.ts')
-    .filter(belongs)
-    .filter((file) => !name || file.includes(name))
-    .sort();
+  const files = testFiles(belongs);
+  if (files.length === 0) return undefined;
   const report = join(reports, `${suite}.json`);
-  if (files.length === 0) return { passed: 0, failed: 0, exitCode: 1 };
-  const run = spawnSync(
-    process.execPath,
-    [
-      '--test',
-      // Two slow cores, and journeys hold a browser and a server each.
-      `--test-concurrency=${suite === 'journeys' ? 1 : 2}`,
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./scripts/count-tests.mjs',
-      `--test-reporter-destination=${report}`,
-      ...files,
-    ],
-    { stdio: 'inherit' },
-  );
-  return { ...readReport(report), exitCode: run.status ?? 1 };
+  const exitCode = runNode(suite, [
+    '--test',
+    // Two slow cores, and journeys hold a browser and a server each.
+    `--test-concurrency=${suite === 'journeys' ? 1 : 2}`,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./scripts/count-tests.mjs',
+    `--test-reporter-destination=${report}`,
+    ...files,
+  ]);
+  return { ...readReport(report), exitCode };
 }
 
 function browserTests() {
+  const files = testFiles((file) => file.endsWith('.browser.test.ts'));
+  if (files.length === 0) return undefined;
   const report = join(reports, 'browser.json');
-  const run = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/@web/test-runner/dist/bin.js'),
-      ...(name ? ['--files', `test/**/*${name}*.browser.test.ts`] : []),
-    ],
-    { stdio: 'inherit', env: { ...process.env, VENTANILLA_BROWSER_REPORT: report } },
-  );
-  return { ...readReport(report), exitCode: run.status ?? 1 };
+  process.env['VENTANILLA_BROWSER_REPORT'] = report;
+  const exitCode = runNode('browser', ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files]);
+  return { ...readReport(report), exitCode };
+}
+
+/** Those with the asked name in their path. A kind without any file at all is an error: someone moved them. */
+function testFiles(belongs) {
+  const files = globSync('test/**/*.ts')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(belongs)
+    .sort();
+  if (files.length === 0) throw new Error('No hay pruebas de esta clase: ¿dónde están?');
+  return files.filter((file) => !name || file.includes(name));
+}
+
+/** Runs it on this Node with what is left of the time; its exit code. */
+function runNode(suite, command) {
+  console.log(`\n── ${suite}`);
+  const run = spawnSync(process.execPath, command, {
+    stdio: 'inherit',
+    timeout: Math.max(1, deadline - Date.now()),
+  });
+  if (run.error?.code === 'ETIMEDOUT')
+    console.error(`✘ ${suite} no terminó: todas las pruebas juntas tienen ${LONGEST / 60_000} minutos.`);
+  return run.status ?? 1;
 }
 
 function readReport(file) {
