@@ -13,6 +13,12 @@ module.exports = {
       'The contract knows zod/mini and nothing of ours.',
     ),
     only(
+      'only-zod-mini',
+      { path: '^(src|demo)/' },
+      { path: lib('zod'), pathNot: 'node_modules/zod/mini/' },
+      'The whole of zod is five times as heavy (docs/decisions/0007).',
+    ),
+    only(
       'richtext-and-search-are-pure',
       { path: src('(richtext|search)/'), pathNot: 'src/richtext/render\\.ts$' },
       { pathNot: [src('(contract|richtext|search)/'), lib('zod|parse5|entities')] },
@@ -70,6 +76,12 @@ module.exports = {
       'Mechanics shared by elements.',
     ),
     only(
+      'drawn-with-lit-alone',
+      { path: src('(internal|elements)/') },
+      { pathNot: ['^src/', lib('lit|@lit')] },
+      'Each further library is paid for by a citizen on 3G.',
+    ),
+    only(
       'elements-know-no-client-values',
       { path: src('elements/') },
       { path: src('(client|contract|i18n)/'), dependencyTypesNot: ['type-only'] },
@@ -94,10 +106,16 @@ module.exports = {
       'Its own class, and the define files of the tags it renders.',
     ),
     only(
-      'loader-imports-no-element',
-      { path: src('loader/'), pathNot: ['src/loader/single/', 'src/loader/tags\\.ts$'] },
-      { path: src('elements/') },
+      'loader-waits-for-elements',
+      { path: src('loader/'), pathNot: 'src/loader/single/' },
+      { path: src('elements/'), dynamic: false },
       'Dynamic import only.',
+    ),
+    only(
+      'loader-knows-define-files-only',
+      { path: src('loader/') },
+      { path: src('elements/'), pathNot: '\\.define\\.ts$' },
+      'They register; a class alone shows nothing.',
     ),
     only(
       'server-is-a-pure-function',
@@ -119,9 +137,9 @@ module.exports = {
     ),
     only(
       'nobody-outside-knows-internal',
-      { path: '^(stories|demo)/' },
+      { path: '^(stories|demo|test)/', pathNot: '^test/internal/' },
       { path: src('internal/') },
-      'Public entries only.',
+      'Public entries only; its own tests excepted.',
     ),
     only(
       'no-undeclared-package',

@@ -1,4 +1,4 @@
-/** A copy of the project that a test may break: sources, stories, element tests and configuration; packages are shared. */
+/** A copy of the project that a test may break: sources, stories, tests and configuration; packages are shared. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,20 +7,23 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = [
+  '.dependency-cruiser.cjs',
+  '.prettierignore',
   '.prettierrc.json',
   '.size-limit.json',
   '.storybook',
   'custom-elements-manifest.config.mjs',
   'demo',
   'eslint.config.js',
+  'knip.json',
   'package.json',
   'scripts',
   'src',
   'stories',
-  'test/elements',
-  'test/support',
+  'test',
   'tsconfig.json',
   'vite.config.ts',
+  'web-test-runner.config.mjs',
 ];
 
 export interface ProjectCopy {
