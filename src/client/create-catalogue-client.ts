@@ -13,12 +13,16 @@ import {
   type FeedbackInput,
   type FeedbackReceipt,
 } from '../contract/feedback.ts';
+import type { Directory } from '../contract/directory.ts';
+import type { Fiche } from '../contract/fiche.ts';
+import type { OfficeList, OfficeQuery } from '../contract/office-list.ts';
 import { normalizeAccessCode, normalizeFolio } from '../contract/folio.ts';
 import { requestView, type FolioCredentials, type RequestView } from '../contract/request.ts';
 import { searchAnswer, type SearchAnswer, type SearchQueryInput } from '../contract/search.ts';
 import { createBatch } from './batch.ts';
 import { NotFound, UnexpectedAnswer } from './errors.ts';
 import { prefetchedBatches, type PrefetchedBatch } from './prefetched.ts';
+import type * as Schemas from './read-catalogue.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { createTransport, type Exchange, type Fetch } from './transport.ts';
 
@@ -39,6 +43,10 @@ export interface CatalogueClient {
   readonly baseUrl: string;
   /** Card of one trámite; all cards asked for in one turn are one request. Rejects with NotFound, NoAnswer… */
   card(code: string, lang: string): Promise<CardAnswer>;
+  /** A trámite with everything that it names; asked for once however many elements want it. */
+  fiche(code: string): Promise<Answer<Fiche>>;
+  directory(): Promise<Answer<Directory>>;
+  offices(query: OfficeQuery): Promise<Answer<OfficeList>>;
   search(query: SearchQueryInput, signal?: AbortSignal): Promise<Answer<SearchAnswer>>;
   /** Counts of both buttons; all asked for in one turn are one request. */
   feedbackCounts(code: string): Promise<Answer<FeedbackCounts>>;
@@ -72,6 +80,7 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
     PrefetchedBatch,
     { cards: Promise<Map<string, CardAnswer>>; until: number }
   >();
+  const whole = new Map<string, { answer: Promise<Answer<unknown>>; until: number }>();
   const kept = new Map<string, { answer: CardAnswer; until: number }>();
 
   /** Every card of one answer, by code. A card that does not parse is left out and does not spoil its neighbours. */
@@ -125,6 +134,26 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
     return all;
   }
 
+  /** Asks once for what several elements of a page want. A failure is forgotten, so that the next one tries again. */
+  function askOnce<Value>(
+    path: string,
+    query: URLSearchParams,
+    schema: (schemas: typeof Schemas) => z.ZodMiniType<Value>,
+  ): Promise<Answer<Value>> {
+    const address = `${path}?${query.toString()}`;
+    const recent = whole.get(address);
+    if (recent && recent.until > Date.now()) return recent.answer as Promise<Answer<Value>>;
+    const asking = Promise.all([transport.get(path, query), import('./read-catalogue.ts')]).then(
+      ([exchange, schemas]) => {
+        if (exchange.stale) whole.delete(address);
+        return { value: parsed(schema(schemas), exchange), asOf: exchange.asOf, stale: exchange.stale };
+      },
+    );
+    whole.set(address, { answer: asking, until: Date.now() + FRESH_MS });
+    asking.catch(() => whole.delete(address));
+    return asking;
+  }
+
   const countsBatch = createBatch<Answer<FeedbackCounts>>(async (codes) => {
     const exchange = await transport.get('/v1/feedback', new URLSearchParams({ codes: codes.join(',') }));
     const { counts } = parsed(feedbackCountsBatch, exchange);
@@ -152,6 +181,10 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
       }
       throw new NotFound();
     },
+    fiche: (code) =>
+      askOnce(`/v1/fiches/${encodeURIComponent(code)}`, new URLSearchParams(), ({ fiche }) => fiche),
+    directory: () => askOnce('/v1/directory', new URLSearchParams(), ({ directory }) => directory),
+    offices: (query) => askOnce('/v1/offices', toParameters(query), ({ officeList }) => officeList),
     async search(query, signal) {
       const exchange = await transport.get('/v1/search', toParameters(query), signal);
       return { value: parsed(searchAnswer, exchange), asOf: exchange.asOf, stale: exchange.stale };

@@ -1,5 +1,7 @@
 /** The catalogue as it is exchanged: JSON Lines, one record a line, each naming its kind. */
 import * as z from 'zod/mini';
+import { calendar } from './calendar.ts';
+import { mapTiles } from './office-list.ts';
 import { category, institution, lifeEvent, localLayer, office } from './institution.ts';
 import { tramiteContent } from './tramite.ts';
 import { day, text, url } from './text.ts';
@@ -14,6 +16,9 @@ export const catalogueInfo = z.object({
   source: z.optional(url),
   licence: z.optional(z.string()),
   date: z.optional(day),
+  /** Without one, Saturdays and Sundays are the weekend and no holiday is known. */
+  calendar: z.optional(calendar),
+  mapTiles: z.optional(mapTiles),
 });
 export type CatalogueInfo = z.infer<typeof catalogueInfo>;
 

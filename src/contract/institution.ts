@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { code, day, phone, text, url } from './text.ts';
 import { rich } from './richtext.ts';
+import { WEEKDAYS } from './weekdays.ts';
+
+export { WEEKDAYS, type Weekday } from './weekdays.ts';
 
 export const category = z.object({
   code,
@@ -48,8 +51,6 @@ export const institution = z.object({
 });
 export type Institution = z.infer<typeof institution>;
 
-export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 const clock = z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
 /** schema.org OpeningHoursSpecification in shape. Local time of the office, 24 h: `08:00`. */
 export const openingHours = z.object({

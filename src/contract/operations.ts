@@ -5,8 +5,11 @@
 import * as z from 'zod/mini';
 import { cardBatch } from './card.ts';
 import { catalogueInfo } from './catalogue.ts';
+import { directory } from './directory.ts';
 import { feedbackCountsBatch, feedbackInput, feedbackReceipt, feedbackView } from './feedback.ts';
-import { category, institution, lifeEvent, office } from './institution.ts';
+import { fiche } from './fiche.ts';
+import { category, institution, lifeEvent } from './institution.ts';
+import { officeList, officeQuery } from './office-list.ts';
 import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
 import { searchAnswer, searchQuery } from './search.ts';
 import { code } from './text.ts';
@@ -59,6 +62,15 @@ export const operations = {
     status: 200,
     maxAge: 300,
   },
+  getFiche: {
+    method: 'GET',
+    path: '/v1/fiches/{code}',
+    summary: 'Un trámite con todo lo que nombra: institución, oficinas, calendario, capa local',
+    params: codeParam,
+    output: fiche,
+    status: 200,
+    maxAge: 300,
+  },
   search: {
     method: 'GET',
     path: '/v1/search',
@@ -73,6 +85,15 @@ export const operations = {
     path: '/v1/catalogue',
     summary: 'De dónde viene el catálogo y cuántos trámites tiene',
     output: z.extend(catalogueInfo, { tramites: z.int(), revision: z.int() }),
+    status: 200,
+    maxAge: 300,
+  },
+  getDirectory: {
+    method: 'GET',
+    path: '/v1/directory',
+    summary:
+      'Las entradas del catálogo: categorías, momentos de la vida, instituciones y públicos, con cuántos trámites',
+    output: directory,
     status: 200,
     maxAge: 300,
   },
@@ -104,12 +125,8 @@ export const operations = {
     method: 'GET',
     path: '/v1/offices',
     summary: 'Oficinas, por institución, trámite o departamento',
-    query: z.object({
-      institution: z.optional(code),
-      tramite: z.optional(code),
-      department: z.optional(z.string()),
-    }),
-    output: z.object({ offices: z.array(office) }),
+    query: officeQuery,
+    output: officeList,
     status: 200,
     maxAge: 3600,
   },

@@ -20,7 +20,9 @@ import { ProblemError, problemDocument } from './problems.ts';
 import { parameterReader } from './read-parameters.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { catalogueHandlers } from './routes/catalogue.ts';
+import { directoryHandlers } from './routes/directory.ts';
 import { feedbackHandlers } from './routes/feedback.ts';
+import { ficheHandlers } from './routes/fiche.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
 import type { Services } from './services.ts';
@@ -55,6 +57,8 @@ interface Env {
 
 const handlers: Handlers = {
   ...catalogueHandlers,
+  ...ficheHandlers,
+  ...directoryHandlers,
   ...searchHandlers,
   ...feedbackHandlers,
   ...requestHandlers,

@@ -172,7 +172,6 @@ export async function main(): Promise<void> {
     );
   const dataDirectory = resolve(process.env.VENTANILLA_DATA ?? '.data');
   const { demoCatalogue } = await import('../../demo/catalogue/index.ts');
-  const { nationalHolidays } = await import('../../demo/catalogue/national-holidays.ts');
   const { demoCredentials, demoRequests } = await import('../../demo/requests.ts');
   const { log, flush } = pinoLog();
   const server = await startServer({
@@ -180,7 +179,6 @@ export async function main(): Promise<void> {
     dataDirectory,
     log,
     demonstration: { catalogue: demoCatalogue, requests: demoRequests(new Date()) },
-    settings: { holidays: nationalHolidays.map(({ date }) => date) },
   });
   const { url } = server;
   const lines = [

@@ -14,8 +14,6 @@ export interface Settings {
   voteHashIterations: number;
   /** Business days in which an institution owes an answer to a report. */
   answerWithinDays: number;
-  /** Days `2026-12-25` that are no business days, besides Saturdays and Sundays. */
-  holidays: readonly string[];
   /** Public address of this server without a slash at the end, for absolute links in JSON-LD; '' = relative. */
   publicUrl: string;
   /** False while the server shuts down: `/ready` says 503. */
@@ -31,7 +29,6 @@ export function completeSettings(given: Partial<Settings> = {}): Settings {
     hashIterations: 210_000,
     voteHashIterations: 1_000,
     answerWithinDays: 10,
-    holidays: [],
     publicUrl: '',
     isAccepting: () => true,
     ...given,

@@ -255,7 +255,10 @@ test('a vote is counted, and withdrawn with its folio and code', async () => {
 });
 
 test('a report is promised an answer in ten business days, and its owner can follow it', async () => {
-  const { post, store } = await demoApp({ holidays: ['2026-12-01'] });
+  const { post, store } = await demoApp();
+  const { info } = await store.catalogue();
+  const calendar = { weekend: ['sa' as const, 'su' as const], holidays: [{ date: '2026-12-01' }] };
+  await store.changeCatalogue({ info: { ...info, calendar } });
   const receipt = await read('giveFeedback', await post('/v1/feedback', report, newKey()));
   assert.equal(receipt.answerBy, '2026-12-07');
   const typed = { folio: receipt.folio.toLowerCase().replaceAll('-', ' '), accessCode: receipt.accessCode };

@@ -57,13 +57,21 @@ export const catalogueHandlers: Pick<
     if (code !== undefined && !tramite) throw new ProblemError('tramite-no-encontrado');
     const ofTramite =
       tramite && new Set(tramite.variants.flatMap(({ offices }) => offices.map(({ office }) => office)));
+    const offices = catalogue.offices.filter(
+      (office) =>
+        (institution === undefined || office.institution === institution) &&
+        (department === undefined || office.department === department) &&
+        (!ofTramite || ofTramite.has(office.code)),
+    );
+    const theirs = new Set(offices.map((office) => office.institution));
+    const { timeZone, calendar, mapTiles, notice } = catalogue.info;
     return {
-      offices: catalogue.offices.filter(
-        (office) =>
-          (institution === undefined || office.institution === institution) &&
-          (department === undefined || office.department === department) &&
-          (!ofTramite || ofTramite.has(office.code)),
-      ),
+      offices,
+      institutions: catalogue.institutions.filter(({ code: known }) => theirs.has(known)),
+      timeZone,
+      ...(calendar && { calendar }),
+      ...(mapTiles && { mapTiles }),
+      ...(notice && { notice }),
     };
   },
 };

@@ -1,8 +1,8 @@
+import { businessDayAfter } from '../../contract/due-day.ts';
 import type { FeedbackKind, FeedbackView } from '../../contract/feedback.ts';
 import { createFolio, normalizeFolio } from '../../contract/folio.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { hashAccessCode, verifyAccessCode } from '../access-code.ts';
-import { businessDayAfter } from '../business-day-after.ts';
 import { cleanText } from '../clean-text.ts';
 import { folioPrefix } from '../folio-prefix.ts';
 import type { Handlers } from '../handlers.ts';
@@ -35,7 +35,9 @@ export const feedbackHandlers: Pick<
     const folio = createFolio(folioPrefix(tramite.institution), Number(day.slice(0, 4)));
     const accessCode = await idempotent.accessCode(folio);
     const vote = VOTES.includes(body.kind);
-    const answerBy = vote ? undefined : businessDayAfter(day, settings.answerWithinDays, settings.holidays);
+    const answerBy = vote
+      ? undefined
+      : businessDayAfter(day, settings.answerWithinDays, catalogue.info.calendar);
     const [present] = await store.feedbackCounts([tramite.code]);
     const answer: Answer = {
       folio,
