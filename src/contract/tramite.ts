@@ -264,7 +264,10 @@ export const tramiteContent = z.object({
     [],
   ),
   status: z._default(z.enum(TRAMITE_STATUSES), 'published'),
+  /** The trámite that replaces a repealed one. */
   successor: z.optional(code),
+  /** A repealed trámite that lives on inside its successor: its address leads there by itself. */
+  merged: z.optional(z.boolean()),
   updatedAt: z.union([instant, day]),
   verifiedAt: z.optional(day),
   verifiedBy: z.optional(text),
@@ -277,7 +280,10 @@ export type TramiteContent = z.infer<typeof tramiteContent>;
 /** As an author may write it: what has a default may be left out. */
 export type TramiteInput = z.input<typeof tramiteContent>;
 
-/** A trámite as the API serves it. `hash` is the SHA-256 (hex) of the canonical JSON of its content. */
+/**
+ * A trámite as the API serves it. `hash` is the SHA-256 (hex) of the canonical JSON of its content without `updatedAt`,
+ * `verifiedAt` and `verifiedBy`: looking at it again makes no new version.
+ */
 export const tramite = z.extend(tramiteContent, {
   version: z.int().check(z.positive()),
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
