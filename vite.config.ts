@@ -12,6 +12,11 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 /** The floor is Chrome 92 and Safari 15.4; both read ES2021. */
 export const CHUNK_TARGET = 'es2021';
 
+const BASE =
+  /oxc-project|\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.(fiche\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+const FICHE =
+  /\/src\/(internal\/(fiche|offices)\/|richtext\/|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
+
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
@@ -35,14 +40,22 @@ export default defineConfig({
       output: {
         format: 'es',
         minify: true,
-        entryFileNames: '[name]-[hash].js',
-        chunkFileNames: '[name]-[hash].js',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
         codeSplitting: {
+          // The first group takes what it needs from the rest, so what everything needs comes first.
           groups: [
             {
               // What every element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
-              test: /oxc-project|\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/|\/src\/i18n\/(?!locales\/(es|en)\.ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/,
+              test: (id) => BASE.test(id) && !FICHE.test(id),
+              priority: 2,
+            },
+            {
+              // Whole fiches: schemas and what is drawn from them. A page of cards never asks for it.
+              name: 'fiche',
+              test: FICHE,
+              priority: 1,
             },
           ],
         },

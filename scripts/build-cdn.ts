@@ -3,7 +3,7 @@
  * (`x.y.z/`), their hashes (`integrity.json`) and which files a page needs for what (`files.json`, read by `npm run size`).
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
@@ -21,6 +21,10 @@ const cdn = join(root, 'dist/cdn');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 /** Elements with words beyond the card's ask for this chunk at once instead of in a chain. */
 const FULL_WORDS = 'src/i18n/spanish.ts';
+/** Elements that read fiches: their schemas and their words are chunks of their own. */
+const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail', 'tramite-directory'];
+const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
+const FICHE_CODE = '_fiche.js';
 
 rmSync(cdn, { recursive: true, force: true });
 await build({ ...chunksConfig, root, configFile: false });
@@ -28,6 +32,11 @@ await build({ ...chunksConfig, root, configFile: false });
 const manifestFile = join(cdn, 'v1/chunks/manifest.json');
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestEntry>;
 rmSync(manifestFile);
+// One name for all files of a build: a table of hashes would be the heaviest part of the loader.
+const release = hashOfAll(join(cdn, 'v1/chunks'));
+renameSync(join(cdn, 'v1/chunks'), join(cdn, release));
+mkdirSync(join(cdn, 'v1/chunks'));
+renameSync(join(cdn, release), join(cdn, 'v1/chunks', release));
 const chunks: Record<string, string[]> = {};
 for (const [source, entry] of Object.entries(manifest)) {
   const tag = /elements\/([^/]+)\/[^/]+\.define\.ts$/.exec(source)?.[1];
@@ -41,7 +50,10 @@ await build(
     file: 'ventanilla.js',
     // `import()` is ES2020; the floor reads it, and a browser that does not never gets past the syntax.
     target: 'es2020',
-    define: { VENTANILLA_CHUNKS: JSON.stringify(chunks) },
+    define: {
+      VENTANILLA_CHUNKS: JSON.stringify(asTable(chunks)),
+      VENTANILLA_RELEASE: JSON.stringify(release),
+    },
   }),
 );
 const singles = readdirSync(join(root, 'src/loader/single')).map((file) => basename(file, '.ts'));
@@ -58,7 +70,9 @@ write('integrity.json', {
   version,
   files: Object.fromEntries(built.map((file) => [`/${file}`, `sha384-${sha384(join(cdn, file))}`])),
 });
-const firstCard = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
+const firstCard: string[] = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
+/** Weighed once, as entries of their own, and not again with each element. */
+const shared = [FULL_WORDS, FICHE_CODE, FICHE_WORDS].flatMap(own);
 write('files.json', {
   version,
   loader: 'v1/ventanilla.js',
@@ -69,13 +83,34 @@ write('files.json', {
         .filter((tag) => tag !== 'tramite-card')
         .map((tag) => [
           tag,
-          inV1(chunks[tag] ?? []).filter((file) => !firstCard.includes(file) && !isWords(file)),
+          inV1(chunks[tag] ?? []).filter((file) => !firstCard.includes(file) && !shared.includes(file)),
         ]),
     ),
-    words: inV1(filesOf(FULL_WORDS, manifest[FULL_WORDS])).filter((file) => !firstCard.includes(file)),
+    words: own(FULL_WORDS),
+    fiche: own(FICHE_CODE),
+    'fiche-words': own(FICHE_WORDS),
   },
   singles: Object.fromEntries(singles.map((tag) => [tag, `${version}/${tag}.js`])),
 });
+
+/**
+ * The same in few bytes, because the loader carries it: under '' the files that several tags share, and for each tag the
+ * places of those that it needs besides its own. `{ '': ['base', 'fiche'], 'tramite-card': '0', 'tramite-detail': '01' }`
+ */
+function asTable(lists: Record<string, string[]>): Record<string, string | string[]> {
+  const shared: string[] = [];
+  const place = (name: string): number => {
+    if (!shared.includes(name)) shared.push(name);
+    return shared.indexOf(name);
+  };
+  const rows = Object.entries(lists).map(([tag, files]) => {
+    const [own, ...rest] = files.map((file) => basename(file, '.js'));
+    if (own !== tag) throw new Error(`The file of <${tag}> is not named after it: ${String(own)}.js`);
+    return [tag, rest.map(place).join('')] as const;
+  });
+  if (shared.length > 10) throw new Error('One digit for each shared file is no longer enough.');
+  return { ...Object.fromEntries(rows), '': shared };
+}
 
 /** All files that a page needs for an element, the entry first, relative to the loader. */
 function filesOf(source: string, entry: ManifestEntry | undefined): string[] {
@@ -86,14 +121,15 @@ function filesOf(source: string, entry: ManifestEntry | undefined): string[] {
     for (const name of chunk.imports ?? []) add(manifest[name]);
   };
   add(entry);
-  const words = manifest[FULL_WORDS];
-  const needsWords = /elements\/(?!tramite-card|catalogue-provider)/.test(source);
-  if (needsWords && words) add(words);
-  return [...files].map((file) => `chunks/${file}`);
+  const tag = /elements\/([^/]+)\//.exec(source)?.[1] ?? '';
+  if (FICHE_TAGS.includes(tag)) for (const name of [FICHE_CODE, FICHE_WORDS]) add(manifest[name]);
+  else if (tag !== '' && tag !== 'tramite-card' && tag !== 'catalogue-provider') add(manifest[FULL_WORDS]);
+  return [...files].map((file) => `chunks/${release}/${file}`);
 }
 
-function isWords(file: string): boolean {
-  return file === `v1/chunks/${manifest[FULL_WORDS]?.file ?? ''}`;
+/** Files that a source brings besides those of a first card. */
+function own(source: string): string[] {
+  return inV1(filesOf(source, manifest[source])).filter((file) => !firstCard.includes(file));
 }
 
 function inV1(files: string[]): string[] {
@@ -133,6 +169,13 @@ function classic(options: {
       },
     },
   };
+}
+
+/** Eight letters that change with any byte of any file in the folder. */
+function hashOfAll(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) hash.update(`${file} ${sha384(join(folder, file))}\n`);
+  return hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);
 }
 
 function sha384(file: string): string {

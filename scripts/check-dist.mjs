@@ -43,7 +43,7 @@ for (const file of Object.keys(files)) {
 await browser.close();
 server.close();
 
-const versions = { es2020: 'v1/ventanilla.js', es2019: `${versionOf()}/*.js`, es2021: 'v1/chunks/*.js' };
+const versions = { es2020: 'v1/ventanilla.js', es2019: `${versionOf()}/*.js`, es2021: 'v1/chunks/**/*.js' };
 for (const [edition, glob] of Object.entries(versions)) {
   const args = [join(root, 'node_modules/es-check/lib/cli/index.js'), edition, join(cdn, glob)];
   const run = spawnSync(process.execPath, edition === 'es2021' ? [...args, '--module'] : args, {

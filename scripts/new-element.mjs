@@ -73,7 +73,9 @@ async function write(path, source) {
 function withTag() {
   const source = readFileSync(join(root, TAG_LIST), 'utf8');
   const [, before, list, after] = /^(.*export const tags = \{\n)(.*?)(\n\} as const;.*)$/s.exec(source);
-  const lines = [...list.split('\n'), `  '${tag}': () => import('../elements/${tag}/${tag}.define.ts'),`];
+  // A line that prettier broke is one entry.
+  const entries = list.replace(/=>\s+import/g, '=> import').split('\n');
+  const lines = [...entries, `  '${tag}': () => import('../elements/${tag}/${tag}.define.ts'),`];
   return before + lines.sort().join('\n') + after;
 }
 

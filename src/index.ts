@@ -21,8 +21,10 @@ export type { PageSettings } from './context/page.ts';
 export { CatalogueProviderElement as CatalogueProvider } from './elements/catalogue-provider/catalogue-provider.ts';
 export { FeedbackButtonsElement as FeedbackButtons } from './elements/feedback-buttons/feedback-buttons.ts';
 export { FeedbackGivenEvent } from './elements/feedback-buttons/feedback-buttons.events.ts';
+export { OfficeFinderElement as OfficeFinder } from './elements/office-finder/office-finder.ts';
 export { RequestTrackerElement as RequestTracker } from './elements/request-tracker/request-tracker.ts';
 export { RequestTrackedEvent } from './elements/request-tracker/request-tracker.events.ts';
+export { RequirementsChecklistElement as RequirementsChecklist } from './elements/requirements-checklist/requirements-checklist.ts';
 export { TramiteCardElement as TramiteCard } from './elements/tramite-card/tramite-card.ts';
 export {
   TramiteActionEvent,
@@ -30,8 +32,13 @@ export {
   TramiteFailedEvent,
   TramiteLoadedEvent,
 } from './elements/tramite-card/tramite-card.events.ts';
+export { TramiteDetailElement as TramiteDetail } from './elements/tramite-detail/tramite-detail.ts';
+export { TramiteDirectoryElement as TramiteDirectory } from './elements/tramite-directory/tramite-directory.ts';
 export { TramiteSearchElement as TramiteSearch } from './elements/tramite-search/tramite-search.ts';
 export { TramiteSearchedEvent } from './elements/tramite-search/tramite-search.events.ts';
+export type { Directory } from './contract/directory.ts';
+export type { Fiche } from './contract/fiche.ts';
+export type { OfficeList } from './contract/office-list.ts';
 export type { TramiteCard as TramiteCardData, CardBatch } from './contract/card.ts';
 export type { Tramite } from './contract/tramite.ts';
 export type { SearchAnswer, SearchQuery } from './contract/search.ts';

@@ -7,6 +7,7 @@ import { createCatalogueClient, type CatalogueClient } from '../client/create-ca
 import { page, type PageSettings } from './page.ts';
 
 export { loadCardTranslator, spanishCardTranslator } from '../i18n/load-card-translator.ts';
+export { loadFicheTranslator } from '../i18n/load-fiche-translator.ts';
 export { loadTranslator } from '../i18n/load-translator.ts';
 export { supportedLanguage, type SupportedLanguage } from '../i18n/supported-language.ts';
 

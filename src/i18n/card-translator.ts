@@ -4,13 +4,13 @@
  * comes beside or after. test/i18n pins that both give the same words for every key of the card.
  */
 import { createFormats } from './formats.ts';
-import type { CardTranslator, Messages } from './translator.ts';
+import type { Messages, Translator } from './translator.ts';
 
-export function createCardTranslator(
+export function createCardTranslator<Key extends string>(
   lang: string,
   messages: Messages,
   dir: 'ltr' | 'rtl' = 'ltr',
-): CardTranslator {
+): Translator<Key> {
   const plural = new Intl.PluralRules([lang, 'es-SV']);
   const formats = createFormats(lang);
   return {

@@ -5,6 +5,7 @@
 import type { Money } from '../contract/text.ts';
 import type { es } from './locales/es.ts';
 import type { esCard } from './locales/es.card.ts';
+import type { esFiche } from './locales/es.fiche.ts';
 
 type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_many` | `${infer Stem}_other`
   ? Stem
@@ -12,6 +13,8 @@ type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_many` | `$
 export type MessageKey = Singular<keyof typeof es>;
 /** The keys that are there from the first card on. */
 export type CardMessageKey = Singular<keyof typeof esCard>;
+/** The keys of fiches, lists, directories and offices, with those of the card. */
+export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
 export type Messages = Readonly<Record<string, string>>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -30,3 +33,4 @@ export interface Translator<Key extends string = MessageKey> {
   dateTime(iso: string): string;
 }
 export type CardTranslator = Translator<CardMessageKey>;
+export type FicheTranslator = Translator<FicheMessageKey>;

@@ -10,6 +10,7 @@ import { clientContext } from '../context/client.ts';
 import {
   clientFor,
   loadCardTranslator,
+  loadFicheTranslator,
   loadTranslator,
   onConfigure,
   pageSettings,
@@ -17,7 +18,7 @@ import {
   supportedLanguage,
   type SupportedLanguage,
 } from '../context/connect.ts';
-import type { CardTranslator, Translator } from '../i18n/translator.ts';
+import type { CardTranslator, FicheTranslator, Translator } from '../i18n/translator.ts';
 import { warn } from './warn.ts';
 
 /** The attributes that every element takes. */
@@ -26,7 +27,7 @@ export interface Placed extends LitElement {
   theme?: Theme;
 }
 
-export class Surroundings<Words extends Translator | CardTranslator> implements ReactiveController {
+export class Surroundings<Words extends Pick<Translator, 'lang'>> implements ReactiveController {
   readonly #host: Placed;
   readonly #load: (lang: SupportedLanguage) => Promise<Words>;
   readonly #client: ContextConsumer<typeof clientContext, LitElement>;
@@ -102,6 +103,11 @@ export class Surroundings<Words extends Translator | CardTranslator> implements 
 /** Surroundings with the words of a card: they are there at once. */
 export function cardSurroundings(host: Placed): Surroundings<CardTranslator> {
   return new Surroundings<CardTranslator>(host, loadCardTranslator, spanishCardTranslator);
+}
+
+/** Surroundings with the words of a fiche: they arrive beside its data. */
+export function ficheSurroundings(host: Placed): Surroundings<FicheTranslator> {
+  return new Surroundings<FicheTranslator>(host, loadFicheTranslator);
 }
 
 /** Surroundings with all words: they arrive beside the element's data. */

@@ -8,10 +8,14 @@ import { page } from '../context/page.ts';
 import { adoptSnippets, matching } from './adopt-snippets.ts';
 import { scriptSettings } from './script-settings.ts';
 
-/** Tag → files of its code, the entry first; written by the build, so that nothing is asked for in a chain. */
-declare const VENTANILLA_CHUNKS: Record<string, string[]>;
+/**
+ * Which shared files a tag needs besides its own, so that nothing is asked for in a chain: their names are under '', and
+ * each tag has their places. The release is part of every address. Both are written by scripts/build-cdn.ts.
+ */
+declare const VENTANILLA_CHUNKS: Record<string, string> & { '': string[] };
+declare const VENTANILLA_RELEASE: string;
 // Once: the build writes the whole table wherever the name stands.
-const chunks = VENTANILLA_CHUNKS;
+const { '': shared, ...chunks } = VENTANILLA_CHUNKS;
 
 const NEAR = '600px';
 
@@ -70,7 +74,7 @@ function start(base: string, api: string): void {
     if (loading[tag]) return;
     loading[tag] = true;
     warmUp(tag);
-    import(/* @vite-ignore */ new URL(chunks[tag]?.[0] ?? '', base).href).catch((error: unknown) => {
+    import(/* @vite-ignore */ files(tag)[0] ?? '').catch((error: unknown) => {
       loading[tag] = false;
       console.warn(
         `[ventanilla] VEN-107 No se pudo cargar el código de <${tag}>. Queda el contenido de la página.`,
@@ -79,10 +83,16 @@ function start(base: string, api: string): void {
     });
   }
 
+  /** Addresses of all files of a tag, its own first. */
+  function files(tag: string): string[] {
+    return [tag, ...[...(chunks[tag] ?? '')].map((place) => shared[+place])].map(
+      (name) => new URL(`chunks/${VENTANILLA_RELEASE}/${name}.js`, base).href,
+    );
+  }
+
   /** All files of a tag at once: a chain of imports costs a round trip each. */
   function warmUp(tag: string): void {
-    for (const file of chunks[tag] ?? []) {
-      const { href } = new URL(file, base);
+    for (const href of files(tag)) {
       if (document.querySelector(`link[href="${href}"]`)) continue;
       const link = document.createElement('link');
       link.rel = 'modulepreload';

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/elements/catalogue-provider/catalogue-provider.define.ts';
+import '../../src/elements/tramite-directory/tramite-directory.define.ts';
+import { createTestCatalogue, type NetworkMode, type TestCatalogue } from '../../test/support/catalogue.ts';
+
+const meta: Meta = { title: 'Elements/tramite-directory' };
+export default meta;
+
+/** One state: the trámite, and how the way to the catalogue is. */
+function story(code: string, mode: NetworkMode = 'up'): StoryObj {
+  return {
+    loaders: [
+      async () => {
+        const catalogue = await createTestCatalogue();
+        catalogue.network.mode = mode;
+        return { catalogue };
+      },
+    ],
+    render: (_args, { loaded }) => {
+      const { client } = (loaded as { catalogue: TestCatalogue }).catalogue;
+      return html`<catalogue-provider .client=${client}>
+        <tramite-directory code=${code}
+          ><a href="https://catalogo.test/t/${code}">Renovar el documento</a></tramite-directory
+        >
+      </catalogue-provider>`;
+    },
+  };
+}
+
+export const Loaded = story('COMPLETO');
+export const LongName = story('LARGO');
+export const Loading = story('COMPLETO', 'held');
+export const NotFound = story('NO-EXISTE');
+export const Offline = story('COMPLETO', 'offline');
+
+export const WithoutCatalogue: StoryObj = {
+  render: () =>
+    html`<tramite-directory code="COMPLETO"
+      ><a href="https://catalogo.test/t/COMPLETO">Renovar</a></tramite-directory
+    >`,
+};
