@@ -3,7 +3,7 @@
  * a catalogue that a whole country reads.
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { checkFile, checkText } from './check-file.ts';
 import { ImportRefused } from './import-refused.ts';
 
 /** Bytes read so far and in all. */
@@ -14,20 +14,20 @@ export async function* readUtf8(
   path: string,
   onProgress: Progress = () => undefined,
 ): AsyncGenerator<string> {
-  const status = await stat(path).catch(() => undefined);
-  if (!status?.isFile()) throw new ImportRefused(`No encontramos el archivo «${path}». Revise la ruta.`);
+  const size = await checkFile(path);
+  await checkText(path);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let done = 0;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     // UTF-16 has a null beside every plain letter; no UTF-8 text has one.
     if (chunk.includes(0)) {
       throw new ImportRefused(
-        'El archivo está en UTF-16. Guárdelo en UTF-8 (en Excel, «CSV UTF-8») y vuelva a intentarlo.',
+        'El archivo está en UTF-16, o no es de texto. Guárdelo en UTF-8 (en Excel, «CSV UTF-8») y vuelva a intentarlo.',
       );
     }
     done += chunk.length;
     yield decode(decoder, chunk);
-    onProgress(done, status.size);
+    onProgress(done, size);
   }
   yield decode(decoder);
 }

@@ -6,6 +6,8 @@ export type RowResult = 'structure' | 'text' | 'refused';
 export interface RowReport {
   /** From 1: the record of a CSV, its header not counted, or the line of JSON Lines. */
   row: number;
+  /** The table it stands in, when the source has several. */
+  table?: string;
   /** Code in the catalogue, when it could be made. */
   code?: string;
   result: RowResult;
@@ -27,6 +29,8 @@ export interface ImportReport {
   /** Visible characters of the texts in the file, and how many of them are in the change. */
   charactersIn: number;
   charactersKept: number;
+  /** What is said of the file as a whole: converted, columns that nobody knows. */
+  notes?: string[];
   rowsReport: RowReport[];
 }
 

@@ -7,8 +7,8 @@ import type { Rich } from '../../contract/richtext.ts';
 import type { TramiteContent } from '../../contract/tramite.ts';
 import { parsePlainText } from '../../richtext/parse-plain-text.ts';
 import { visibleCharacters, visibleTextOfHtml, visibleTextOfTree } from '../../richtext/visible-text.ts';
-import { codeOf } from './code-of.ts';
-import { looksLikeHtml } from './looks-like-html.ts';
+import { codeOf } from '../code-of.ts';
+import { looksLikeHtml } from '../looks-like-html.ts';
 import type { Row } from './columns.ts';
 
 interface Known {

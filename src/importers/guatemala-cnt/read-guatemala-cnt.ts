@@ -2,7 +2,6 @@
  * Guatemala's Catálogo Nacional de Trámites, the CSV of its main table: 15 columns, one trámite a row. Real data of many
  * hands: what can be understood becomes structure, what cannot stays as the words it was, and the report says which.
  */
-import { CsvError, parse } from 'csv-parse';
 import type { Category, Institution } from '../../contract/institution.ts';
 import type { RichTree } from '../../contract/richtext.ts';
 import { tramiteContent, type TramiteContent } from '../../contract/tramite.ts';
@@ -14,19 +13,19 @@ import { ImportRefused } from '../import-refused.ts';
 import { readUtf8, type Progress } from '../read-utf8.ts';
 import { explainIssues } from '../../server/explain-issues.ts';
 import { summarize, type RowReport } from '../report.ts';
-import { codeOf } from './code-of.ts';
+import { codeOf } from '../code-of.ts';
 import { COLUMNS, type Row } from './columns.ts';
 import { countKept, LINK_WORDS } from './count-kept.ts';
-import { describeDropped } from './describe-dropped.ts';
-import { explainCsvError } from './explain-csv-error.ts';
+import { describeDropped } from '../describe-dropped.ts';
+import { parseCsv } from '../parse-csv.ts';
 import { learnSpelling, type Spelling } from './learn-spelling.ts';
-import { looksLikeHtml } from './looks-like-html.ts';
+import { looksLikeHtml } from '../looks-like-html.ts';
 import { readChannels } from './read-channels.ts';
-import { readDuration } from './read-duration.ts';
+import { readDuration } from '../read-duration.ts';
 import { readFee } from './read-fee.ts';
-import { readLink } from './read-link.ts';
-import { readRequirements } from './read-requirements.ts';
-import { readSteps } from './read-steps.ts';
+import { readLink } from '../read-link.ts';
+import { readRequirements } from '../read-requirements.ts';
+import { readSteps } from '../read-steps.ts';
 import { tidyName } from './tidy-name.ts';
 
 /** What the rows have in common, filled while they are read. */
@@ -107,25 +106,9 @@ function isColumn(name: string): boolean {
 }
 
 async function readRows(path: string, onProgress?: Progress): Promise<Row[]> {
-  const parser = parse({ columns: checkedColumns, bom: true, skip_empty_lines: true });
   const rows: Row[] = [];
-  const fed = (async () => {
-    for await (const piece of readUtf8(path, onProgress)) parser.write(piece);
-    parser.end();
-  })();
-  // A fault in reading must end the parser too, or it would wait for ever.
-  fed.catch((error: unknown) => parser.destroy(error as Error));
-  try {
-    for await (const row of parser as AsyncIterable<Row>) {
-      if (rows.length === 0) {
-      }
-      rows.push(row);
-    }
-    await fed;
-  } catch (error) {
-    if (error instanceof ImportRefused) throw error;
-    throw error instanceof CsvError ? new ImportRefused(explainCsvError(error)) : error;
-  }
+  const text = readUtf8(path, onProgress);
+  for await (const row of parseCsv<Row>(text, { columns: checkedColumns }, COLUMNS.length)) rows.push(row);
   if (rows.length === 0) throw new ImportRefused('El archivo no tiene ninguna fila.');
   return rows;
 }

@@ -6,6 +6,7 @@ import { localLayerCode } from '../../server/local-layer-code.ts';
 import type { Catalogue, CatalogueChange } from '../../server/store.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
+import { readLines } from '../read-lines.ts';
 import { readUtf8 } from '../read-utf8.ts';
 import { summarize, type RowReport } from '../report.ts';
 import { checkReferences } from './check-references.ts';
@@ -16,7 +17,7 @@ const TYPES = ['catalogue', 'category', 'life_event', 'institution', 'office', '
 const DEEPEST = 250;
 
 export async function readVentanilla(path: string, options: ImportOptions = {}): Promise<Imported> {
-  return readRecords(lines(readUtf8(path, options.onProgress)), options.existing);
+  return readRecords(readLines(readUtf8(path, options.onProgress)), options.existing);
 }
 
 /** Records as objects or as lines of JSON; the same checks for both. A row is a line; blank ones are passed over. */
@@ -180,14 +181,4 @@ export function toChange(records: readonly CatalogueRecord[]): CatalogueChange {
     }
   }
   return info ? { info, ...change } : change;
-}
-
-async function* lines(source: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of source) {
-    const parts = (rest + piece).split(/\r?\n/);
-    rest = parts.pop() ?? '';
-    yield* parts;
-  }
-  yield rest;
 }

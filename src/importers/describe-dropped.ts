@@ -1,5 +1,5 @@
 /** What the rich-text parser left out, as a Spanish sentence for the report. */
-import type { Dropped } from '../../richtext/dropped.ts';
+import type { Dropped } from '../richtext/dropped.ts';
 
 const KINDS: readonly [RegExp, string][] = [
   [/^attribute /, 'el atributo '],

@@ -1,7 +1,7 @@
 /** Requirements that are nothing but one list, as a list; anything else stays whole. */
-import type { Inline, RichTree } from '../../contract/richtext.ts';
-import type { Requirement } from '../../contract/tramite.ts';
-import { toPlainText } from '../../richtext/to-plain-text.ts';
+import type { Inline, RichTree } from '../contract/richtext.ts';
+import type { Requirement } from '../contract/tramite.ts';
+import { toPlainText } from '../richtext/to-plain-text.ts';
 
 /** Undefined when they are not one flat list; numbers must begin at 1, or a number would be lost. */
 export function readRequirements(tree: RichTree): Requirement[] | undefined {

@@ -1,6 +1,6 @@
 /** Instructions that are nothing but one list, as steps; anything else stays whole. */
-import type { Block, Inline, RichTree } from '../../contract/richtext.ts';
-import type { Step } from '../../contract/tramite.ts';
+import type { Block, Inline, RichTree } from '../contract/richtext.ts';
+import type { Step } from '../contract/tramite.ts';
 
 const NUMBER = /^(\d{1,2})\s*(?:\.-|[.)])\s*(?=\S)/;
 const DASH = /^[–—-]\s*(?=[\p{L}¿¡«"“(])/u;
