@@ -5,11 +5,13 @@
 import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
 import { ImportRefused } from './import-refused.ts';
 import type { Imported, Importer, ImportOptions } from './imported.ts';
+import { readServicePublic } from './service-public/read-service-public.ts';
 import { readVentanilla } from './ventanilla/read-ventanilla.ts';
 
 /** Formats by the name that `--from` takes. */
 export const importers: Readonly<Record<string, Importer>> = {
   'guatemala-cnt': readGuatemalaCnt,
+  'service-public': readServicePublic,
   ventanilla: readVentanilla,
 };
 
