@@ -5,12 +5,15 @@ import type { Tramite } from '../contract/tramite.ts';
 import { createSearchIndex, type SearchIndex } from '../search/create-search-index.ts';
 import { toSearchDocument } from '../search/search-document.ts';
 import { localDay } from './local-day.ts';
-import type { Catalogue, Store } from './store.ts';
+import type { Snapshot, Store } from './store.ts';
 import { toCard } from './to-card.ts';
 
+/** Cards that are kept of each language; a further one takes the place of the oldest. */
+const MOST_CARDS = 5_000;
+
 export interface CatalogueView {
-  catalogue: Catalogue;
-  /** Everything but drafts. */
+  catalogue: Snapshot;
+  /** Everything but drafts. Read from the store when asked for: go through all of them only where nothing else helps. */
   tramites: ReadonlyMap<string, Tramite>;
   institutions: ReadonlyMap<string, Institution>;
   categories: ReadonlyMap<string, Category>;
@@ -24,14 +27,14 @@ export interface CatalogueView {
   searchIndex(lang: string): SearchIndex;
 }
 
-export function createCatalogueView(catalogue: Catalogue, now: Date): CatalogueView {
+export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueView {
   const byCode = <Item extends { code: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.code, item] as const));
-  const tramites = byCode(catalogue.tramites.filter(({ status }) => status !== 'draft'));
+  const { tramites } = catalogue;
   const institutions = byCode(catalogue.institutions);
   const categories = byCode(catalogue.categories);
   // English is always there: pages and labels have it, and names fall back one by one.
-  const languages = new Set(['es', 'en', ...catalogue.tramites.flatMap(({ name }) => Object.keys(name))]);
+  const languages = new Set(['es', 'en', ...catalogue.languages]);
   const today = localDay(now, catalogue.info.timeZone);
   const cards = new Map<string, Map<string, TramiteCard>>();
   const indexes = new Map<string, SearchIndex>();
@@ -54,6 +57,8 @@ export function createCatalogueView(catalogue: Catalogue, now: Date): CatalogueV
       const tramite = tramites.get(code);
       if (!card && tramite) {
         card = toCard(tramite, institutions.get(tramite.institution), lang, today);
+        const [oldest] = inLanguage.size < MOST_CARDS ? [] : inLanguage.keys();
+        if (oldest !== undefined) inLanguage.delete(oldest);
         inLanguage.set(code, card);
       }
       return card;
@@ -84,7 +89,7 @@ export function followCatalogue(store: Store, now: () => Date): () => Promise<Ca
 
   async function load(): Promise<CatalogueView> {
     try {
-      view = createCatalogueView(await store.catalogue(), now());
+      view = createCatalogueView(await store.snapshot(), now());
       return view;
     } catch (error) {
       if (view) return view;

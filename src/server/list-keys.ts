@@ -6,12 +6,11 @@ const IDENTITY: Readonly<Record<string, (item: Item) => unknown>> = {
   requirements: ({ id }) => id,
   steps: ({ order }) => order,
   fees: ({ concept, kind, whenChannel, whenAudience }) =>
-    [spanish(concept) ?? kind, whenChannel, whenAudience].filter((part) => part !== undefined).join(' '),
+    joined(spanish(concept) ?? kind, whenChannel, whenAudience),
   offices: ({ office }) => office,
   channels: ({ kind }) => kind,
   forms: ({ url }) => url,
-  legalBasis: ({ id, name, articles }) =>
-    id ?? [spanish(name), articles].filter((part) => part !== undefined).join(' '),
+  legalBasis: ({ id, name, articles }) => id ?? joined(spanish(name), articles),
   audiences: ({ kind }) => kind,
   outputs: ({ name }) => spanish(name),
   faq: ({ q }) => spanish(q),
@@ -35,3 +34,5 @@ export function listKeys(name: string, list: readonly unknown[]): string[] | und
 function spanish(text: unknown): unknown {
   return typeof text === 'object' && text !== null && 'es' in text ? text.es : undefined;
 }
+
+const joined = (...parts: unknown[]) => parts.filter((part) => typeof part === 'string').join(' ');

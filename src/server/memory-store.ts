@@ -4,18 +4,27 @@
  */
 import type { FeedbackCounts } from '../contract/feedback.ts';
 import type { RequestEvent } from '../contract/request.ts';
-import type { Tramite } from '../contract/tramite.ts';
+import type { Tramite, TramiteContent } from '../contract/tramite.ts';
+import { VERSIONS_KEPT, type TramiteVersion } from '../contract/versions.ts';
+import { changeOf } from './change-of.ts';
+import { checkRetired } from './check-retired.ts';
 import { canonicalJson } from './content-hash.ts';
 import { emptyCatalogue } from './empty-catalogue.ts';
+import { isDraftOf } from './is-draft-of.ts';
 import { localLayerCode } from './local-layer-code.ts';
 import { nextTramite } from './next-tramite.ts';
-import type {
-  Catalogue,
-  CatalogueChange,
-  IdempotencyRecord,
-  Store,
-  StoredFeedback,
-  StoredRequest,
+import { OPEN_REPORT } from './open-report.ts';
+import {
+  MOST_TERMS,
+  type Catalogue,
+  type CatalogueChange,
+  type FieldReports,
+  type IdempotencyRecord,
+  type MissingTerm,
+  type Store,
+  type StoredChange,
+  type StoredFeedback,
+  type StoredRequest,
 } from './store.ts';
 
 type Coded<Kind extends keyof CatalogueChange> =
@@ -28,6 +37,10 @@ interface Shelves {
   offices: Map<string, Coded<'offices'>>;
   localLayers: Map<string, Coded<'localLayers'>>;
   tramites: Map<string, Tramite>;
+  drafts: Map<string, TramiteContent>;
+  /** Of each trámite, oldest first, the present one last. */
+  versions: Map<string, TramiteVersion[]>;
+  changes: StoredChange[];
 }
 
 export function createMemoryStore(): Store {
@@ -38,6 +51,9 @@ export function createMemoryStore(): Store {
     offices: new Map(),
     localLayers: new Map(),
     tramites: new Map(),
+    drafts: new Map(),
+    versions: new Map(),
+    changes: [],
   };
   let { info, revision } = emptyCatalogue();
   let whole: Catalogue | undefined;
@@ -46,12 +62,16 @@ export function createMemoryStore(): Store {
   const counts = new Map<string, FeedbackCounts>();
   const requests = new Map<string, StoredRequest>();
   const keys = new Map<string, string>();
+  const missing = new Map<string, MissingTerm & { count: number }>();
   let closed = false;
   /** Changes are made one after the other: hashing waits, and a second change must see the first. */
   let lastChange: Promise<unknown> = Promise.resolve();
 
-  async function change(next: CatalogueChange): Promise<{ revision: number; changedTramites: string[] }> {
-    const changedTramites: string[] = [];
+  async function change(
+    next: CatalogueChange,
+    at: Date,
+  ): Promise<{ revision: number; changedTramites: string[] }> {
+    const changedTramites = new Set<string>();
     let changed =
       next.info !== undefined && (revision === 0 || canonicalJson(next.info) !== canonicalJson(info));
     function laid<Item>(shelf: Map<string, Item>, items: readonly Item[] = [], code: (item: Item) => string) {
@@ -72,23 +92,59 @@ export function createMemoryStore(): Store {
       offices: laid(shelves.offices, next.offices, code),
       localLayers: laid(shelves.localLayers, next.localLayers, localLayerCode),
       tramites: new Map(shelves.tramites),
+      drafts: new Map(shelves.drafts),
+      versions: new Map(shelves.versions),
+      changes: [...shelves.changes],
     };
-    for (const content of next.tramites ?? []) {
+    for (const given of next.tramites ?? []) {
+      const content = copy(given);
       const before = after.tramites.get(content.code);
-      const tramite = await nextTramite(copy(content), before);
+      checkRetired(content, before);
+      if (content.status === 'draft') {
+        after.drafts.set(content.code, content);
+        // Nothing served changes, but what was loaded once is not empty.
+        changed ||= revision === 0;
+        continue;
+      }
+      const tramite = await nextTramite(content, before);
+      const draft = after.drafts.get(content.code);
+      if (draft && (await isDraftOf(draft, tramite))) after.drafts.delete(content.code);
       if (tramite === before) continue;
-      after.tramites.set(content.code, tramite);
-      if (!changedTramites.includes(content.code)) changedTramites.push(content.code);
+      lay(after, tramite, before, at);
+      if (tramite.version !== before?.version) changedTramites.add(content.code);
       changed = true;
     }
+    // Laid down also when only drafts came.
+    shelves = after;
     if (changed) {
       const newInfo = next.info ? copy(next.info) : info;
-      shelves = after;
       info = newInfo;
       revision += 1;
       whole = undefined;
     }
-    return { revision, changedTramites };
+    return { revision, changedTramites: [...changedTramites] };
+  }
+
+  /** Puts a trámite on its shelf, with its place among the versions and the changes. */
+  function lay(after: Shelves, tramite: Tramite, before: Tramite | undefined, at: Date): void {
+    const { code, version, institution } = tramite;
+    const publishedAt = at.toISOString();
+    const known = after.versions.get(code) ?? [];
+    const versions =
+      version === before?.version
+        ? known.with(-1, { publishedAt: known.at(-1)?.publishedAt ?? publishedAt, tramite })
+        : [...known, { publishedAt, tramite }].slice(-VERSIONS_KEPT);
+    after.tramites.set(code, tramite);
+    after.versions.set(code, versions);
+    after.changes.push({
+      ...changeOf(before, tramite),
+      code,
+      version,
+      institution,
+      at: publishedAt,
+      revision: revision + 1,
+      position: after.changes.length + 1,
+    });
   }
 
   /** Keeps the answer of a key, once. */
@@ -109,27 +165,100 @@ export function createMemoryStore(): Store {
     ...(counts.get(tramite) ?? { tramite, wantOnline: 0, worksDifferently: 0 }),
   });
 
+  async function catalogue(): Promise<Catalogue> {
+    whole ??= {
+      revision,
+      info,
+      categories: [...shelves.categories.values()],
+      lifeEvents: [...shelves.lifeEvents.values()],
+      institutions: [...shelves.institutions.values()],
+      offices: [...shelves.offices.values()],
+      tramites: [...shelves.tramites.values()],
+      localLayers: [...shelves.localLayers.values()],
+    };
+    return copy(whole);
+  }
+
   return {
     revision: async () => revision,
-    async catalogue() {
-      whole ??= {
-        revision,
-        info,
-        categories: [...shelves.categories.values()],
-        lifeEvents: [...shelves.lifeEvents.values()],
-        institutions: [...shelves.institutions.values()],
-        offices: [...shelves.offices.values()],
-        tramites: [...shelves.tramites.values()],
-        localLayers: [...shelves.localLayers.values()],
+    catalogue,
+    async snapshot() {
+      const { tramites, ...rest } = await catalogue();
+      return {
+        ...rest,
+        tramites: new Map(tramites.map((tramite) => [tramite.code, tramite])),
+        languages: [...new Set(tramites.flatMap(({ name }) => Object.keys(name)))],
       };
-      return copy(whole);
     },
-    changeCatalogue(next) {
-      const done = lastChange.then(() => change(next));
+    changeCatalogue(next, at = new Date()) {
+      const done = lastChange.then(() => change(next, at));
       lastChange = done.catch(() => undefined);
       return done;
     },
     tramite: async (code) => copied(shelves.tramites.get(code)),
+    drafts: async () =>
+      copy([...shelves.drafts.values()].sort((one, other) => (one.code < other.code ? -1 : 1))),
+
+    versions: async (code) =>
+      (shelves.versions.get(code) ?? [])
+        .map(({ publishedAt, tramite: { version, hash } }) => ({ version, hash, publishedAt }))
+        .reverse(),
+    version: async (code, version) =>
+      copied(shelves.versions.get(code)?.find(({ tramite }) => tramite.version === version)),
+    changesAfter: async ({ revision: after, position }, limit) =>
+      copy(
+        shelves.changes
+          .filter((change) => (position === undefined ? change.revision > after : change.position > position))
+          .slice(0, limit),
+      ),
+    latestChanges: async (limit, institution) =>
+      copy(
+        shelves.changes
+          .filter(
+            (change) =>
+              change.kind !== 'verified' && (institution === undefined || change.institution === institution),
+          )
+          .reverse()
+          .slice(0, limit),
+      ),
+
+    async countMissing({ week, lang, term }) {
+      const name = `${week} ${lang} ${term}`;
+      const known = missing.get(name);
+      const ofWeek = [...missing.values()].filter((one) => one.week === week).length;
+      if (known) known.count += 1;
+      else if (ofWeek < MOST_TERMS) missing.set(name, { week, lang, term, count: 1 });
+    },
+    async missingTerms(least) {
+      const terms = new Map<string, { term: string; lang: string; count: number; lastWeek: string }>();
+      for (const { term, lang, week, count } of missing.values()) {
+        const known = terms.get(`${lang} ${term}`) ?? { term, lang, count: 0, lastWeek: week };
+        known.count += count;
+        if (week > known.lastWeek) known.lastWeek = week;
+        terms.set(`${lang} ${term}`, known);
+      }
+      return [...terms.values()]
+        .filter(({ count }) => count >= least)
+        .sort((one, other) => other.count - one.count || (one.term < other.term ? -1 : 1));
+    },
+
+    async forgetAnswers(instant) {
+      const old = [...answered].filter(([, { createdAt }]) => Date.parse(createdAt) < instant.getTime());
+      for (const [name] of old) answered.delete(name);
+      return old.length;
+    },
+    async reportedFields(least) {
+      const fields = new Map<string, FieldReports>();
+      for (const { tramite, field, status } of reports.values()) {
+        if (field === undefined || !OPEN_REPORT.includes(status)) continue;
+        const known = fields.get(`${tramite} ${field}`) ?? { tramite, field, reports: 0 };
+        known.reports += 1;
+        fields.set(`${tramite} ${field}`, known);
+      }
+      return [...fields.values()]
+        .filter((one) => one.reports >= least)
+        .sort((one, other) => other.reports - one.reports || (one.tramite < other.tramite ? -1 : 1));
+    },
 
     idempotencyRecord: async (scope, key) => copied(answered.get(answeredName(scope, key))),
     async addFeedback(feedback, idempotency) {

@@ -1,14 +1,20 @@
 import type { Tramite, TramiteContent } from '../contract/tramite.ts';
-import { contentHash } from './content-hash.ts';
+import { canonicalJson, contentHash } from './content-hash.ts';
 
 /**
- * The trámite as it is stored after `content` was written over `present`: the same object when the content is the same,
- * else the next version.
+ * The trámite as it is stored after `content` was written over `present`: the same object when nothing differs, the same
+ * version with its new dates when it was only looked at again, else the next version.
  */
 export async function nextTramite(content: TramiteContent, present: Tramite | undefined): Promise<Tramite> {
   // What the catalogue computes is never taken from an author, even when an exported trámite comes back whole.
   const { version: _version, hash: _hash, ...own } = content as Partial<Tramite> & TramiteContent;
-  const hash = await contentHash(own);
-  if (present?.hash === hash) return present;
-  return { ...own, version: (present?.version ?? 0) + 1, hash };
+  // Saying that it is still true, and when it was last touched, is not another content (docs/decisions/0016).
+  const { verifiedAt, verifiedBy, updatedAt, ...hashed } = own;
+  const hash = await contentHash(hashed);
+  if (present?.hash !== hash) return { ...own, version: (present?.version ?? 0) + 1, hash };
+  const isSame =
+    verifiedAt === present.verifiedAt &&
+    updatedAt === present.updatedAt &&
+    canonicalJson({ verifiedBy }) === canonicalJson({ verifiedBy: present.verifiedBy });
+  return isSame ? present : { ...own, version: present.version, hash };
 }

@@ -8,9 +8,10 @@ import type { FeedbackCounts, FeedbackStatus, FeedbackView, feedbackInput } from
 import type { Category, Institution, LifeEvent, LocalLayer, Office } from '../contract/institution.ts';
 import type { Request, RequestEvent } from '../contract/request.ts';
 import type { Tramite, TramiteContent } from '../contract/tramite.ts';
+import type { ChangeEntry, TramiteVersion, VersionEntry } from '../contract/versions.ts';
 import type * as z from 'zod/mini';
 
-/** The whole published catalogue at one revision. Small enough to hold: search and cards are computed from it. */
+/** The whole catalogue at one revision, without drafts. Tens of thousands of fiches do not fit a server: see Snapshot. */
 export interface Catalogue {
   /** Grows with every change of the catalogue. 0 = nothing was ever loaded. */
   revision: number;
@@ -23,7 +24,21 @@ export interface Catalogue {
   localLayers: LocalLayer[];
 }
 
-/** Records to write. A trámite whose content did not change keeps its version. */
+/**
+ * What a server holds of the catalogue. A trámite is read when it is asked for, without waiting: search, cards and pages
+ * are computed from many of them in one go (docs/decisions/0017).
+ */
+export interface Snapshot extends Omit<Catalogue, 'tramites'> {
+  /** In the order in which they came. What it gives is not to be changed. */
+  tramites: ReadonlyMap<string, Tramite>;
+  /** Languages in which some trámite has a name. */
+  languages: string[];
+}
+
+/**
+ * Records to write. A trámite whose content did not change keeps its version. One with status `draft` is laid aside:
+ * what is published under its code stays, and writing the same with another status publishes it.
+ */
 export interface CatalogueChange {
   info?: CatalogueInfo;
   categories?: Category[];
@@ -61,15 +76,73 @@ export interface IdempotencyRecord {
   createdAt: string;
 }
 
+/** Where reading the changes goes on: after a revision, or after one entry of it. */
+export interface ChangePosition {
+  revision: number;
+  position?: number;
+}
+
+export interface StoredChange extends ChangeEntry {
+  position: number;
+  institution: string;
+}
+
+/** Different terms of one week that are counted; somebody who types at random must not fill the disk. */
+export const MOST_TERMS = 5_000;
+
+/** A search that found nothing: what was asked, folded, without anything that points at a person. */
+export interface MissingTerm {
+  /** ISO 8601: `2026-W47`. */
+  week: string;
+  lang: string;
+  term: string;
+}
+
+export interface FieldReports {
+  tramite: string;
+  /** JSON Pointer into the fiche. */
+  field: string;
+  reports: number;
+}
+
 export interface Store {
   /** The present revision; cheap. */
   revision(): Promise<number>;
-  /** Everything published, at one revision. */
+  /** Everything but drafts, at one revision: for exports and imports. */
   catalogue(): Promise<Catalogue>;
-  /** Writes all or nothing, and returns the new revision. Records with the same code are replaced. */
-  changeCatalogue(change: CatalogueChange): Promise<{ revision: number; changedTramites: string[] }>;
-  /** A trámite in any status, or undefined. */
+  /** The same for a server, which does not hold every fiche. Good until the store is closed. */
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Writes all or nothing at the instant `at` (now), and returns the new revision and the codes with a new version.
+   * Records with the same code are replaced; the last VERSIONS_KEPT versions stay readable. Rejects with
+   * CatalogueRefused when a retired code would be used again.
+   */
+  changeCatalogue(
+    change: CatalogueChange,
+    at?: Date,
+  ): Promise<{ revision: number; changedTramites: string[] }>;
+  /** A trámite in any status but draft, or undefined. */
   tramite(code: string): Promise<Tramite | undefined>;
+  /** What is written and not published, in the order of its codes. */
+  drafts(): Promise<TramiteContent[]>;
+
+  /** Newest first; empty for an unknown code. */
+  versions(code: string): Promise<VersionEntry[]>;
+  version(code: string, version: number): Promise<TramiteVersion | undefined>;
+  /** At most `limit` changes, oldest first. */
+  changesAfter(after: ChangePosition, limit: number): Promise<StoredChange[]>;
+  /** At most `limit` changes of content, newest first; of one institution when it is named. */
+  latestChanges(limit: number, institution?: string): Promise<StoredChange[]>;
+
+  /** Counts one search without results. A week takes at most MOST_TERMS different ones. */
+  countMissing(missing: MissingTerm): Promise<void>;
+  /** Those with at least `least` searches in all weeks together, the most frequent first. */
+  missingTerms(least: number): Promise<{ term: string; lang: string; count: number; lastWeek: string }[]>;
+
+  /** Forgets answers that were given before `instant`; a repeat after that counts as new. Returns how many. */
+  forgetAnswers(instant: Date): Promise<number>;
+  /** Fields with at least `least` reports that nobody has settled. */
+  reportedFields(least: number): Promise<FieldReports[]>;
 
   idempotencyRecord(scope: string, key: string): Promise<IdempotencyRecord | undefined>;
   /** Stores report and idempotency row in one transaction. Returns false when scope and key are already taken. */

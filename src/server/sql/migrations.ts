@@ -1,5 +1,8 @@
 /** Every change of the schema, in order; never edited once released. Run by kysely's Migrator at start. */
 import { sql, type Kysely, type Migration } from 'kysely';
+import type { Tramite } from '../../contract/tramite.ts';
+import { nextTramite } from '../next-tramite.ts';
+import type { Schema } from './schema.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001_first': {
@@ -80,4 +83,95 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0002_life_of_a_fiche': {
+    async up(db: Kysely<Schema>) {
+      await db.schema
+        .alterTable('tramite')
+        .addColumn('published_at', 'text', (column) => column.notNull().defaultTo(''))
+        .execute();
+      // Languages of its name, joined by commas: asked of all trámites at every start.
+      await db.schema
+        .alterTable('tramite')
+        .addColumn('languages', 'text', (column) => column.notNull().defaultTo('es'))
+        .execute();
+      await db.schema
+        .createTable('tramite_draft')
+        .addColumn('code', 'text', (column) => column.primaryKey())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .execute();
+      // Versions before the present one.
+      await db.schema
+        .createTable('tramite_version')
+        .addColumn('code', 'text', (column) => column.notNull())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull())
+        .addColumn('published_at', 'text', (column) => column.notNull())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('tramite_version_key', ['code', 'version'])
+        .execute();
+      await db.schema
+        .createTable('change')
+        .addColumn('position', 'integer', (column) => column.primaryKey())
+        .addColumn('revision', 'integer', (column) => column.notNull())
+        .addColumn('code', 'text', (column) => column.notNull())
+        .addColumn('institution', 'text', (column) => column.notNull())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('fields', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('change_by_revision').on('change').columns(['revision']).execute();
+      await db.schema
+        .createIndex('change_by_institution')
+        .on('change')
+        .columns(['institution', 'position'])
+        .execute();
+      await db.schema
+        .createTable('missing_term')
+        .addColumn('week', 'text', (column) => column.notNull())
+        .addColumn('lang', 'text', (column) => column.notNull())
+        .addColumn('term', 'text', (column) => column.notNull())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('missing_term_key', ['week', 'lang', 'term'])
+        .execute();
+      await bringTramites(db);
+    },
+  },
 };
+
+/** Trámites of before: drafts to their own table, the rest with the hash that leaves dates out, as changes of today. */
+async function bringTramites(db: Kysely<Schema>): Promise<void> {
+  const at = new Date().toISOString();
+  const { revision } = (await db.selectFrom('catalogue').select('revision').executeTakeFirst()) ?? {
+    revision: 0,
+  };
+  const rows = await db
+    .selectFrom('tramite')
+    .select(['code', 'json', 'version'])
+    .orderBy('position')
+    .execute();
+  for (const { code, json, version } of rows) {
+    const tramite = JSON.parse(json) as Tramite;
+    if (tramite.status === 'draft') {
+      await db.insertInto('tramite_draft').values({ code, json }).execute();
+      await db.deleteFrom('tramite').where('code', '=', code).execute();
+      continue;
+    }
+    const { hash } = await nextTramite(tramite, undefined);
+    await db
+      .updateTable('tramite')
+      .set({
+        hash,
+        published_at: at,
+        languages: Object.keys(tramite.name).sort().join(','),
+        json: JSON.stringify({ ...tramite, hash }),
+      })
+      .where('code', '=', code)
+      .execute();
+    const { institution } = tramite;
+    await db
+      .insertInto('change')
+      .values({ revision, code, institution, version, kind: 'published', at, fields: '[]' })
+      .execute();
+  }
+}

@@ -1,8 +1,32 @@
+import type { Generated } from 'kysely';
+import type { ChangeEntry } from '../../contract/versions.ts';
+
 /** The tables as kysely sees them. Columns named `json` hold the contract's own shape. */
 export interface Schema {
   catalogue: { id: number; revision: number; info: string };
   catalogue_record: { position: never; kind: RecordKind; code: string; json: string };
-  tramite: { position: never; code: string; version: number; hash: string; json: string };
+  tramite: {
+    position: never;
+    code: string;
+    version: number;
+    hash: string;
+    json: string;
+    published_at: string;
+    languages: string;
+  };
+  tramite_draft: { code: string; json: string };
+  tramite_version: { code: string; version: number; hash: string; published_at: string; json: string };
+  change: {
+    position: Generated<number>;
+    revision: number;
+    code: string;
+    institution: string;
+    version: number;
+    kind: ChangeEntry['kind'];
+    at: string;
+    fields: string;
+  };
+  missing_term: { week: string; lang: string; term: string; count: number };
   idempotency: {
     scope: string;
     key: string;

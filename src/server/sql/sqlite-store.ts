@@ -5,26 +5,34 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, Migrator, sql, type Transaction } from 'kysely';
+import { Kysely, Migrator, sql, type Selectable, type Transaction } from 'kysely';
 import type { FeedbackStatus } from '../../contract/feedback.ts';
 import type { RequestEvent } from '../../contract/request.ts';
-import type { Tramite } from '../../contract/tramite.ts';
+import type { Tramite, TramiteContent } from '../../contract/tramite.ts';
+import { VERSIONS_KEPT } from '../../contract/versions.ts';
+import { changeOf } from '../change-of.ts';
+import { checkRetired } from '../check-retired.ts';
 import { canonicalJson } from '../content-hash.ts';
 import { emptyCatalogue } from '../empty-catalogue.ts';
+import { isDraftOf } from '../is-draft-of.ts';
 import { localLayerCode } from '../local-layer-code.ts';
 import { nextTramite } from '../next-tramite.ts';
-import type {
-  Catalogue,
-  CatalogueChange,
-  IdempotencyRecord,
-  Store,
-  StoredFeedback,
-  StoredRequest,
+import { OPEN_REPORT } from '../open-report.ts';
+import {
+  MOST_TERMS,
+  type Catalogue,
+  type CatalogueChange,
+  type IdempotencyRecord,
+  type Store,
+  type StoredChange,
+  type StoredFeedback,
+  type StoredRequest,
 } from '../store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrations } from './migrations.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import type { RecordKind, Schema } from './schema.ts';
+import { createTramiteShelf } from './tramite-shelf.ts';
 
 export const FILE_NAME = 'ventanilla.sqlite';
 /** How long a write waits for another process (an import) to finish its own. */
@@ -53,7 +61,8 @@ export async function openSqliteStore(directory: string): Promise<Store> {
       provider: { getMigrations: async () => migrations },
     }).migrateToLatest();
     if (error !== undefined) throw new Error('The store could not be brought up to date', { cause: error });
-    return createStore(db, database, file, (await stat(file)).ino);
+    const reader = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
+    return createStore(db, { database, reader, file, inode: (await stat(file)).ino });
   } catch (error) {
     if (database.isOpen) database.close();
     throw error;
@@ -71,7 +80,15 @@ function assertDurable(database: DatabaseSync): void {
   }
 }
 
-function createStore(db: Kysely<Schema>, database: DatabaseSync, file: string, inode: number): Store {
+interface Opened {
+  database: DatabaseSync;
+  /** A connection of its own: reads without waiting, and never sees a transaction under way. */
+  reader: DatabaseSync;
+  file: string;
+  inode: number;
+}
+
+function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Opened): Store {
   const group = createGroupCommit(db);
   /** Set once: after a failed fsync nobody knows what is on the disk. Only a new start, with recovery, may go on. */
   let broken: Error | undefined;
@@ -103,30 +120,24 @@ function createStore(db: Kysely<Schema>, database: DatabaseSync, file: string, i
 
     catalogue: () =>
       db.transaction().execute(async (transaction): Promise<Catalogue> => {
-        const state = await transaction.selectFrom('catalogue').selectAll().executeTakeFirst();
-        if (!state) return emptyCatalogue();
-        const records = await transaction
-          .selectFrom('catalogue_record')
-          .select(['kind', 'json'])
-          .orderBy('position')
-          .execute();
+        const rest = await readRest(transaction);
         const tramites = await transaction.selectFrom('tramite').select('json').orderBy('position').execute();
-        const of = <Item>(kind: RecordKind) =>
-          records.filter((record) => record.kind === kind).map(({ json }) => parsed<Item>(json));
+        return { ...rest, tramites: tramites.map(({ json }) => parsed(json)) };
+      }),
+
+    snapshot: () =>
+      db.transaction().execute(async (transaction) => {
+        const rest = await readRest(transaction);
+        const languages = await transaction.selectFrom('tramite').select('languages').distinct().execute();
         return {
-          revision: state.revision,
-          info: parsed(state.info),
-          categories: of('category'),
-          lifeEvents: of('life_event'),
-          institutions: of('institution'),
-          offices: of('office'),
-          localLayers: of('local_layer'),
-          tramites: tramites.map(({ json }) => parsed(json)),
+          ...rest,
+          tramites: createTramiteShelf(reader),
+          languages: [...new Set(languages.flatMap((row) => row.languages.split(',')))],
         };
       }),
 
-    async changeCatalogue(change) {
-      const done = await write((transaction) => changeCatalogue(transaction, change));
+    async changeCatalogue(change, at = new Date()) {
+      const done = await write((transaction) => changeCatalogue(transaction, change, at.toISOString()));
       knownRevision = { value: done.revision, at: performance.now() };
       return done;
     },
@@ -135,6 +146,121 @@ function createStore(db: Kysely<Schema>, database: DatabaseSync, file: string, i
       const row = await db.selectFrom('tramite').select('json').where('code', '=', code).executeTakeFirst();
       return row && parsed<Tramite>(row.json);
     },
+
+    async drafts() {
+      const rows = await db.selectFrom('tramite_draft').select('json').orderBy('code').execute();
+      return rows.map(({ json }) => parsed<TramiteContent>(json));
+    },
+
+    async versions(code) {
+      const present = await db
+        .selectFrom('tramite')
+        .select(['version', 'hash', 'published_at'])
+        .where('code', '=', code)
+        .execute();
+      const before = await db
+        .selectFrom('tramite_version')
+        .select(['version', 'hash', 'published_at'])
+        .where('code', '=', code)
+        .orderBy('version', 'desc')
+        .execute();
+      return [...present, ...before].map(({ version, hash, published_at: publishedAt }) => ({
+        version,
+        hash,
+        publishedAt,
+      }));
+    },
+
+    async version(code, version) {
+      const of = (table: 'tramite' | 'tramite_version') =>
+        db
+          .selectFrom(table)
+          .select(['json', 'published_at'])
+          .where('code', '=', code)
+          .where('version', '=', version)
+          .executeTakeFirst();
+      const row = (await of('tramite')) ?? (await of('tramite_version'));
+      return row && { publishedAt: row.published_at, tramite: parsed<Tramite>(row.json) };
+    },
+
+    async changesAfter({ revision, position }, limit) {
+      const from = db.selectFrom('change').selectAll();
+      const rows = await (
+        position === undefined ? from.where('revision', '>', revision) : from.where('position', '>', position)
+      )
+        .orderBy('position')
+        .limit(limit)
+        .execute();
+      return rows.map(readChange);
+    },
+
+    async latestChanges(limit, institution) {
+      const all = db.selectFrom('change').selectAll().where('kind', '!=', 'verified');
+      const rows = await (institution === undefined ? all : all.where('institution', '=', institution))
+        .orderBy('position', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(readChange);
+    },
+
+    countMissing: ({ week, lang, term }) =>
+      write(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('missing_term')
+          .set({ count: sql`count + 1` })
+          .where('week', '=', week)
+          .where('lang', '=', lang)
+          .where('term', '=', term)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows > 0) return;
+        const { terms } = await transaction
+          .selectFrom('missing_term')
+          .select(({ fn }) => fn.countAll<number>().as('terms'))
+          .where('week', '=', week)
+          .executeTakeFirstOrThrow();
+        if (terms < MOST_TERMS)
+          await transaction.insertInto('missing_term').values({ week, lang, term, count: 1 }).execute();
+      }),
+
+    missingTerms: (least) =>
+      db
+        .selectFrom('missing_term')
+        .select(({ fn }) => [
+          'term',
+          'lang',
+          fn.sum<number>('count').as('count'),
+          fn.max('week').as('lastWeek'),
+        ])
+        .groupBy(['lang', 'term'])
+        .having(({ fn }) => fn.sum<number>('count'), '>=', least)
+        .orderBy('count', 'desc')
+        .orderBy('term')
+        .execute(),
+
+    forgetAnswers: (instant) =>
+      write(async (transaction) => {
+        const { numDeletedRows } = await transaction
+          .deleteFrom('idempotency')
+          .where(sql<boolean>`julianday(created_at) < julianday(${instant.toISOString()})`)
+          .executeTakeFirstOrThrow();
+        return Number(numDeletedRows);
+      }),
+
+    reportedFields: (least) =>
+      db
+        .selectFrom('feedback')
+        .select([
+          'tramite',
+          sql<string>`json ->> '$.field'`.as('field'),
+          ({ fn }) => fn.countAll<number>().as('reports'),
+        ])
+        .where('status', 'in', [...OPEN_REPORT])
+        .where(sql<boolean>`json ->> '$.field' is not null`)
+        .groupBy(['tramite', 'field'])
+        .having(({ fn }) => fn.countAll<number>(), '>=', least)
+        .orderBy('reports', 'desc')
+        .orderBy('tramite')
+        .execute(),
 
     async idempotencyRecord(scope, key) {
       const row = await db
@@ -287,16 +413,45 @@ function createStore(db: Kysely<Schema>, database: DatabaseSync, file: string, i
       // Waits for writes under way: the connection is handed over one after the other.
       await group(async () => undefined);
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      reader.close();
       await db.destroy();
     },
   };
 }
 
+/** Everything but the trámites. */
+async function readRest(transaction: Transaction<Schema>): Promise<Omit<Catalogue, 'tramites'>> {
+  const state = await transaction.selectFrom('catalogue').selectAll().executeTakeFirst();
+  if (!state) return emptyCatalogue();
+  const records = await transaction
+    .selectFrom('catalogue_record')
+    .select(['kind', 'json'])
+    .orderBy('position')
+    .execute();
+  const of = <Item>(kind: RecordKind) =>
+    records.filter((record) => record.kind === kind).map(({ json }) => parsed<Item>(json));
+  return {
+    revision: state.revision,
+    info: parsed(state.info),
+    categories: of('category'),
+    lifeEvents: of('life_event'),
+    institutions: of('institution'),
+    offices: of('office'),
+    localLayers: of('local_layer'),
+  };
+}
+
+function readChange({ fields, ...change }: Selectable<Schema['change']>): StoredChange {
+  return { ...change, fields: parsed(fields) };
+}
+
 async function changeCatalogue(
   transaction: Transaction<Schema>,
   change: CatalogueChange,
+  at: string,
 ): Promise<{ revision: number; changedTramites: string[] }> {
   const state = await transaction.selectFrom('catalogue').selectAll().executeTakeFirst();
+  const revision = (state?.revision ?? 0) + 1;
   const changedTramites = new Set<string>();
   let changed =
     change.info !== undefined &&
@@ -322,35 +477,93 @@ async function changeCatalogue(
   await lay('office', change.offices, code);
   await lay('local_layer', change.localLayers, localLayerCode);
   for (const content of change.tramites ?? []) {
-    const row = await transaction
-      .selectFrom('tramite')
-      .select('json')
-      .where('code', '=', content.code)
-      .executeTakeFirst();
-    const before = row && parsed<Tramite>(row.json);
-    const tramite = await nextTramite(content, before);
-    if (tramite === before) continue;
-    const values = { version: tramite.version, hash: tramite.hash, json: JSON.stringify(tramite) };
-    await transaction
-      .insertInto('tramite')
-      .values({ code: tramite.code, ...values })
-      .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
-      .execute();
-    changedTramites.add(tramite.code);
+    const written = await layTramite(transaction, content, { revision, at });
+    if (written === 'version') changedTramites.add(content.code);
+    // A draft changes nothing that is served, but what was loaded once is not empty.
+    changed ||= written === 'version' || written === 'dates' || (written === 'draft' && !state);
   }
-  let revision = state?.revision ?? 0;
-  if (changed || changedTramites.size > 0) {
-    revision += 1;
-    const info = change.info
-      ? JSON.stringify(change.info)
-      : (state?.info ?? JSON.stringify(emptyCatalogue().info));
-    await transaction
-      .insertInto('catalogue')
-      .values({ id: 1, revision, info })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ revision, info }))
-      .execute();
-  }
+  if (!changed) return { revision: revision - 1, changedTramites: [] };
+  const info = change.info
+    ? JSON.stringify(change.info)
+    : (state?.info ?? JSON.stringify(emptyCatalogue().info));
+  await transaction
+    .insertInto('catalogue')
+    .values({ id: 1, revision, info })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ revision, info }))
+    .execute();
   return { revision, changedTramites: [...changedTramites] };
+}
+
+/** Writes one trámite, what it was before, and its place among the changes; says what came of it. */
+async function layTramite(
+  transaction: Transaction<Schema>,
+  content: TramiteContent,
+  { revision, at }: { revision: number; at: string },
+): Promise<'draft' | 'nothing' | 'dates' | 'version'> {
+  const { code } = content;
+  const row = await transaction
+    .selectFrom('tramite')
+    .select(['json', 'published_at'])
+    .where('code', '=', code)
+    .executeTakeFirst();
+  const before = row && parsed<Tramite>(row.json);
+  checkRetired(content, before);
+  if (content.status === 'draft') {
+    const json = JSON.stringify(content);
+    await transaction
+      .insertInto('tramite_draft')
+      .values({ code, json })
+      .onConflict((conflict) => conflict.column('code').doUpdateSet({ json }))
+      .execute();
+    return 'draft';
+  }
+  const tramite = await nextTramite(content, before);
+  const draft = await transaction
+    .selectFrom('tramite_draft')
+    .select('json')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  if (draft && (await isDraftOf(parsed(draft.json), tramite)))
+    await transaction.deleteFrom('tramite_draft').where('code', '=', code).execute();
+  if (tramite === before) return 'nothing';
+  const { version, hash, institution } = tramite;
+  const isNew = version !== before?.version;
+  if (row && before && isNew) await keepVersion(transaction, before, row);
+  const values = {
+    version,
+    hash,
+    json: JSON.stringify(tramite),
+    languages: Object.keys(tramite.name).sort().join(','),
+    published_at: isNew ? at : (row?.published_at ?? at),
+  };
+  await transaction
+    .insertInto('tramite')
+    .values({ code, ...values })
+    .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
+    .execute();
+  const { kind, fields } = changeOf(before, tramite);
+  await transaction
+    .insertInto('change')
+    .values({ revision, code, institution, version, kind, at, fields: JSON.stringify(fields) })
+    .execute();
+  return isNew ? 'version' : 'dates';
+}
+
+/** Lays the present version with the old ones, and lets go of those past the kept number. */
+async function keepVersion(
+  transaction: Transaction<Schema>,
+  { code, version, hash }: Tramite,
+  { json, published_at }: { json: string; published_at: string },
+): Promise<void> {
+  await transaction
+    .insertInto('tramite_version')
+    .values({ code, version, hash, published_at, json })
+    .execute();
+  await transaction
+    .deleteFrom('tramite_version')
+    .where('code', '=', code)
+    .where('version', '<=', version + 1 - VERSIONS_KEPT)
+    .execute();
 }
 
 /** Keeps the answer of a key; false when the key was taken before. */
