@@ -5,9 +5,8 @@
 import type { Category, Institution } from '../../contract/institution.ts';
 import type { RichTree } from '../../contract/richtext.ts';
 import { tramiteContent, type TramiteContent } from '../../contract/tramite.ts';
-import { parseHtml } from '../../richtext/parse-html.ts';
-import { parsePlainText } from '../../richtext/parse-plain-text.ts';
 import { toPlainText } from '../../richtext/to-plain-text.ts';
+import { firstSentence } from '../first-sentence.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { readUtf8, type Progress } from '../read-utf8.ts';
@@ -16,15 +15,15 @@ import { summarize, type RowReport } from '../report.ts';
 import { codeOf } from '../code-of.ts';
 import { COLUMNS, type Row } from './columns.ts';
 import { countKept, LINK_WORDS } from './count-kept.ts';
-import { describeDropped } from '../describe-dropped.ts';
+import { outputKind } from '../output-kind.ts';
 import { parseCsv } from '../parse-csv.ts';
 import { learnSpelling, type Spelling } from './learn-spelling.ts';
-import { looksLikeHtml } from '../looks-like-html.ts';
 import { readChannels } from './read-channels.ts';
 import { readDuration } from '../read-duration.ts';
 import { readFee } from './read-fee.ts';
 import { readLink } from '../read-link.ts';
 import { readRequirements } from '../read-requirements.ts';
+import { readRich } from '../read-rich.ts';
 import { readSteps } from '../read-steps.ts';
 import { tidyName } from './tidy-name.ts';
 
@@ -235,30 +234,12 @@ function accents(text: string): number {
 }
 
 function rich(row: Row, column: keyof Row, report: RowReport): RichTree {
-  const written = row[column];
-  if (!looksLikeHtml(written)) return parsePlainText(written).tree;
-  const { tree, dropped } = parseHtml(written);
-  for (const each of dropped) report.notes.push(describeDropped(column, each));
-  return tree;
+  return readRich(column, row[column], report.notes);
 }
 
 /** Lines of text without markup, only to learn how words are spelt. */
 function sentencesOf(html: string): string[] {
   return html.split(/<[^>]*>|\n/);
-}
-
-function firstSentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const sentence = /^.{20,200}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
-  if (sentence.length <= 200) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', 196))} …`;
-}
-
-function outputKind(name: string): TramiteContent['outputs'][number]['kind'] {
-  if (/licencia|permiso|autorizaci/i.test(name)) return 'authorization';
-  if (/certifica|constancia|resoluci|carné|tarjeta|título|dictamen|solvencia/i.test(name)) return 'document';
-  if (/registro|inscripci/i.test(name)) return 'registration';
-  return 'other';
 }
 
 /** Guatemala has had no daylight saving time since 2006. */
