@@ -1,6 +1,6 @@
 /** Money, dates, lengths of time, fees and hours in words. Numbers and dates as the country writes them. */
-import type { OpeningHours, Weekday } from '../../contract/institution.ts';
-import { WEEKDAYS } from '../../contract/institution.ts';
+import type { OpeningHours } from '../../contract/institution.ts';
+import { daySpans, WEEKDAYS, type Weekday } from '../../contract/weekdays.ts';
 import { localized, type Duration, type Money } from '../../contract/text.ts';
 import type { Fee } from '../../contract/tramite.ts';
 import { pageTexts } from './texts.ts';
@@ -59,21 +59,10 @@ export function writeFee(fee: Fee, lang: string): string {
 
 /** `lunes a viernes, 08:00–16:00`. */
 export function writeHours({ days, opens, closes }: OpeningHours, lang: string): string {
-  const sorted = WEEKDAYS.filter((day) => days.includes(day));
-  const spans: Weekday[][] = [];
-  for (const day of sorted) {
-    const last = spans.at(-1);
-    if (last && last.at(-1) === WEEKDAYS[WEEKDAYS.indexOf(day) - 1]) last.push(day);
-    else spans.push([day]);
-  }
   const join = pageTexts(lang).lang === 'en' ? ' to ' : ' a ';
-  const written = spans.map((span) => {
-    const [first] = span;
-    const last = span.at(-1);
-    if (!first || !last) return '';
-    if (first === last) return dayName(first, lang);
-    return `${dayName(first, lang)}${join}${dayName(last, lang)}`;
-  });
+  const written = daySpans(days).map(({ first, last }) =>
+    first === last ? dayName(first, lang) : `${dayName(first, lang)}${join}${dayName(last, lang)}`,
+  );
   return `${written.join(', ')}, ${opens}–${closes}`;
 }
 
