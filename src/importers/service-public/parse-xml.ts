@@ -1,5 +1,5 @@
 /** XML → elements and texts in their order. Well-formed only, without document types, and never deep enough to hurt. */
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { ImportRefused } from '../import-refused.ts';
 
 export interface XmlElement {
@@ -13,6 +13,11 @@ export type XmlNode = string | XmlElement;
 const DEEPEST = 100;
 type Raw = Record<string, unknown> & { ':@'?: Record<string, string>; '#text'?: string };
 
+/** Well-formedness is checked on request only; the next major of the library has a package apart for it. */
+interface CheckingParser {
+  parse: (text: string, isChecked: boolean) => Raw[];
+}
+
 /** The root element. Throws ImportRefused with the line of the fault. */
 export function parseXml(text: string, name: string): XmlElement {
   // No fiche has one, and entities of one's own are how small files become enormous ones.
@@ -21,13 +26,7 @@ export function parseXml(text: string, name: string): XmlElement {
       `«${name}» define su propio tipo de documento (DOCTYPE), y no lo abrimos por seguridad. Quite esa línea.`,
     );
   }
-  const checked = XMLValidator.validate(text);
-  if (checked !== true) {
-    throw new ImportRefused(
-      `«${name}» no es XML bien formado (línea ${checked.err.line}). Cópielo de nuevo, completo.`,
-    );
-  }
-  const parser = new XMLParser({
+  const parser: CheckingParser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
     attributeNamePrefix: '',
@@ -43,10 +42,13 @@ export function parseXml(text: string, name: string): XmlElement {
   });
   let parsed: Raw[];
   try {
-    parsed = parser.parse(text) as Raw[];
-  } catch {
+    parsed = parser.parse(text, true);
+  } catch (error) {
+    const line = /:(\d+):\d+$/.exec(error instanceof Error ? error.message : '')?.[1];
     throw new ImportRefused(
-      `«${name}» tiene más de ${DEEPEST} niveles o no se puede leer. Revise el archivo.`,
+      line
+        ? `«${name}» no es XML bien formado (línea ${line}). Cópielo de nuevo, completo.`
+        : `«${name}» no se puede leer como XML, o tiene más de ${DEEPEST} niveles. Revise el archivo.`,
     );
   }
   const root = parsed.map(toNode).find((node) => typeof node !== 'string');
@@ -55,7 +57,7 @@ export function parseXml(text: string, name: string): XmlElement {
 }
 
 function toNode(raw: Raw): XmlNode {
-  if (raw['#text'] !== undefined) return String(raw['#text']);
+  if (raw['#text'] !== undefined) return raw['#text'];
   const name = Object.keys(raw).find((key) => key !== ':@') ?? '';
   return { name, attributes: raw[':@'] ?? {}, children: (raw[name] as Raw[]).map(toNode) };
 }

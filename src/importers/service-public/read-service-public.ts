@@ -72,8 +72,10 @@ function readPublication(publication: XmlElement, name: string, shared: Shared, 
   }
   const id = publication.attributes.ID ?? '';
   const title = textOf(childrenOf(publication, 'dc:title')[0]);
-  if (!codeSchema.safeParse(id).success || title === '')
-    return refuse(row, `A «${name}» le falta su identificador (ID) o su título (dc:title).`);
+  if (!codeSchema.safeParse(id).success || title === '') {
+    refuse(row, `A «${name}» le falta su identificador (ID) o su título (dc:title).`);
+    return;
+  }
   const lang = /^es\b/i.test(languageOf(publication)) ? undefined : languageOf(publication);
   row.notes.push(
     ...(lang ? [`Los textos están en «${lang}»: se guardan en ese idioma y también como «es».`] : []),
@@ -82,7 +84,7 @@ function readPublication(publication: XmlElement, name: string, shared: Shared, 
   const rich = { conditions: conditionsOf(publication), notes };
   const { codes: categories, touched } = readThemes(publication, shared.categories, lang);
   const institution = readInstitution(publication, shared, lang);
-  if (/^F/.test(id)) {
+  if (id.startsWith('F')) {
     row.code = codeFor(publication, id, shared);
     const tramite = toTramite(publication, row.code, {
       ...rich,
