@@ -31,7 +31,48 @@ export type FacetName = (typeof FACETS)[number];
 /** A stretch of `name` that matches the query: [start, end) in UTF-16 code units. */
 export const highlight = z.tuple([z.number(), z.number()]);
 
-export const searchResult = z.extend(tramiteCard, { highlights: z.array(highlight) });
+/** Parts of a fiche that a question may be about: "cuánto cuesta", "dónde", "qué necesito", "cuánto tarda". */
+export const SECTIONS = ['fees', 'offices', 'requirements', 'time', 'online', 'start'] as const;
+export type Section = (typeof SECTIONS)[number];
+/** Id of each of them in the page of a fiche: `/t/RNPN-0001#costo`. */
+export const SECTION_ANCHORS: Record<Section, string> = {
+  fees: 'costo',
+  offices: 'oficinas',
+  requirements: 'requisitos',
+  time: 'tiempo',
+  online: 'canales',
+  start: 'pasos',
+};
+
+/** Something that was understood besides the words that are looked for. */
+export const understood = z.object({
+  /** A section that the question is about, a filter that its words set, or the place that it names. */
+  kind: z.enum(['section', 'place', ...FACETS]),
+  /** A section, the value of the filter, or the name of the place. */
+  value: z.string(),
+  /** For people, in the answer's language. */
+  label: z.string(),
+  /** The query without the words that said it: what to ask when it was misunderstood. */
+  without: z.string(),
+});
+export type Understood = z.infer<typeof understood>;
+
+/** A way on when nothing was found, or when the words mean too many things. */
+export const near = z.object({
+  kind: z.enum(['category', 'tramite']),
+  /** Its code. */
+  value: z.string(),
+  label: z.string(),
+  /** Of a category: how many of the results are in it; of all trámites when there is no result. */
+  count: z.optional(z.number()),
+});
+export type Near = z.infer<typeof near>;
+
+export const searchResult = z.extend(tramiteCard, {
+  highlights: z.array(highlight),
+  /** Id in the page of the fiche that answers the question: `costo`. */
+  section: z.optional(z.string()),
+});
 export type SearchResult = z.infer<typeof searchResult>;
 
 export const searchAnswer = z.object({
@@ -51,6 +92,9 @@ export const searchAnswer = z.object({
   }),
   /** What was searched besides the words themselves: synonyms and corrected spellings, to be said to the citizen. */
   also: z.array(z.string()),
+  /** What was understood besides the words. Filters among it are applied; none of them ever hides the best answer. */
+  understood: z.optional(z.array(understood)),
+  near: z.optional(z.array(near)),
   notice: z.optional(z.string()),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;

@@ -1,13 +1,19 @@
-import type { FacetName } from '../contract/search.ts';
-import { applyFilters, type FilteredDocument, type Filters } from './facets.ts';
+import type { FacetName, Section } from '../contract/search.ts';
+import type { FilteredDocument, Filters } from './facets.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findNear, nearWhenAmbiguous, type NearBy } from './find-near.ts';
 import { fold } from './fold.ts';
 import { highlight } from './highlight.ts';
 import { Lexicon } from './lexicon.ts';
+import { narrow, type UnderstoodPart } from './narrow.ts';
+import { namesOf } from './names-of.ts';
+import { phraseBook, readPhrases } from './phrase-book.ts';
 import { frequencyOf, postingsOf, type FieldTerms } from './postings.ts';
 import { readQuery } from './read-query.ts';
+import { readQuestion, type Remark } from './read-question.ts';
 import { rankTitle, readTitle, type QueryWord, type Title } from './rank-title.ts';
 import type { SearchDocument } from './search-document.ts';
+import { settleQuestion } from './settle-question.ts';
 import { spell } from './spell-synonyms.ts';
 import { synonymsOf } from './synonyms-of.ts';
 import { stem } from './stem.ts';
@@ -50,6 +56,12 @@ export interface SearchOutcome {
   facets: Record<FacetName, { value: string; count: number }[]>;
   /** What was understood besides the words themselves: synonyms and corrected spellings. At most 5. */
   also: string[];
+  /** Filters and the place that the words name, and the section they ask about, each with the query that lacks it. */
+  understood: UnderstoodPart[];
+  /** The section of the fiches that answers the question. */
+  section?: Section;
+  /** Ways on when nothing was found, or too much. */
+  near: NearBy[];
 }
 
 export interface SearchIndex {
@@ -67,6 +79,10 @@ const ALSO_HITS = 10;
 const OUTSIDE_NAMES = 0.5;
 const ALTERNATE_RANK = 0.97;
 const SYNONYM_RANK = 0.93;
+/** What can be done in the place that the query names comes first; what is far away from one abroad, last. */
+const HERE = 1.15;
+const THERE_ABROAD = 1.3;
+const NOT_THERE = 0.75;
 /** Scores are rounded to this many parts, so that they read the same everywhere. */
 const PARTS = 1e6;
 
@@ -149,13 +165,24 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
   });
 
   const postings = postingsOf(fieldTerms);
+  const sizes = new Map<string, number>();
+  for (const { filtered } of entries)
+    for (const category of filtered.categoryCodes) sizes.set(category, (sizes.get(category) ?? 0) + 1);
+  const inPlace = new Map<string, Set<number>>();
+  sorted.forEach(({ places = [] }, position) => {
+    for (const { name } of places) inPlace.set(name, (inPlace.get(name) ?? new Set<number>()).add(position));
+  });
+  const book = phraseBook([...readPhrases(), ...namesOf(documents, country)]);
   const rarities = new Map<string, number>();
   for (const [term, posting] of postings)
     rarities.set(term, Math.log(1 + entries.length / (frequencyOf(posting) + 0.5)));
   const rarest = Math.log(1 + entries.length / 0.5);
   const rarity = (term: string) => rarities.get(term) ?? rarest;
 
-  function rank(words: readonly QueryWord[]): Ranked[] {
+  function rank(words: readonly QueryWord[], remarks: readonly Remark[]): Ranked[] {
+    const place = remarks.find((remark) => remark.kind === 'place');
+    const there = place && inPlace.get(place.value);
+    const make = remarks.some(({ kind }) => kind === 'make');
     const termWords = new Map<string, number[]>();
     words.forEach((word, at) => {
       for (const term of word.meanings.keys()) termWords.set(term, [...(termWords.get(term) ?? []), at]);
@@ -163,14 +190,17 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
     const asked = words.reduce((sum, word) => sum + word.weight, 0);
     const likeness: number[] = words.map(() => 0);
     const ranked: Ranked[] = [];
-    for (const { document, credits } of findCandidates(words, postings, entries.length)) {
+    for (const { document, credits, weak } of findCandidates(words, postings, entries.length)) {
       const entry = entries[document];
       if (entry === undefined) continue;
       const one: Ranked = { entry, filtered: entry.filtered, position: document, score: 0, meant: undefined };
+      let named = false;
       for (const title of entry.titles) {
-        const inTitle = rankTitle(title, words, asked, termWords, likeness);
+        const { score: inTitle, whole } = rankTitle(title, words, asked, termWords, likeness);
         // What is only found outside the names belongs to the name itself, not to one of the others.
         if (inTitle === 0 && title !== entry.titles[0]) continue;
+        if (weak && !whole) continue;
+        if (inTitle > 0) named = true;
         let outside = 0;
         for (let word = 0; word < words.length; word += 1)
           if (likeness[word] === 0) outside += (words[word]?.weight ?? 0) * (credits[word] ?? 0);
@@ -180,8 +210,20 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
           one.meant = title.meant;
         }
       }
+      if (one.score === 0 || (make && !named)) continue;
+      if (there !== undefined)
+        one.score *= there.has(document)
+          ? place?.abroad
+            ? THERE_ABROAD
+            : HERE
+          : place?.abroad
+            ? NOT_THERE
+            : 1;
       ranked.push(one);
     }
+    // A boost must not make a score that is none: 0–1.
+    const best = ranked.reduce((most, { score }) => Math.max(most, score), 1);
+    for (const one of ranked) one.score /= best;
     return ranked.sort((one, other) => other.score - one.score || one.position - other.position);
   }
 
@@ -193,12 +235,25 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
     meant: undefined,
   }));
 
+  /** What is there when the words look for nothing: all of it, or what is done in the place that they name. */
+  function everythingIn(remarks: readonly Remark[]): readonly Ranked[] {
+    const place = remarks.find((remark) => remark.kind === 'place');
+    const there = place && inPlace.get(place.value);
+    return there ? everything.filter(({ position }) => there.has(position)) : everything;
+  }
+
   return {
     search({ q = '', limit = 10, page = 1, ...filters }) {
-      const query = readQuery(q.slice(0, LONGEST_QUERY), lexicon, rarity);
-      const { kept, facets } = applyFilters(
-        query.words.length === 0 ? everything : rank(query.words),
+      const read = q.slice(0, LONGEST_QUERY);
+      const question = readQuestion(read, book, (word) => lexicon.has(word));
+      const query = readQuery(read, settleQuestion(question), lexicon, rarity);
+      const asks = query.words.some(({ optional }) => optional !== true);
+      const { kept, facets, understood, section } = narrow(
+        asks ? rank(query.words, question.remarks) : everythingIn(question.remarks),
         filters,
+        read,
+        question.words,
+        question.remarks,
       );
       const also = new Set<string>(kept.length > 0 ? query.corrected : []);
       for (const { meant } of kept.slice(0, ALSO_HITS))
@@ -213,6 +268,12 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
         })),
         facets,
         also: [...also].slice(0, MOST_ALSO),
+        understood,
+        ...(asks && section !== undefined && { section }),
+        near:
+          kept.length === 0
+            ? findNear(query.words, postings, entries, sizes)
+            : nearWhenAmbiguous(kept, facets.category),
       };
     },
   };

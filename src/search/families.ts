@@ -25,7 +25,7 @@ defuncion difunto difunta
 fallecimiento fallecer fallecido fallecida fallecio
 vencimiento vencer vencido vencida vencio
 perdida perder perdido perdi perdio perdieron pierdo perderse
-robo robar robado robada robaron
+robo robar robado robada robaron roban
 extravio extraviar extraviado extraviada extravie
 renovacion renovar renuevo renueva renuevan renovado renovada
 divorcio divorciar divorciarse divorciado divorciada
@@ -53,6 +53,11 @@ voto votar
 uso usar
 venta vender
 compra comprar
+casamiento casarse casarme casada casado casadas casados case casamos casaron casarnos
+despido despedir despidieron despidio despedido despedida despidan
+validez validar valido valida revalidar
+cobro cobrar cobran cobraron
+residencia residir residente residentes resido
 nino nina ninos ninas
 hijo hija hijos hijas
 dia dias

@@ -1,6 +1,8 @@
 import { editDistance } from './edit-distance.ts';
 import { sound } from './sound.ts';
+import { infinitives } from './infinitives.ts';
 import { formOf, stem } from './stem.ts';
+import { NUMBER_WORDS, STOP_WORDS } from './word-classes.ts';
 
 /** A term of the catalogue that a typed word may mean, and how sure that is: 1 = the very word, 0 = not at all. */
 export interface Meaning {
@@ -12,14 +14,19 @@ export interface Resolution {
   meanings: Meaning[];
   /** As the catalogue writes it, when the typed word was taken for a misspelling of it. */
   corrected?: string;
+  /** It was taken for a slip of the finger: less sure than what sounds the same. */
+  slip?: true;
 }
 
 /** What a likeness below 1 costs; each kind of guess is worse than the one before. */
+const VERB_LIKENESS = 0.95;
 const PREFIX_LIKENESS = 0.9;
 const SOUND_LIKENESS = 0.88;
 const EDIT_LIKENESS = [1, 0.8, 0.65];
 /** Shorter words have too many neighbours for a guess: "DUI" is one letter away from "sui". */
 const SHORTEST_GUESS = 4;
+/** "Ves" can only be "vez": what sounds the very same needs fewer letters than a slip of the finger. */
+const SHORTEST_SOUND = 3;
 const SHORTEST_PREFIX_GUESS = 5;
 const SHORTEST_TWO_EDITS = 8;
 
@@ -79,9 +86,10 @@ export class Lexicon {
   }
 
   /**
-   * What a folded word can mean here, nothing when nothing is near. `typing`: the word may be unfinished.
+   * What a folded word can mean here, nothing when nothing is near. `typing`: the word may be unfinished. `guessing`: it
+   * may be misspelled.
    */
-  resolve(word: string, typing: boolean): Resolution {
+  resolve(word: string, typing: boolean, guessing = true): Resolution {
     const meanings = new Map<string, number>();
     const term = stem(word);
     if (this.terms.has(term)) meanings.set(term, 1);
@@ -91,9 +99,20 @@ export class Lexicon {
         keep(meanings, ordered[at]?.term ?? '', PREFIX_LIKENESS);
     // A word that is only mentioned somewhere may still be a misspelling of one that is the name of something.
     const onlyMentioned = meanings.size === 1 && this.terms.get(term)?.every((entry) => entry.mentioned);
+    if ((meanings.size > 0 && !onlyMentioned) || !guessing) return { meanings: asMeanings(meanings) };
+    if (word.length < SHORTEST_SOUND || /\d/.test(word)) return { meanings: asMeanings(meanings) };
+    if (meanings.size === 0)
+      for (const infinitive of infinitives(word)) {
+        const verb = stem(infinitive);
+        if (this.terms.get(verb)?.some((entry) => !entry.mentioned)) keep(meanings, verb, VERB_LIKENESS);
+      }
     if (meanings.size > 0 && !onlyMentioned) return { meanings: asMeanings(meanings) };
-    if (word.length < SHORTEST_GUESS || /\d/.test(word)) return { meanings: asMeanings(meanings) };
     return this.guess(word, typing, meanings);
+  }
+
+  /** True when a folded word, or an inflection of it, is what some trámite says about itself. */
+  has(word: string): boolean {
+    return this.terms.get(stem(word))?.some((entry) => !entry.mentioned) ?? false;
   }
 
   private guess(word: string, typing: boolean, meanings: Map<string, number>): Resolution {
@@ -102,13 +121,15 @@ export class Lexicon {
     const heardLetters = letters(heard);
     const wordLetters = letters(word);
     const near: Entry[] = [];
+    let slip = false;
     const take = (entry: Entry, likeness: number) => {
+      if (STOP_WORDS.has(entry.word) || NUMBER_WORDS.has(entry.word)) return;
       keep(meanings, entry.term, likeness);
       near.push(entry);
     };
 
     for (const entry of this.bySound.get(heard) ?? []) take(entry, SOUND_LIKENESS);
-    if (near.length === 0) {
+    if (near.length === 0 && word.length >= SHORTEST_GUESS) {
       let least = word.length >= SHORTEST_TWO_EDITS ? 2 : 1;
       let nearest: Entry[] = [];
       for (const entry of ordered) {
@@ -131,6 +152,7 @@ export class Lexicon {
         nearest.push(entry);
       }
       for (const entry of nearest) take(entry, EDIT_LIKENESS[least] ?? 0);
+      slip = nearest.length > 0;
     }
     if (near.length === 0 && typing && word.length >= SHORTEST_PREFIX_GUESS) {
       const begun = sound(word);
@@ -145,6 +167,7 @@ export class Lexicon {
     const best = near.sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1))[0];
     const result: Resolution = { meanings: asMeanings(meanings) };
     if (best) result.corrected = mostWritten(best);
+    if (slip) result.slip = true;
     return result;
   }
 

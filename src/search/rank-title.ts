@@ -35,6 +35,12 @@ export interface QueryWord {
   weight: number;
   /** Term → likeness. */
   meanings: ReadonlyMap<string, number>;
+  /** Never missed: a document without it answers no less. */
+  optional?: boolean;
+  /** Perhaps a slip of the finger: only a name makes sure of it. */
+  slip?: boolean;
+  /** Nothing here is about it. */
+  stranger?: boolean;
 }
 
 const laterTerms = new Set([...LATER_ACTS].map(stem));
@@ -56,6 +62,7 @@ const COVERED_SHARE = 0.6;
 const ORDER_SHARE = 0.12;
 const START_SHARE = 0.1;
 const NOWHERE: readonly number[] = [];
+const NOTHING = { score: 0, whole: false };
 const FULL = 1 + COVERED_SHARE + ORDER_SHARE + START_SHARE;
 
 /** True when a folded word only asks for the trámite ("solicitar"). */
@@ -98,6 +105,8 @@ export function stretchesInParentheses(text: string): [number, number][] {
  * How well a title answers a query (`asked`: the sum of its weights): 0–1, and how well each word of the query is in it (0–1, in `likeness`).
  * Counts, in this order: how much of the query it has, how much of it the query has, the order of the words, whether it
  * begins with them; and sends titles about a later act (return, replacement…) that nobody asked for behind the others.
+ * `whole`: the query says all of the title that tells something, in so many words; a title of one word only counts when
+ * the query has no word that nothing here has.
  */
 export function rankTitle(
   title: Title,
@@ -105,7 +114,7 @@ export function rankTitle(
   asked: number,
   termWords: ReadonlyMap<string, readonly number[]>,
   likeness: number[],
-): number {
+): { score: number; whole: boolean } {
   likeness.fill(0);
   let covered = 0;
   let all = 0;
@@ -115,6 +124,8 @@ export function rankTitle(
   let unaskedLater = false;
   let position = 0;
   let saidIsAsked = title.meant === undefined;
+  let telling = 0;
+  let exact = 0;
   for (const word of title.words) {
     if (word.weight === 0) continue;
     let best = 0;
@@ -130,6 +141,10 @@ export function rankTitle(
       }
     }
     if (best > 0 || !word.aside) all += word.weight;
+    if (!word.soft && !word.aside) {
+      telling += 1;
+      if (best >= OTHER_FORM) exact += 1;
+    }
     covered += word.weight * best;
     if (bestWord >= 0) {
       if (first < 0) first = position;
@@ -140,10 +155,14 @@ export function rankTitle(
     if (!word.soft) position += 1;
   }
   let answered = 0;
-  for (let at = 0; at < query.length; at += 1) answered += (query[at]?.weight ?? 0) * (likeness[at] ?? 0);
+  let strangers = 0;
+  for (let at = 0; at < query.length; at += 1) {
+    answered += (query[at]?.weight ?? 0) * (likeness[at] ?? 0);
+    if (query[at]?.stranger) strangers += 1;
+  }
   // The name that a synonym makes is only for those who say the synonym.
   if (!saidIsAsked) likeness.fill(0);
-  if (answered === 0 || all === 0 || !saidIsAsked) return 0;
+  if (answered === 0 || all === 0 || !saidIsAsked) return NOTHING;
   // Who writes all of "Perdí mi DUI" asks for it, whatever its official name says.
   if (title.later === true && covered < all * WHOLE) unaskedLater = true;
   const share = answered / asked;
@@ -152,5 +171,8 @@ export function rankTitle(
   const score =
     (share * (1 + COVERED_SHARE * (covered / all) + ORDER_SHARE * order + (first === 0 ? START_SHARE : 0))) /
     FULL;
-  return score * title.rank * (unaskedLater ? LATER_PENALTY : 1);
+  return {
+    score: score * title.rank * (unaskedLater ? LATER_PENALTY : 1),
+    whole: telling > 0 && exact === telling && (telling > 1 || strangers === 0),
+  };
 }

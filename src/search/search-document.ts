@@ -1,6 +1,7 @@
-import type { Category, Institution } from '../contract/institution.ts';
+import type { Category, Institution, Office } from '../contract/institution.ts';
 import type { Block, Cell, Inline, Item } from '../contract/richtext.ts';
 import { localized, type Text } from '../contract/text.ts';
+import { officePlaces, type Place } from './office-places.ts';
 import type { AudienceKind, ChannelKind, Tramite } from '../contract/tramite.ts';
 
 /** What the search knows of a trámite: flat, in one language, plain strings. */
@@ -25,12 +26,16 @@ export interface SearchDocument {
   online: boolean;
   /** Known to cost nothing: every variant names its fees, and all of them are `free`. */
   free: boolean;
+  /** Where its offices are, none twice. */
+  places?: Place[];
 }
 
 /** Name and acronym by code; what a code of a trámite refers to. */
 export interface SearchReferences {
   institutions: ReadonlyMap<string, Institution>;
   categories: ReadonlyMap<string, Category>;
+  /** Without them nothing is found by place. */
+  offices?: ReadonlyMap<string, Office>;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface SearchReferences {
  */
 export function toSearchDocument(
   tramite: Tramite,
-  { institutions, categories }: SearchReferences,
+  { institutions, categories, offices }: SearchReferences,
   lang = 'es',
 ): SearchDocument {
   const say = (text: Text) => localized(text, lang).text;
@@ -48,6 +53,11 @@ export function toSearchDocument(
   const institution = institutions.get(tramite.institution);
   const fees = tramite.variants.map((variant) => variant.fees);
   const kinds = tramite.variants.flatMap((variant) => variant.channels.map((channel) => channel.kind));
+  const places = new Map<string, Place>();
+  for (const { office: code } of tramite.variants.flatMap((variant) => variant.offices)) {
+    const office = offices?.get(code);
+    for (const place of office ? officePlaces(office) : []) places.set(place.name, place);
+  }
   const alternateNames = tramite.alternateNames.map(say);
   if (name !== tramite.name.es) alternateNames.push(tramite.name.es);
   return {
@@ -78,6 +88,7 @@ export function toSearchDocument(
     ],
     online: kinds.some((kind) => kind === 'online' || kind === 'app'),
     free: fees.every((list) => list.length > 0 && list.every((fee) => fee.kind === 'free')),
+    ...(places.size > 0 && { places: [...places.values()] }),
   };
 }
 

@@ -15,7 +15,7 @@ interface Spelled {
 }
 
 /** Names with many synonyms get this many other names; the first in the list win. */
-const MOST = 16;
+const MOST = 32;
 
 /**
  * The other names that synonyms make of a name, one replacement each: "Licencia de conducir liviana" → "brevete liviana".

@@ -23,6 +23,9 @@ const OWN_STEM = new Set(
   tratado ducado senado condado papelera papelero banquero banquera primera primero`.split(/\s+/),
 );
 
+/** What hangs on a verb: inscribirme, renovarlo. */
+const CLITIC = /(?<=[aei]r)(?:me|te|se|nos|lo|la|le|los|las|les)$/;
+
 /** Shortest root that an ending may leave behind: "estación" must not become "est". */
 const ROOT = 4;
 
@@ -50,7 +53,12 @@ export function formOf(word: string): string {
  * costs only a place in the list.
  */
 export function stem(word: string): string {
-  return families.get(word) ?? families.get(word.replace(/s$/, '')) ?? stemByRule(word);
+  return (
+    families.get(word) ??
+    families.get(word.replace(/s$/, '')) ??
+    families.get(word.replace(CLITIC, '')) ??
+    stemByRule(word)
+  );
 }
 
 function stemByRule(word: string): string {

@@ -11,7 +11,12 @@ export const STOP_WORDS = list(`
   como cual cuales cuando cuanto cuanta cuesta cuestan donde quien quienes porque
   quiero quisiera queria necesito necesitamos necesita debo tengo tiene puedo puede podria hago hacer hace hacen
   saco sacar sacarse sacamos saca tramitar tramito gestionar gestiono obtener obtengo conseguir consigo pedir pido
-  favor ayuda ayudeme gracias hola buenas buenos saber ver voy ir the of to and for my an i how need want in on with or is where do
+  pa q k qe ke x xq pq porq d cn tb tmb onde aonde vos usted ustedes nosotros ando anda andan estoy estamos estando esta estan voy vamos
+  hay habia algo alguien aqui alla ahi cosa cosas gran grande bien muy mucho mucha tan asi pues fijese fijate mire mira oiga oye disculpe
+  queres quieres podes puedes tenes tienes haces hacemos hacerme hacerle sacas sacarle necesitas ocupo ocupamos ocupa debe deben dan dar da doy
+  dieron darme dame deme decime digame diga sabe saben sabes se sea sean seria no gustaria interesa ponerme ponerle viene vienen vino vengo fui fueron irme irse llega llego mandar mandan traigo
+  ese esa eso esos esas aquel cuantos cuantas nomas solo tambien todavia ahora hoy ayer manana
+  favor porfa porfavor plis please ayudame ayuda ayudeme gracias hola buenas buenos saber ver voy ir the of to and for my an i how need want in on with or is where do
 `);
 
 /** Say that somebody wants it, or wants it for the first time: they help when they match, and are never missed. */

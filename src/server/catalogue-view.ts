@@ -33,6 +33,7 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
   const { tramites } = catalogue;
   const institutions = byCode(catalogue.institutions);
   const categories = byCode(catalogue.categories);
+  const offices = byCode(catalogue.offices);
   // English is always there: pages and labels have it, and names fall back one by one.
   const languages = new Set(['es', 'en', ...catalogue.languages]);
   const today = localDay(now, catalogue.info.timeZone);
@@ -43,7 +44,7 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
     tramites,
     institutions,
     categories,
-    offices: byCode(catalogue.offices),
+    offices,
     today,
     language(asked) {
       if (languages.has(asked)) return asked;
@@ -69,7 +70,7 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
         index = createSearchIndex({
           documents: [...tramites.values()]
             .filter(({ status }) => status !== 'repealed')
-            .map((tramite) => toSearchDocument(tramite, { institutions, categories }, lang)),
+            .map((tramite) => toSearchDocument(tramite, { institutions, categories, offices }, lang)),
           country: catalogue.info.country,
         });
         indexes.set(lang, index);

@@ -13,6 +13,7 @@ export function demoDocuments(lang = 'es'): SearchDocument[] {
   const references = {
     institutions: byCode(ofType('institution')),
     categories: byCode(ofType('category')),
+    offices: byCode(ofType('office')),
   };
   return ofType('tramite').map((tramite) =>
     toSearchDocument({ ...tramite, version: 1, hash: '0'.repeat(64) }, references, lang),

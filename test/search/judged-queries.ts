@@ -7,7 +7,8 @@
  *
  * Lines that begin with # are notes. Queries are written as people write them, mistakes included: do not correct them,
  * and do not copy them into the synonyms, or the figures say nothing any more. Those of HELD_OUT were written before the
- * search was tuned and are never looked at while it is being tuned: they say how it does on what it has not seen.
+ * search was tuned and are never looked at while it is being tuned: they say how it does on what it has not seen. Those
+ * of LATER were written when it answered nearly all of SEEN, to find what else it lacked; the figures leave them out.
  */
 export const SEEN = `
 # Identity
@@ -216,4 +217,120 @@ tarea de matematicas > nada
 green card > nada
 cuanto mide messi > nada
 prestamo en el banco > nada
+`;
+
+export const LATER = `
+perdi el dui que hago > RNPN-0003
+quiero cambiar la foto de mi dui > RNPN-0004
+el dui se me quebro > RNPN-0003
+mi mamá tiene 70 años y se le venció el dui > RNPN-0002
+dui para mi hijo que cumplio 18 > RNPN-0001
+acta de nacimiento en linea > RNPN-0005
+copia de partida de nacimiento > RNPN-0005
+necesito mi partida y vivo en houston > RNPN-0005
+constancia de que estoy casado > RNPN-0006
+inscribir a mi bebé que nacio ayer > RNPN-0008
+carne para menores > RNPN-0009
+pasaporte para niño requisitos > DGME-0004
+pasaporte robado > DGME-0003
+sacar cita para pasaporte > DGME-0001, DGME-0002
+pasaporte vencido en españa > MRREE-0002
+autorizacion para viajar con mi hijo > DGME-0005
+residente permanente > DGME-0007
+tramite para extranjero que quiere residir > DGME-0006, DGME-0007
+apostilla de partida > MRREE-0001
+legalizar titulo para irme a españa > MRREE-0001
+carta poder desde usa > MRREE-0005
+licensia por primera ves > VMT-0001
+sacar licencia de motocicleta > VMT-0001
+se me vencio la licencia cuanto es la multa > VMT-0002
+me robaron la licencia > VMT-0003
+pagar tarjeta de circulacion > VMT-0004
+cambio de propietario del vehiculo > VMT-0005
+placas robadas > VMT-0006
+infracciones de transito > VMT-0007
+solvencia de transito > VMT-0007
+numero de nit para empresa > MH-0001
+registro de iva > MH-0002
+contribuyente > MH-0001, MH-0002, MH-0005
+solvencia tributaria en linea > MH-0003
+presentar la renta > MH-0004
+cuanto le debo a hacienda > MH-0005
+emitir factura electronica > MH-0006
+constituir una S.A. de C.V. > CNR-0001
+renovar matricula de empresa > CNR-0002
+constancia de no tener casa > CNR-0003
+ver si una casa esta hipotecada > CNR-0004
+registrar logo > CNR-0005
+soy emprendedora quiero registrarme > MINEC-0001
+inscribir mi hija en el kinder > MINED-0001
+record de notas > MINED-0002
+reponer titulo de bachillerato > MINED-0003
+equivalencia de titulo universitario > MINED-0004
+ayuda para estudiar en la universidad > MINED-0005
+carnet de vacunacion > MINSAL-0001
+examenes para manipular alimentos > MINSAL-0002
+consulta en la clinica > MINSAL-0003
+permiso para vender comida en la calle > SRS-0001
+vender medicinas > SRS-0003
+no me pagan el salario > MTPS-0001
+me corrieron del trabajo > MTPS-0001, MTPS-0003
+cuanto es mi liquidacion > MTPS-0003
+hoja de renuncia > MTPS-0003
+reglamento interno > MTPS-0006
+aparato auditivo > CONADIS-0002
+tarjeta del seguro social > ISSS-0001
+seguro por mi cuenta > ISSS-0001
+subsidio por accidente > ISSS-0002
+solvencia del seguro > ISSS-0004
+pension por vejez > ISP-0001
+pension para huerfanos > ISP-0003
+pension por enfermedad > ISP-0002
+vender vacas > MAG-0002
+semilla de maiz gratis > MAG-0003
+estudio de impacto ambiental > MARN-0001
+talar un arbol > MARN-0001
+sacar una pintura del pais > MC-0001
+publicar mi libro > MC-0002
+registrar mi hotel > MITUR-0001
+matricula de escopeta > MDN-0001
+licencia de arma > MDN-0002
+venta de polvora > MDN-0003
+solvencia policial en santa ana > PNC-0001
+denunciar extorsion > PNC-0002
+violencia intrafamiliar > PNC-0002
+transportar gasolina > PNC-0003
+el papa de mis hijos no me ayuda > PGR-0001
+separarme de mi esposo > PGR-0002
+impuestos municipales > ALC-SS-0001
+ampliar mi casa > ALC-SS-0002
+boda civil requisitos > ALC-SS-0003
+murio mi abuelo donde lo registro > ALC-SS-0004
+queja contra una tienda > DC-0001
+producto con defecto no me quieren devolver mi dinero > DC-0001
+se fue la luz y no viene > SIGET-0002
+radio aficionado > SIGET-0001
+tambo de gas barato > MINEC-0010
+traer encomienda > MH-0011
+fundacion sin fines de lucro > MJSP-0001
+carta de antecedentes > MJSP-0002
+arreglar calle > MOP-0001
+cuanto cuesta un carro nuevo > nada
+peliculas de estreno > nada
+aprender ingles gratis > nada
+numero de telefono de juan perez > nada
+oracion a la virgen > nada
+chistes > nada
+cuando juega la selecta > nada
+bitcoin precio > nada
+visa para japon > nada
+hoteles en roatan > nada
+comprar zapatos > nada
+dieta keto > nada
+pizza > nada
+mi perro esta enfermo > nada
+como conquistar a una mujer > nada
+resultados de la loteria > nada
+pronostico de lluvia mañana > nada
+tutorial de excel > nada
 `;

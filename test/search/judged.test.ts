@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import { createSearchIndex } from '../../src/search/create-search-index.ts';
 import { demoDocuments } from './demo-documents.ts';
 import { judge, readJudged } from './judge.ts';
-import { HELD_OUT, SEEN } from './judged-queries.ts';
+import { HELD_OUT, LATER, SEEN } from './judged-queries.ts';
 
 const documents = demoDocuments();
 const index = createSearchIndex({ documents, country: 'SV' });
 const seen = readJudged(SEEN);
 const heldOut = readJudged(HELD_OUT);
 const all = [...seen, ...heldOut];
+const later = readJudged(LATER);
 
 test('The judged set has 150 queries and more, 30 of them without an answer, a third held out', () => {
   assert.ok(all.length >= 150, String(all.length));
@@ -28,14 +29,15 @@ test('A judged line that cannot be read says what to write', () => {
   assert.throws(() => readJudged('perdí mi dui'), /no se entiende: escriba/);
 });
 
-for (const [part, queries] of [
-  ['seen', seen],
-  ['held out', heldOut],
-] as const)
+for (const { part, queries, recall1, recall5 } of [
+  { part: 'all that counts', queries: all, recall1: 0.85, recall5: 0.97 },
+  { part: 'held out', queries: heldOut, recall1: 0.85, recall5: 0.9 },
+  { part: 'written later', queries: later, recall1: 0.85, recall5: 0.93 },
+])
   test(`What people write finds first what they mean, and nothing where there is nothing: ${part}`, () => {
     const figures = judge(queries, index);
     const told = JSON.stringify(figures);
-    assert.ok(figures.recall1 >= 0.84, told);
-    assert.ok(figures.recall5 >= 0.84, told);
+    assert.ok(figures.recall1 >= recall1, told);
+    assert.ok(figures.recall5 >= recall5, told);
     assert.ok(figures.noAnswer >= 0.8, told);
   });

@@ -15,6 +15,11 @@ bebé, recién nacido > nacimiento
 muerte, fallecimiento, muerto, murió, deceso = defunción
 heredar, herencia > aceptación de herencia
 niño, hijo > menor
+esposo, esposa, marido, mujer > pareja, matrimonio
+embarazo, embarazada, parto > maternidad
+tierno, bebito > recién nacido
+entierro, funeral > defunción
+abuelo, abuela, ancianos > adulto mayor
 niño, hijo > menor de edad
 tercera edad, anciano, viejito > adulto mayor
 discapacitado, minusválido > discapacidad
@@ -24,10 +29,21 @@ pensión alimenticia, manutención > cuota alimenticia
 carné = carnet
 perdido, robado, se perdió = extravío
 extravío, perdido, robado, duplicado > reposición
+cayó, se me cayó, boté, botado, olvidé > perdido, extravío
+quemado, roto, rompió, quebrado, quebró, mojado, deteriorado, manchado > dañado
+caducado, expirado, caducó, expiró > vencido
+actualizar, cambiar, corregir > modificar
+revalidar > renovar
+validar, homologar > equivalencia
 
 # Work and business
 abrir un negocio, abrir una empresa, poner un negocio, emprender > registrar empresa, inscribir empresa
+legalizar, formalizar > registrar, inscribir
 negocio, compañía = empresa
+chamba, brete, colocación > empleo, trabajo
+jefe, patrón > patrono
+despido, echar del trabajo, correr del trabajo > despedir
+liquidación = indemnización
 trabajo = empleo
 patrono = empleador
 retiro, jubilación, jubilarse > pensión
@@ -39,8 +55,15 @@ carro, auto, automóvil = vehículo
 moto = motocicleta
 pistola > arma de fuego
 casa > vivienda
+lote, solar, parcela = terreno
+hoyo, agujero, cráter > bache
+vías, carretera > calle
 colegio, escuela > centro educativo
 doctor = médico
+gasolina, diésel, químicos > combustible, materiales peligrosos
+árbol, árboles, cortar árboles > tala, permiso ambiental
+violencia intrafamiliar, maltrato, extorsión, amenazas, golpes > violencia, denuncia
 perro, gato > mascota
 viajar al extranjero, salir del país > salida del país
+España, Canadá, Italia, México, Australia, Suecia, Francia, Alemania, Europa > exterior
 `;

@@ -31,7 +31,8 @@ solvencia de la policía, antecedentes policiales, récord policial = solvencia 
 solvencia de la PNC = solvencia policial
 
 # Travel
-extranjero, fuera del país > exterior, consulado
+extranjero, fuera del país, otro país, Estados Unidos, USA, Washington, California > exterior, consulado
+cipote, cipota, bicho, bicha > niño, menor
 permiso de salida, salida de menores, permiso de viaje > salida de menores
 visa = visado
 
@@ -39,4 +40,6 @@ visa = visado
 escritura > inscripción de inmueble
 CNR, registro de la propiedad > inmueble
 matrícula de comercio > matrícula de empresa
+S.A. de C.V., sociedad anónima, S.A.S. > sociedad
+S.A. de C.V., sociedad anónima > empresa
 `;
