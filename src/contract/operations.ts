@@ -14,6 +14,7 @@ import { folioCredentials, requestEvent, requestInput, requestReceipt, requestVi
 import { searchAnswer, searchQuery } from './search.ts';
 import { code } from './text.ts';
 import { tramite } from './tramite.ts';
+import { changeList, cursor, tramiteDiff, tramiteVersion, versionList } from './versions.ts';
 
 export interface Operation {
   method: 'GET' | 'POST';
@@ -191,6 +192,46 @@ export const operations = {
     output: z.object({ folio: z.string(), event: z.string(), repeated: z.boolean() }),
     status: 202,
     auth: 'institution',
+  },
+  listVersions: {
+    method: 'GET',
+    path: '/v1/tramites/{code}/versions',
+    summary: 'Las últimas 20 versiones de un trámite, con su fecha, también si ya no existe',
+    params: codeParam,
+    output: versionList,
+    status: 200,
+    maxAge: 300,
+  },
+  getVersion: {
+    method: 'GET',
+    path: '/v1/tramites/{code}/versions/{version}',
+    summary: 'Un trámite como era en una de sus versiones',
+    params: z.object({ code, version: z.string().check(z.regex(/^[1-9]\d{0,8}$/)) }),
+    output: tramiteVersion,
+    status: 200,
+    maxAge: 300,
+  },
+  diffTramite: {
+    method: 'GET',
+    path: '/v1/tramites/{code}/diff',
+    summary: 'Qué cambió entre dos versiones, campo por campo; sin números, entre las dos últimas',
+    params: codeParam,
+    query: z.object({ from: z.optional(z.int()), to: z.optional(z.int()) }),
+    output: tramiteDiff,
+    status: 200,
+    maxAge: 300,
+  },
+  listChanges: {
+    method: 'GET',
+    path: '/v1/changes',
+    summary: 'Trámites que cambiaron desde una revisión del catálogo, para tener una copia al día',
+    query: z.object({
+      since: z._default(cursor, '0'),
+      limit: z._default(z.int().check(z.minimum(1), z.maximum(1000)), 1000),
+    }),
+    output: changeList,
+    status: 200,
+    maxAge: 60,
   },
 } as const satisfies Record<string, Operation>;
 

@@ -13,6 +13,8 @@ export interface Answer {
   /** Headers of this answer alone. */
   headers?: Record<string, string>;
   compressed: Map<string, Uint8Array<ArrayBuffer>>;
+  /** What was searched for in vain; counted each time the answer is sent, also from a cache. */
+  missing?: { term: string; lang: string };
 }
 
 const encoder = new TextEncoder();

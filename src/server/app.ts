@@ -11,7 +11,9 @@ import { sha256Hex } from './content-hash.ts';
 import { explainIssues } from './explain-issues.ts';
 import type { Call, Handlers } from './handlers.ts';
 import { idempotentCall } from './idempotency.ts';
+import { isoWeek } from './iso-week.ts';
 import type { Log } from './log.ts';
+import { missingFrom } from './missing-from.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageHandlers } from './pages/page-handlers.ts';
 import { pageHeaders } from './pages/layout.ts';
@@ -25,6 +27,7 @@ import { feedbackHandlers } from './routes/feedback.ts';
 import { ficheHandlers } from './routes/fiche.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
+import { versionHandlers } from './routes/versions.ts';
 import type { Services } from './services.ts';
 import { completeSettings, type Settings } from './settings.ts';
 import type { Store } from './store.ts';
@@ -62,6 +65,7 @@ const handlers: Handlers = {
   ...searchHandlers,
   ...feedbackHandlers,
   ...requestHandlers,
+  ...versionHandlers,
 };
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -125,7 +129,17 @@ export function createApp({
       ? { ...pageHeaders(), 'X-Request-Id': requestId }
       : { ...API_HEADERS, 'X-Request-Id': requestId };
     common.Date = httpDate(clock());
+    if (answer.missing && request.method === 'GET') void countMissing(answer.missing);
     return sendAnswer(answer, request, common, compress);
+  }
+
+  /** Nobody waits for it, and a count that is lost costs nothing. */
+  async function countMissing(missing: { term: string; lang: string }): Promise<void> {
+    try {
+      await store.countMissing({ ...missing, week: isoWeek((await services.view()).today) });
+    } catch {
+      // A store in trouble says so where it matters: at /ready and at the next write.
+    }
   }
 
   for (const name of Object.keys(operations) as OperationName[]) {
@@ -161,12 +175,13 @@ export function createApp({
         };
       }
       const output: unknown = operation.output.parse(await handle(input, services, call));
-      return makeAnswer(JSON.stringify(output), {
+      const answer = await makeAnswer(JSON.stringify(output), {
         status: operation.status,
         type: JSON_TYPE,
         maxAge: operation.method === 'GET' ? operation.maxAge : undefined,
         headers: replayed ? { 'Idempotent-Replayed': 'true' } : undefined,
       });
+      return name === 'search' ? { ...answer, ...missingFrom(input, output) } : answer;
     });
   }
 

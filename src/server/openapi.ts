@@ -203,8 +203,12 @@ function problemsOf(name: OperationName, operation: Operation): ProblemSlug[] {
   if (operation.body) slugs.push('json-no-valido', 'cuerpo-demasiado-grande', 'tipo-no-aceptado');
   if (operation.idempotent) slugs.push('falta-clave-de-idempotencia', 'clave-de-idempotencia-repetida');
   if (operation.auth) slugs.push('sin-autorizacion');
-  if (name === 'getTramite' || name === 'listOffices' || name === 'giveFeedback')
-    slugs.push('tramite-no-encontrado');
+  if (name === 'getTramite' || name === 'getFiche')
+    slugs.push('tramite-no-encontrado', 'tramite-unido', 'tramite-derogado');
+  if (name === 'listVersions') slugs.push('tramite-no-encontrado');
+  if (name === 'getVersion' || name === 'diffTramite')
+    slugs.push('tramite-no-encontrado', 'version-no-encontrada');
+  if (name === 'listOffices' || name === 'giveFeedback') slugs.push('tramite-no-encontrado');
   if (name === 'registerRequest') slugs.push('tramite-no-encontrado', 'no-permitido');
   if (['withdrawFeedback', 'trackFeedback', 'trackRequest', 'pushRequestEvent'].includes(name))
     slugs.push('solicitud-no-encontrada');

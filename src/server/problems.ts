@@ -17,6 +17,28 @@ export const PROBLEMS = {
     explanation:
       'El código no pertenece a ningún trámite publicado. Los códigos no cambian ni se usan dos veces: revise que esté escrito completo, con mayúsculas y guiones.',
   },
+  'tramite-unido': {
+    status: 301,
+    title: 'Este trámite es ahora parte de otro',
+    detail: 'Siga la dirección del encabezado Location, o pida el trámite que nombra «successor».',
+    explanation:
+      'El trámite se unió a otro. Su dirección no se pierde: lleva a la del trámite que lo reemplazó para siempre.',
+  },
+  'tramite-derogado': {
+    status: 410,
+    title: 'Este trámite ya no existe',
+    detail:
+      'Si otro trámite lo reemplaza, «successor» dice su código. Sus versiones se pueden seguir leyendo.',
+    explanation:
+      'El trámite fue derogado. Su código no se usará para otro. Si otro lo reemplaza, la respuesta lo nombra.',
+  },
+  'version-no-encontrada': {
+    status: 404,
+    title: 'No encontramos esa versión del trámite',
+    detail: 'Pida la lista en /v1/tramites/{code}/versions y use uno de sus números.',
+    explanation:
+      'De cada trámite se guardan las últimas 20 versiones. Esa no existió todavía o es más antigua.',
+  },
   'solicitud-no-encontrada': {
     status: 404,
     title: 'No encontramos una solicitud con esos datos',
@@ -107,19 +129,32 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly slug: ProblemSlug;
   readonly errors: ProblemDocument['errors'];
+  readonly successor: string | undefined;
   readonly headers: Record<string, string>;
   constructor(
     slug: ProblemSlug,
-    more: { errors?: ProblemDocument['errors']; headers?: Record<string, string> } = {},
+    more: { errors?: ProblemDocument['errors']; successor?: string; headers?: Record<string, string> } = {},
   ) {
     super(PROBLEMS[slug].title);
     this.slug = slug;
     this.errors = more.errors;
+    this.successor = more.successor;
     this.headers = more.headers ?? {};
   }
 }
 
-export function problemDocument({ slug, errors }: ProblemError, requestId: string): ProblemDocument {
+export function problemDocument(
+  { slug, errors, successor }: ProblemError,
+  requestId: string,
+): ProblemDocument {
   const { status, title, detail } = PROBLEMS[slug];
-  return { type: `/problemas/${slug}`, title, status, detail, ...(errors && { errors }), requestId };
+  return {
+    type: `/problemas/${slug}`,
+    title,
+    status,
+    detail,
+    ...(errors && { errors }),
+    ...(successor !== undefined && { successor }),
+    requestId,
+  };
 }

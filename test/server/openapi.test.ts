@@ -21,7 +21,10 @@ test('every operation of the contract is described, and nothing else', () => {
 test('every described address answers with a status that is described', async () => {
   const { app } = await demoApp();
   for (const { path, method, operation } of described) {
-    const address = path.replace('{code}', 'RNPN-0001').replace('{folio}', 'RNPN-26-Q36MP7W5-Y');
+    const address = path
+      .replace('{code}', 'RNPN-0001')
+      .replace('{version}', '1')
+      .replace('{folio}', 'RNPN-26-Q36MP7W5-Y');
     const query = operation.parameters.some(({ name }) => name === 'codes') ? '?codes=RNPN-0001' : '';
     const response = await app.fetch(
       new Request(`http://catalogo.test${address}${query}`, {

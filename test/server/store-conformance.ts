@@ -1,7 +1,14 @@
 /** What every store promises, whatever it is made of. Run once for each store, on catalogues of the contract's shape. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Store, StoredFeedback, StoredRequest, IdempotencyRecord } from '../../src/server/store.ts';
+import { CatalogueRefused } from '../../src/server/catalogue-refused.ts';
+import {
+  MOST_TERMS,
+  type IdempotencyRecord,
+  type Store,
+  type StoredFeedback,
+  type StoredRequest,
+} from '../../src/server/store.ts';
 import { feedbackInput } from '../../src/contract/feedback.ts';
 import { requestEvent, requestInput } from '../../src/contract/request.ts';
 import { tramiteContent, type TramiteContent } from '../../src/contract/tramite.ts';
@@ -150,6 +157,294 @@ export function storeConformance({ name, open, reopen }: StoreUnderTest): void {
       tramites: [{ ...someTramite('T-1'), version: 99, hash: 'x' } as TramiteContent],
     });
     assert.equal((await store.tramite('T-1'))?.version, 1);
+  });
+
+  promise('looking at a fiche again makes no new version, but is told and kept', async (store) => {
+    await store.changeCatalogue({ tramites: [someTramite('T-1')] }, new Date('2026-01-05T10:00:00Z'));
+    const verified = {
+      ...someTramite('T-1'),
+      verifiedAt: '2026-02-01',
+      verifiedBy: { es: 'Unidad de Trámites' },
+      updatedAt: '2026-02-01',
+    };
+    const again = await store.changeCatalogue({ tramites: [verified] }, new Date('2026-02-01T10:00:00Z'));
+    assert.deepEqual(again, { revision: 2, changedTramites: [] });
+    const { version, verifiedAt, updatedAt } = (await store.tramite('T-1')) ?? {};
+    assert.deepEqual([version, verifiedAt, updatedAt], [1, '2026-02-01', '2026-02-01']);
+    const versions = await store.versions('T-1');
+    assert.deepEqual(
+      versions.map(({ version: one, publishedAt }) => [one, publishedAt]),
+      [[1, '2026-01-05T10:00:00.000Z']],
+    );
+    assert.equal((await store.version('T-1', 1))?.tramite.verifiedAt, '2026-02-01');
+    assert.deepEqual(
+      (await store.changesAfter({ revision: 0 }, 10)).map(({ kind }) => kind),
+      ['published', 'verified'],
+    );
+    assert.deepEqual(
+      (await store.latestChanges(10)).map(({ kind }) => kind),
+      ['published'],
+    );
+    const nothing = await store.changeCatalogue({ tramites: [verified] });
+    assert.deepEqual(nothing, { revision: 2, changedTramites: [] });
+  });
+
+  promise(
+    'keeps the last twenty versions of a fiche, each with its date, and no older one',
+    async (store) => {
+      for (let day = 1; day <= 25; day += 1)
+        await store.changeCatalogue(
+          { tramites: [someTramite('T-1', `Nombre ${String(day)}`), someTramite('T-2')] },
+          new Date(Date.UTC(2026, 0, day)),
+        );
+      const versions = await store.versions('T-1');
+      assert.deepEqual(
+        versions.map(({ version }) => version),
+        Array.from({ length: 20 }, (_, at) => 25 - at),
+      );
+      assert.equal(versions.at(-1)?.publishedAt, '2026-01-06T00:00:00.000Z');
+      const sixth = await store.version('T-1', 6);
+      assert.equal(sixth?.tramite.name.es, 'Nombre 6');
+      assert.equal(sixth.publishedAt, '2026-01-06T00:00:00.000Z');
+      assert.equal(sixth.tramite.hash, versions.at(-1)?.hash);
+      assert.equal((await store.version('T-1', 25))?.tramite.name.es, 'Nombre 25');
+      assert.equal(await store.version('T-1', 5), undefined);
+      assert.equal(await store.version('T-1', 26), undefined);
+      assert.equal(await store.version('NADA', 1), undefined);
+      assert.deepEqual(await store.versions('NADA'), []);
+      assert.equal((await store.versions('T-2')).length, 1);
+    },
+  );
+
+  promise('a draft is kept beside what is published, and publishing it makes the version', async (store) => {
+    await store.changeCatalogue({ tramites: [someTramite('T-1')] });
+    const draft = { ...someTramite('T-1', 'Nombre nuevo'), status: 'draft' as const };
+    const laid = await store.changeCatalogue({
+      tramites: [draft, { ...someTramite('T-2'), status: 'draft' }],
+    });
+    assert.deepEqual(laid, { revision: 1, changedTramites: [] });
+    assert.equal((await store.tramite('T-1'))?.name.es, 'Trámite T-1');
+    assert.equal(await store.tramite('T-2'), undefined);
+    assert.deepEqual([...(await store.snapshot()).tramites.keys()], ['T-1']);
+    assert.deepEqual(
+      (await store.catalogue()).tramites.map(({ code }) => code),
+      ['T-1'],
+    );
+    assert.deepEqual(
+      (await store.drafts()).map(({ code, name }) => [code, name.es]),
+      [
+        ['T-1', 'Nombre nuevo'],
+        ['T-2', 'Trámite T-2'],
+      ],
+    );
+    await store.changeCatalogue({ tramites: [someTramite('T-1', 'Corrección urgente')] });
+    assert.equal((await store.drafts()).length, 2, 'another text does not publish the draft');
+    const published = await store.changeCatalogue({ tramites: [{ ...draft, status: 'published' }] });
+    assert.deepEqual(published, { revision: 3, changedTramites: ['T-1'] });
+    assert.equal((await store.tramite('T-1'))?.version, 3);
+    assert.deepEqual(
+      (await store.drafts()).map(({ code }) => code),
+      ['T-2'],
+    );
+  });
+
+  promise('a store that was given only drafts does not count as empty', async (store) => {
+    await store.changeCatalogue({ tramites: [{ ...someTramite('T-1'), status: 'draft' }] });
+    assert.equal(await store.revision(), 1);
+    assert.deepEqual((await store.catalogue()).tramites, []);
+  });
+
+  promise(
+    'gives a server every fiche by its code, in order, and the languages of the names',
+    async (store) => {
+      await store.changeCatalogue({
+        info: { title: { es: 'Prueba' }, country: 'SV', timeZone: 'America/El_Salvador' },
+        tramites: [
+          { ...someTramite('T-2'), name: { es: 'Nombre', en: 'Name' } },
+          someTramite('T-1'),
+          { ...someTramite('T-3'), name: { es: 'Nombre', nah: 'Tutoka' } },
+        ],
+      });
+      const { tramites, languages, revision, info } = await store.snapshot();
+      assert.deepEqual([revision, info.title.es, tramites.size], [1, 'Prueba', 3]);
+      assert.deepEqual([...tramites.keys()], ['T-2', 'T-1', 'T-3']);
+      assert.deepEqual(
+        [...tramites.values()].map(({ code }) => code),
+        ['T-2', 'T-1', 'T-3'],
+      );
+      assert.deepEqual(
+        [...tramites].map(([code, tramite]) => code === tramite.code),
+        [true, true, true],
+      );
+      assert.deepEqual(tramites.get('T-1'), await store.tramite('T-1'));
+      assert.deepEqual(
+        [tramites.has('T-3'), tramites.has('NADA'), tramites.get('NADA')],
+        [true, false, undefined],
+      );
+      assert.deepEqual(languages.toSorted(), ['en', 'es', 'nah']);
+      const visited: string[] = [];
+      tramites.forEach((_tramite, code) => visited.push(code));
+      assert.deepEqual(visited, ['T-2', 'T-1', 'T-3']);
+    },
+  );
+
+  promise(
+    'lists what changed since a revision, in pieces, and the latest of an institution',
+    async (store) => {
+      const at = (day: number) => new Date(Date.UTC(2026, 0, day));
+      await store.changeCatalogue(
+        { tramites: [someTramite('T-1'), someTramite('T-2'), { ...someTramite('T-3'), institution: 'VMT' }] },
+        at(1),
+      );
+      await store.changeCatalogue(
+        { tramites: [{ ...someTramite('T-1'), summary: { es: 'Otro.' }, purpose: { es: [] } }] },
+        at(2),
+      );
+      await store.changeCatalogue(
+        { tramites: [{ ...someTramite('T-3'), institution: 'VMT', status: 'repealed' }] },
+        at(3),
+      );
+      const first = await store.changesAfter({ revision: 0 }, 2);
+      assert.deepEqual(
+        first.map(({ code, version, kind }) => [code, version, kind]),
+        [
+          ['T-1', 1, 'published'],
+          ['T-2', 1, 'published'],
+        ],
+      );
+      const rest = await store.changesAfter({ revision: 1, position: first[1]?.position ?? 0 }, 10);
+      assert.deepEqual(
+        rest.map(({ code, version, kind, revision, at: when, fields }) => [
+          code,
+          version,
+          kind,
+          revision,
+          when,
+          fields,
+        ]),
+        [
+          ['T-3', 1, 'published', 1, '2026-01-01T00:00:00.000Z', []],
+          ['T-1', 2, 'updated', 2, '2026-01-02T00:00:00.000Z', ['summary', 'purpose']],
+          ['T-3', 2, 'repealed', 3, '2026-01-03T00:00:00.000Z', ['status']],
+        ],
+      );
+      assert.deepEqual(
+        (await store.changesAfter({ revision: 2 }, 10)).map(({ code }) => code),
+        ['T-3'],
+      );
+      assert.deepEqual(await store.changesAfter({ revision: 3 }, 10), []);
+      assert.deepEqual(
+        (await store.latestChanges(2)).map(({ code, version }) => [code, version]),
+        [
+          ['T-3', 2],
+          ['T-1', 2],
+        ],
+      );
+      assert.deepEqual(
+        (await store.latestChanges(10, 'RNPN')).map(({ code, version }) => [code, version]),
+        [
+          ['T-1', 2],
+          ['T-2', 1],
+          ['T-1', 1],
+        ],
+      );
+    },
+  );
+
+  promise(
+    'does not let another trámite take the code of a retired one, but lets it come back',
+    async (store) => {
+      const retired = { ...someTramite('T-1'), status: 'repealed' as const };
+      await store.changeCatalogue({ tramites: [retired] });
+      for (const other of [
+        someTramite('T-1', 'Otra cosa'),
+        { ...someTramite('T-1'), institution: 'VMT' },
+        { ...someTramite('T-1', 'Otra cosa'), status: 'draft' as const },
+      ]) {
+        await assert.rejects(
+          store.changeCatalogue({ tramites: [someTramite('T-2'), other] }),
+          (error) =>
+            error instanceof CatalogueRefused &&
+            /«T-1» fue de «Trámite T-1».*no se usa dos veces/.test(error.message),
+        );
+      }
+      assert.equal(await store.tramite('T-2'), undefined);
+      await store.changeCatalogue({ tramites: [{ ...retired, successor: 'T-9' }] });
+      const back = { ...someTramite('T-1', 'Tramite  t-1 de hoy'), alternateNames: [{ es: 'TRÁMITE T-1' }] };
+      await store.changeCatalogue({ tramites: [back] });
+      assert.equal((await store.tramite('T-1'))?.status, 'published');
+      assert.equal((await store.changesAfter({ revision: 2 }, 1))[0]?.kind, 'published');
+    },
+  );
+
+  promise('refuses a merge without a successor, and a trámite that succeeds itself', async (store) => {
+    const merged = { ...someTramite('T-1'), merged: true, status: 'repealed' as const };
+    await assert.rejects(store.changeCatalogue({ tramites: [merged] }), /successor el código del otro/);
+    await assert.rejects(
+      store.changeCatalogue({ tramites: [{ ...merged, successor: 'T-1' }] }),
+      /se nombra a sí mismo/,
+    );
+    await assert.rejects(
+      store.changeCatalogue({ tramites: [{ ...merged, successor: 'T-2', status: 'published' }] }),
+      /ponga status «repealed»/,
+    );
+    assert.equal(await store.revision(), 0);
+    await store.changeCatalogue({ tramites: [{ ...merged, successor: 'T-2' }] });
+    assert.equal((await store.tramite('T-1'))?.merged, true);
+  });
+
+  promise('counts searches without results by week, and adds the weeks up', async (store) => {
+    const count = async (week: string, term: string, times: number, lang = 'es') => {
+      for (let time = 0; time < times; time += 1) await store.countMissing({ week, lang, term });
+    };
+    await count('2026-W46', 'pasaporte de gato', 3);
+    await count('2026-W47', 'pasaporte de gato', 2);
+    await count('2026-W47', 'pasaporte de gato', 4, 'en');
+    await count('2026-W47', 'carta de soltero', 6);
+    assert.deepEqual(await store.missingTerms(5), [
+      { term: 'carta de soltero', lang: 'es', count: 6, lastWeek: '2026-W47' },
+      { term: 'pasaporte de gato', lang: 'es', count: 5, lastWeek: '2026-W47' },
+    ]);
+    assert.equal((await store.missingTerms(1)).length, 3);
+    assert.deepEqual(await store.missingTerms(7), []);
+  });
+
+  promise('counts no more than so many different terms a week', async (store) => {
+    const counted = Array.from({ length: MOST_TERMS + 1 }, (_, at) =>
+      store.countMissing({ week: '2026-W47', lang: 'es', term: `t${String(at)}` }),
+    );
+    await Promise.all(counted);
+    await store.countMissing({ week: '2026-W47', lang: 'es', term: 't0' });
+    await store.countMissing({ week: '2026-W48', lang: 'es', term: 'otra semana' });
+    const terms = await store.missingTerms(1);
+    assert.equal(terms.length, MOST_TERMS + 1);
+    assert.deepEqual([terms[0]?.term, terms[0]?.count], ['t0', 2]);
+  });
+
+  promise('forgets answers that are older than asked, and only those', async (store) => {
+    const answered = (key: string, createdAt: string) => ({ ...idempotency(key), createdAt });
+    await store.addFeedback(feedback('F-1'), answered('old', '2026-11-13T23:00:00-06:00'));
+    await store.addFeedback(feedback('F-2'), answered('new', '2026-11-14T06:00:00.000Z'));
+    assert.equal(await store.forgetAnswers(new Date('2026-11-14T05:30:00Z')), 1);
+    assert.equal(await store.idempotencyRecord('giveFeedback', 'old'), undefined);
+    assert.equal((await store.idempotencyRecord('giveFeedback', 'new'))?.key, 'new');
+    assert.equal((await store.feedback('F-1'))?.folio, 'F-1', 'the report itself stays');
+    assert.equal(await store.forgetAnswers(new Date('2026-11-14T05:30:00Z')), 0);
+  });
+
+  promise('names the fields that several open reports complain about', async (store) => {
+    const field = '/variants/0/fees/0';
+    for (const at of [1, 2, 3])
+      await store.addFeedback(
+        feedback(`F-${String(at)}`, { kind: 'works_differently', field }),
+        idempotency(String(at)),
+      );
+    await store.addFeedback(feedback('F-4', { kind: 'works_differently', field: '/name' }), idempotency('4'));
+    await store.addFeedback(feedback('F-5'), idempotency('5'));
+    assert.deepEqual(await store.reportedFields(3), [{ tramite: 'T-1', field, reports: 3 }]);
+    await store.setFeedbackStatus('F-2', 'corrected');
+    assert.deepEqual(await store.reportedFields(3), []);
+    assert.equal((await store.reportedFields(1)).length, 2);
   });
 
   promise('an import with one record that cannot be stored changes nothing', async (store) => {

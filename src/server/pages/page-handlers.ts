@@ -1,9 +1,11 @@
 import type { Answer } from '../answer.ts';
 import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
+import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
 import { docsPage } from './docs-page.ts';
 import { feedbackFormPage, sendFeedbackForm } from './feedback-pages.ts';
 import { fichePage } from './fiche.ts';
+import { gonePage } from './gone-page.ts';
 import { indexPage } from './index-page.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
@@ -24,8 +26,13 @@ interface PageHandler {
 
 async function tramiteOf({ request, params, services }: PageCall) {
   const view = await services.view();
-  const tramite = view.tramites.get(params.code ?? '');
-  if (!tramite) throw new ProblemError('tramite-no-encontrado');
+  const code = params.code ?? '';
+  const { pathname, search } = new URL(request.url);
+  const tramite = servedTramite(
+    view,
+    code,
+    (other) => `${services.settings.publicUrl}${pathname.replace(`/t/${code}`, `/t/${other}`)}${search}`,
+  );
   return { tramite, view, lang: pageLanguage(request, view) };
 }
 
@@ -42,8 +49,17 @@ export const pageHandlers: PageHandler[] = [
     method: 'GET',
     path: '/t/{code}',
     async respond(call) {
-      const { tramite, view, lang } = await tramiteOf(call);
-      return fichePage(tramite, view, lang, call.services.settings.publicUrl);
+      try {
+        const { tramite, view, lang } = await tramiteOf(call);
+        return await fichePage(tramite, view, lang, call.services.settings.publicUrl);
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.slug !== 'tramite-derogado') throw error;
+        const view = await call.services.view();
+        const gone = view.tramites.get(call.params.code ?? '');
+        if (!gone) throw error;
+        const successor = error.successor === undefined ? undefined : view.tramites.get(error.successor);
+        return gonePage(gone, successor, view, pageLanguage(call.request, view));
+      }
     },
   },
   {

@@ -1,6 +1,7 @@
 import { localized } from '../../contract/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { ProblemError } from '../problems.ts';
+import { servedTramite } from '../served-tramite.ts';
 
 /** What the catalogue holds: cards, fiches, classification, institutions, offices. */
 export const catalogueHandlers: Pick<
@@ -27,10 +28,8 @@ export const catalogueHandlers: Pick<
     return { lang, cards, missing, ...(notice && { notice: localized(notice, lang).text }) };
   },
 
-  async getTramite({ code }, { view }) {
-    const tramite = (await view()).tramites.get(code);
-    if (!tramite) throw new ProblemError('tramite-no-encontrado');
-    return tramite;
+  async getTramite({ code }, { view, settings }) {
+    return servedTramite(await view(), code, (other) => `${settings.publicUrl}/v1/tramites/${other}`);
   },
 
   async getCatalogue(_input, { view }) {

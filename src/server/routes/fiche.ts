@@ -3,14 +3,13 @@ import type { Office } from '../../contract/institution.ts';
 import type { Tramite } from '../../contract/tramite.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import type { Handlers } from '../handlers.ts';
-import { ProblemError } from '../problems.ts';
+import { servedTramite } from '../served-tramite.ts';
 
 export const ficheHandlers: Pick<Handlers, 'getFiche'> = {
-  async getFiche({ code }, { view }) {
+  async getFiche({ code }, { view, settings }) {
     const current = await view();
-    const tramite = current.tramites.get(code);
-    if (!tramite) throw new ProblemError('tramite-no-encontrado');
-    return ficheOf(tramite, current);
+    const address = (other: string) => `${settings.publicUrl}/v1/fiches/${other}`;
+    return ficheOf(servedTramite(current, code, address), current);
   },
 };
 

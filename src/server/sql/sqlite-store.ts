@@ -222,8 +222,8 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
           await transaction.insertInto('missing_term').values({ week, lang, term, count: 1 }).execute();
       }),
 
-    missingTerms: (least) =>
-      db
+    async missingTerms(least) {
+      const rows = await db
         .selectFrom('missing_term')
         .select(({ fn }) => [
           'term',
@@ -235,7 +235,9 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
         .having(({ fn }) => fn.sum<number>('count'), '>=', least)
         .orderBy('count', 'desc')
         .orderBy('term')
-        .execute(),
+        .execute();
+      return rows.map((row) => ({ ...row }));
+    },
 
     forgetAnswers: (instant) =>
       write(async (transaction) => {
@@ -246,8 +248,8 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
         return Number(numDeletedRows);
       }),
 
-    reportedFields: (least) =>
-      db
+    async reportedFields(least) {
+      const rows = await db
         .selectFrom('feedback')
         .select([
           'tramite',
@@ -260,7 +262,9 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
         .having(({ fn }) => fn.countAll<number>(), '>=', least)
         .orderBy('reports', 'desc')
         .orderBy('tramite')
-        .execute(),
+        .execute();
+      return rows.map((row) => ({ ...row }));
+    },
 
     async idempotencyRecord(scope, key) {
       const row = await db
