@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, FacetValue, SearchAnswer } from '../../contract/search.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { chip } from './chip.ts';
 import { countFilters, FACET_ORDER, type SearchState } from './search-state.ts';
 
 /** Values shown before «Ver más». */
@@ -88,14 +89,7 @@ export function activeFilters(
   return html`<ul class="active" aria-label=${words.t('search.filters.active')}>
     ${active.map(({ name, value }) => {
       const label = answer.facets[name].find((facet) => facet.value === value)?.label ?? value;
-      return html`<li>
-        <button type="button" class="button plain" @click=${() => options.onToggle(name, value)}>
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M5 5 19 19M19 5 5 19" fill="none" stroke="currentColor" stroke-width="2.5"></path>
-          </svg>
-          ${words.t('search.filters.remove', { label })}
-        </button>
-      </li>`;
+      return chip(words.t('search.filters.remove', { label }), () => options.onToggle(name, value));
     })}
   </ul>`;
 }

@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
-import type { SearchAnswer, SearchResult } from '../../contract/search.ts';
+import type { SearchAnswer, SearchResult, Understood } from '../../contract/search.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { cardView } from '../../internal/card/card-view.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { activeFilters, facetsView, type FacetsOptions } from './facets-view.ts';
 import { countFilters, type SearchState } from './search-state.ts';
+import { nearView, understoodView } from './understood-view.ts';
 
 export interface ResultsOptions {
   answer: Answer<SearchAnswer>;
@@ -24,6 +25,8 @@ export interface ResultsOptions {
   limit: number;
   onChosen: (code: string, position: number) => void;
   onMore: () => void;
+  onMisunderstood: (part: Understood) => void;
+  onNear: (category: string) => void;
 }
 
 export function resultsView(words: Translator, options: ResultsOptions): TemplateResult {
@@ -41,6 +44,7 @@ export function resultsView(words: Translator, options: ResultsOptions): Templat
           : nothing
       }
       ${heading(options.level, resultsTitle(found, options.asked, words), { id: 'results', focusable: true })}
+      ${understoodView(found, words, options.onMisunderstood)}
       ${
         found.also.length > 0
           ? html`<p class="note">
@@ -52,6 +56,11 @@ export function resultsView(words: Translator, options: ResultsOptions): Templat
       ${activeFilters(found, words, facets)}
       ${found.total === 0 ? none(words, options) : list(words, options)}
       ${results.length < found.total ? more(words, options) : nothing}
+      ${nearView(found, words, {
+        baseUrl: options.baseUrl,
+        level: (title) => heading(below(options.level), title),
+        onCategory: facets.hidden.includes('category') ? undefined : options.onNear,
+      })}
     </div>
   </div>`;
 }
@@ -80,7 +89,7 @@ function list(words: Translator, options: ResultsOptions): TemplateResult {
             density: 'card',
             level,
             id: String(index),
-            href: `${options.baseUrl}${result.path}`,
+            href: `${options.baseUrl}${result.path}${result.section ? `#${result.section}` : ''}`,
             highlights: result.highlights,
             asOf: options.answer.asOf,
             onChosen: () => options.onChosen(result.code, index + 1),

@@ -94,13 +94,15 @@ export const searchStyles = css`
     min-block-size: 2.75em;
   }
   .active,
+  .near,
   .list {
     display: grid;
     gap: calc(0.75em * var(--_s));
     margin-block-start: calc(0.75em * var(--_s));
     list-style-type: '';
   }
-  .active {
+  .active,
+  .near {
     display: flex;
     flex-wrap: wrap;
   }

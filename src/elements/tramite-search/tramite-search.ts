@@ -31,7 +31,7 @@ import type { FacetsOptions } from './facets-view.ts';
 import { queryFromState } from './query-from-state.ts';
 import { resultsTitle, resultsView } from './results-view.ts';
 import { searchForm } from './search-form.ts';
-import { FACET_ORDER, stateFromAddress, toggled, type SearchState } from './search-state.ts';
+import { FACET_ORDER, noFilters, stateFromAddress, toggled, type SearchState } from './search-state.ts';
 import { TramiteSearchedEvent } from './tramite-search.events.ts';
 import { searchStyles } from './tramite-search.styles.ts';
 import { writeAddress } from './write-address.ts';
@@ -180,6 +180,8 @@ export class TramiteSearchElement extends LitElement {
       limit: this.limit,
       onChosen: (code, position) => this.dispatchEvent(new TramiteChosenEvent(code, position)),
       onMore: () => void this.#onMore(),
+      onMisunderstood: ({ without }) => this.#ask({ ...this.asked, q: without }, 'submitted'),
+      onNear: (category) => this.#onNear(category),
     });
   }
 
@@ -243,6 +245,16 @@ export class TramiteSearchElement extends LitElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     this.#ask({ ...this.asked, q: this.#typed() }, 'submitted');
+  }
+
+  /** Among the results when there are some; without the words that found nothing otherwise. */
+  #onNear(category: string): void {
+    const { q, filters } = this.asked;
+    const none = this.#last?.answer.value.total === 0;
+    this.#ask(
+      { q: none ? '' : q, filters: { ...(none ? noFilters : filters), category: [category] } },
+      'submitted',
+    );
   }
 
   #onRetry(): void {

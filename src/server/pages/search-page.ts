@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
+import { describeSearch } from '../describe-search.ts';
 import { pageAnswer, searchForm } from './layout.ts';
 import type { Html } from './rich-html.ts';
 import { pageTexts } from './texts.ts';
@@ -11,14 +12,18 @@ const RESULTS_A_PAGE = 20;
 export function searchPage(view: CatalogueView, lang: string, q: string, page: number): Promise<Answer> {
   const t = pageTexts(lang);
   const query = q.slice(0, 200).trim();
-  const { total, hits, also } = view.searchIndex(lang).search({ q: query, limit: RESULTS_A_PAGE, page });
+  const outcome = view.searchIndex(lang).search({ q: query, limit: RESULTS_A_PAGE, page });
+  const { total, hits, also } = outcome;
+  const { understood, near, anchor } = describeSearch(outcome, view, lang);
   const pages = Math.max(1, Math.ceil(total / RESULTS_A_PAGE));
-  const address = (number: number, to = lang) => {
-    const parameters = new URLSearchParams({ q: query });
+  const address = (number: number, to = lang, q = query) => {
+    const parameters = new URLSearchParams({ q });
     if (number > 1) parameters.set('page', String(number));
     if (to !== 'es') parameters.set('lang', to);
     return `/buscar?${parameters.toString()}`;
   };
+  const jump = anchor === undefined ? '' : `#${anchor}`;
+  const inLanguage = lang === 'es' ? '' : `?lang=${lang}`;
   const title = query === '' ? t.allTramites : total === 0 ? t.noResults(query) : t.results(total, query);
   return pageAnswer({
     title: query === '' ? t.searchTitle : title,
@@ -36,6 +41,17 @@ export function searchPage(view: CatalogueView, lang: string, q: string, page: n
               <p><a href="/t/">${t.allTramites}</a></p>`
           : ''
       }
+      ${
+        understood.length > 0
+          ? html`<p>${t.understood(understood.map(({ label }) => label).join(', '))}</p>
+              <ul>
+                ${understood.map(
+                  ({ label, without }) =>
+                    html`<li><a href="${address(1, lang, without)}">${t.withoutUnderstood(label)}</a></li>`,
+                )}
+              </ul>`
+          : ''
+      }
       ${also.length > 0 ? html`<p class="muted">${t.also(also.join(', '))}</p>` : ''}
       <ol class="rows" start="${(page - 1) * RESULTS_A_PAGE + 1}">
         ${hits.map(({ code, highlights }) => {
@@ -43,13 +59,29 @@ export function searchPage(view: CatalogueView, lang: string, q: string, page: n
           if (!card) return '';
           return html`<li>
             <p>
-              <a href="${card.path}"><strong>${marked(card.name, highlights)}</strong></a>
+              <a href="${card.path}${jump}"><strong>${marked(card.name, highlights)}</strong></a>
             </p>
             <p>${card.summary}</p>
             <p class="muted">${card.institution.name}</p>
           </li>`;
         })}
       </ol>
+      ${
+        near.length > 0
+          ? html`<h2>${t.near}</h2>
+              <ul>
+                ${near.map(
+                  ({ kind, value, label }) =>
+                    html`<li>
+                      <a
+                        href="${kind === 'tramite' ? `/t/${value}${inLanguage}` : `/t/${inLanguage}#${value}`}"
+                        >${label}</a
+                      >
+                    </li>`,
+                )}
+              </ul>`
+          : ''
+      }
       ${
         pages > 1
           ? html`<nav aria-label="${t.pageOf(page, pages)}">

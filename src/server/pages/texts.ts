@@ -13,6 +13,9 @@ export interface PageTexts {
   noResults: (query: string) => string;
   noResultsAdvice: string;
   also: (words: string) => string;
+  understood: (words: string) => string;
+  withoutUnderstood: (label: string) => string;
+  near: string;
   next: string;
   previous: string;
   pageOf: (page: number, pages: number) => string;
@@ -178,6 +181,9 @@ const es: PageTexts = {
   noResultsAdvice:
     'Pruebe con menos palabras o revise cómo las escribió. También puede ver todos los trámites.',
   also: (words) => `Buscamos también: ${words}.`,
+  understood: (words) => `Entendimos: ${words}.`,
+  withoutUnderstood: (label) => `Buscar sin «${label}»`,
+  near: 'También puede ver',
   next: 'Página siguiente',
   previous: 'Página anterior',
   pageOf: (page, pages) => `Página ${String(page)} de ${String(pages)}`,
@@ -414,6 +420,9 @@ const en: PageTexts = {
   noResults: (query) => `We found no procedure for “${query}”`,
   noResultsAdvice: 'Try fewer words or check the spelling. You can also see all procedures.',
   also: (words) => `We also searched for: ${words}.`,
+  understood: (words) => `We understood: ${words}.`,
+  withoutUnderstood: (label) => `Search without “${label}”`,
+  near: 'You can also see',
   next: 'Next page',
   previous: 'Previous page',
   pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
