@@ -3,16 +3,20 @@
  * no change at all, so that it can never be half imported.
  */
 import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
+import { readHsds } from './hsds/read-hsds.ts';
 import { ImportRefused } from './import-refused.ts';
 import type { Imported, Importer, ImportOptions } from './imported.ts';
 import { readServicePublic } from './service-public/read-service-public.ts';
+import { readTable } from './table/read-table.ts';
 import { readVentanilla } from './ventanilla/read-ventanilla.ts';
 
 /** Formats by the name that `--from` takes. */
 export const importers: Readonly<Record<string, Importer>> = {
   'guatemala-cnt': readGuatemalaCnt,
+  hsds: readHsds,
   'service-public': readServicePublic,
   ventanilla: readVentanilla,
+  table: readTable,
 };
 
 /** Throws ImportRefused when the format is unknown or the file as a whole cannot be read as it. */

@@ -13,6 +13,8 @@ export interface ImportOptions {
   onProgress?: Progress;
   /** What the store holds already: a file may refer to it (new trámites of an institution that is there). */
   existing?: Catalogue;
+  /** The mapping file of a table of unknown columns. */
+  mapping?: string;
 }
 
 export type Importer = (path: string, options?: ImportOptions) => Promise<Imported>;

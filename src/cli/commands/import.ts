@@ -6,6 +6,8 @@ import cliProgress from 'cli-progress';
 import { importers, importFile } from '../../importers/import-file.ts';
 import type { Imported } from '../../importers/imported.ts';
 import { ImportRefused } from '../../importers/import-refused.ts';
+import { describeProposal } from '../../importers/table/describe-proposal.ts';
+import { proposeMapping } from '../../importers/table/propose-mapping.ts';
 import { summarize, type ImportReport, type RowReport } from '../../importers/report.ts';
 import { FILE_NAME, openSqliteStore } from '../../server/sql/sqlite-store.ts';
 import type { Catalogue } from '../../server/store.ts';
@@ -13,6 +15,7 @@ import { dataDirectory } from '../data-directory.ts';
 
 interface CommandOptions {
   from: string;
+  mapping?: string;
   data?: string;
   dryRun?: boolean;
   json?: boolean;
@@ -42,6 +45,10 @@ export function importCommand(): Command {
         .choices(Object.keys(importers))
         .makeOptionMandatory(),
     )
+    .option(
+      '--mapping <archivo>',
+      'con --from table: qué es cada columna; sin ella se propone y no se importa',
+    )
     .option('--data <carpeta>', 'dónde están los datos (si no se dice: VENTANILLA_DATA o .data)')
     .option('--dry-run', 'solo revisa y reporta; no escribe nada')
     .option('--json', 'escribe el reporte completo como JSON')
@@ -55,6 +62,12 @@ async function runImport(file: string, options: CommandOptions): Promise<void> {
     process.stdout.write(`${JSON.stringify(written, null, 2)}\n`);
   };
   const directory = dataDirectory(options.data);
+  if (options.mapping !== undefined && from !== 'table')
+    throw new ImportRefused('--mapping es solo para --from table. Quítelo, o use ese formato.');
+  if (from === 'table' && options.mapping === undefined) {
+    await showProposal(file, options, await existingCatalogue(directory));
+    return;
+  }
   let imported: Imported;
   try {
     imported = await readWithProgress(file, options, await existingCatalogue(directory));
@@ -71,6 +84,17 @@ async function runImport(file: string, options: CommandOptions): Promise<void> {
     if (json) console.error(NOTHING_WRITTEN);
     process.exitCode = 1;
   }
+}
+
+/** A table without a mapping: what its columns seem to be, for a person to check. */
+async function showProposal(
+  file: string,
+  { json, data }: CommandOptions,
+  existing: Catalogue | undefined,
+): Promise<void> {
+  const proposal = await proposeMapping(file, existing);
+  if (json) process.stdout.write(`${JSON.stringify({ file, from: 'table', ...proposal }, null, 2)}\n`);
+  else for (const line of describeProposal(proposal, file, data)) console.log(line);
 }
 
 /** What is there already, without making a store where there is none: a trial run or a refused file leaves no trace. */
@@ -95,7 +119,7 @@ async function write(change: NonNullable<Imported['change']>, directory: string)
 
 async function readWithProgress(
   file: string,
-  { from, json }: CommandOptions,
+  { from, mapping, json }: CommandOptions,
   existing: Catalogue | undefined,
 ): Promise<Imported> {
   // A bar is for a person who waits: not in a pipe, not in a log, not beside JSON.
@@ -111,6 +135,7 @@ async function readWithProgress(
   try {
     return await importFile(file, from, {
       ...(existing ? { existing } : {}),
+      ...(mapping === undefined ? {} : { mapping }),
       onProgress: (done, total) => {
         bar?.setTotal(total);
         bar?.update(done);
@@ -127,6 +152,7 @@ function describe({ report, change }: Imported, dryRun: boolean): string[] {
     `Con todo en su lugar: ${report.structured}. Con partes como texto: ${report.text}. Rechazadas: ${report.refused}.`,
     `Caracteres visibles conservados: ${report.charactersKept} de ${report.charactersIn}.`,
   ];
+  for (const note of report.notes ?? []) lines.push(note);
   const noted = report.rowsReport.filter((row) => row.notes.length > 0);
   const told = change ? noted : noted.filter((row) => row.result === 'refused');
   for (const row of told.slice(0, SHOWN)) lines.push(describeRow(row));
@@ -136,6 +162,6 @@ function describe({ report, change }: Imported, dryRun: boolean): string[] {
   return lines;
 }
 
-function describeRow({ row, code, notes }: RowReport): string {
-  return `  fila ${row}${code ? ` (${code})` : ''}: ${notes.join(' ')}`;
+function describeRow({ row, table, code, notes }: RowReport): string {
+  return `  ${table ? `${table}, ` : ''}fila ${row}${code ? ` (${code})` : ''}: ${notes.join(' ')}`;
 }

@@ -14,8 +14,10 @@ const WEB = /^(https?:\/\/|www\.)\S+$/i;
 export const FIELDS = {
   code: {
     label: 'código del trámite',
+    // Not «No.»: the place in a list is another one in the next version of the table.
     headers: [
-      /^(codigo|cod\.?|clave|id|identificador|numero|no\.?|n[°º])( (de|del) (tramite|servicio|registro|procedimiento))?$/,
+      /^(codigo|cod\.?|clave|identificador)( unico)?( (de|del) (tramite|servicio|registro|procedimiento))?$/,
+      /^id( tramite)?$/,
     ],
   },
   name: {
@@ -106,7 +108,8 @@ export const FIELDS = {
   link: {
     label: 'página del trámite',
     headers: [
-      /^(enlace|url|link|pagina|sitio|direccion) ?(web|electronica|del tramite|internet)?$/,
+      /^(enlace|url|link|pagina|sitio)s?( (web|electronica|del tramite|internet|oficial))*$/,
+      /^direccion (web|electronica|de internet|url)/,
       /^(web|mas informacion)$/,
     ],
     contents: WEB,
@@ -122,7 +125,10 @@ export const FIELDS = {
     label: 'nombre de la oficina',
     headers: [/^(oficinas?|sede|sucursal|ventanilla|lugar)\b/, /^donde (se realiza|hacerlo|acudir)/],
   },
-  address: { label: 'dirección de la oficina', headers: [/^(direccion|domicilio|ubicacion)\b/] },
+  address: {
+    label: 'dirección de la oficina',
+    headers: [/^(direccion|domicilio|ubicacion)\b(?!.*(web|electronica|internet|url|responsable))/],
+  },
   municipality: { label: 'municipio', headers: [/^municipio\b/] },
   department: { label: 'departamento del país', headers: [/^departamento( del? (pais|la oficina))?$/] },
   phone: {

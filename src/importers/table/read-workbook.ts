@@ -1,0 +1,102 @@
+/**
+ * An Excel or LibreOffice workbook → its sheets as rows of text. The readers hold a workbook whole, so a thread of its own
+ * reads it, with a limit to its memory: a sheet that claims a million columns ends that thread and not the program.
+ */
+import { readFile } from 'node:fs/promises';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { read, utils } from '@e965/xlsx';
+import readXlsx from 'read-excel-file/node';
+import { checkFile } from '../check-file.ts';
+import { ImportRefused } from '../import-refused.ts';
+import { walkZip } from '../walk-zip.ts';
+
+export interface Sheet {
+  name: string;
+  rows: string[][];
+}
+/** `xlsx` with one reader, whatever else Excel and LibreOffice write with the other. */
+export type WorkbookKind = 'xlsx' | 'ods' | 'xls';
+
+const MEGABYTE = 1024 * 1024;
+const LARGEST = 100 * MEGABYTE;
+const LARGEST_OPEN = 200 * MEGABYTE;
+const MEMORY_MB = 1536;
+const MARK = 'ventanilla-workbook';
+
+interface Job {
+  mark: typeof MARK;
+  path: string;
+  kind: WorkbookKind;
+}
+
+/** Throws ImportRefused for a workbook that is damaged, locked or too large. */
+export async function readWorkbook(path: string, kind: WorkbookKind): Promise<Sheet[]> {
+  if ((await checkFile(path)) > LARGEST) throw tooLarge();
+  if (kind !== 'xls') await walkZip(path, { limit: LARGEST_OPEN });
+  const job: Job = { mark: MARK, path, kind };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: job,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
+    worker.once('message', resolve);
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : damaged());
+    });
+    // After a message or an error this changes nothing.
+    worker.once('exit', () => reject(damaged()));
+  });
+}
+
+async function readXlsxSheets(path: string): Promise<Sheet[]> {
+  const sheets = await readXlsx(path, { parseNumber: Number });
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
+}
+
+async function readOtherSheets(path: string): Promise<Sheet[]> {
+  const book = read(await readFile(path), {
+    type: 'buffer',
+    dense: true,
+    cellDates: true,
+    UTC: true,
+    cellFormula: false,
+    cellHTML: false,
+  });
+  return book.SheetNames.map((name) => {
+    const sheet = book.Sheets[name];
+    const rows = sheet
+      ? utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, UTC: true, defval: null })
+      : [];
+    return { name, rows: rows.map((row) => row.map(cellText)) };
+  });
+}
+
+/** As a person reads the cell. A number without the noise of its sixteenth digit; a date without an hour that it has not. */
+function cellText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value === 'boolean') return value ? 'Sí' : 'No';
+  if (value instanceof Date) {
+    const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+    return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso;
+  }
+  return '';
+}
+
+function tooLarge(): ImportRefused {
+  return new ImportRefused(
+    'El libro es demasiado grande para abrirlo entero. Guarde la hoja como «CSV UTF-8» y vuelva a intentarlo.',
+  );
+}
+
+function damaged(): ImportRefused {
+  return new ImportRefused(
+    'El libro no se puede abrir: está dañado, tiene contraseña o no es lo que su nombre dice. Ábralo en Excel o LibreOffice, guárdelo como .xlsx sin contraseña y vuelva a intentarlo.',
+  );
+}
+
+const job = workerData as Partial<Job> | null;
+if (!isMainThread && job?.mark === MARK && job.path) {
+  const sheets = await (job.kind === 'xlsx' ? readXlsxSheets(job.path) : readOtherSheets(job.path));
+  parentPort?.postMessage(sheets);
+}
