@@ -59,6 +59,11 @@ export const EmptyStart: Story = {};
 export const ManyResults: Story = { play: looksFor('licencia') };
 export const OneResult: Story = { play: looksFor('farmacia') };
 export const Misspelt: Story = { play: looksFor('lisencia') };
+export const Understood: Story = { play: looksFor('cuanto cuesta la lisencia gratis') };
+export const NearThings: Story = {
+  play: looksFor('licencia marciana xyzxyz'),
+  parameters: { state: 'empty' },
+};
 export const NoResults: Story = { play: looksFor('xyzxyz'), parameters: { state: 'empty' } };
 export const LongQuery: Story = { play: looksFor('xyzxyz '.repeat(60)), parameters: { state: 'empty' } };
 export const FiltersOpen: Story = {

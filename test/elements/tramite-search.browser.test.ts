@@ -65,6 +65,22 @@ conformance('tramite-search', {
         await eventually(() => element.shadowRoot?.querySelector('.active'));
       },
     },
+    'a question understood': {
+      state: 'loaded',
+      attributes: { 'url-key': 'none' },
+      act: async (element) => {
+        await look(element, 'cuanto cuesta la licencia para empresas');
+        await eventually(() => element.shadowRoot?.querySelector('#understood'));
+      },
+    },
+    'nothing found, but near things': {
+      state: 'empty',
+      attributes: { 'url-key': 'none' },
+      act: async (element) => {
+        await look(element, 'licencia marciana xyzxyz');
+        await eventually(() => element.shadowRoot?.querySelector('.near'));
+      },
+    },
     loading: { state: 'loading', attributes: { 'url-key': 'none' }, network: 'held' },
     'catalogue unreachable': { state: 'error', attributes: { 'url-key': 'none' }, network: 'offline' },
     stale: {
@@ -319,5 +335,40 @@ describe('A search', () => {
     inside(element, 'li:nth-child(3) .title').click();
     expect(chosen).to.have.length(1);
     expect(chosen[0]).to.have.property('position', 3);
+  });
+
+  it('says what it understood, jumps to the section that answers, and takes it back when told', async () => {
+    const element = await search();
+    await look(element, '¿Cuánto cuesta la licencia?');
+    await eventually(() => element.shadowRoot!.querySelector('#understood'));
+    expect(textOf(element)).to.contain('Entendimos: Cuánto cuesta.');
+    expect(inside<HTMLAnchorElement>(element, '.title').href).to.match(/#costo$/);
+    const remove = inside(element, '[aria-labelledby="understood"] button');
+    expect(remove.textContent.trim()).to.equal('Buscar sin «Cuánto cuesta»');
+    remove.click();
+    await answered(element, 'Encontramos 14 trámites para «la licencia»');
+    expect(element.shadowRoot!.querySelector('#understood')).to.equal(null);
+    expect(inside<HTMLInputElement>(element, '#q').value).to.equal('la licencia');
+    expect(inside<HTMLAnchorElement>(element, '.title').href).not.to.contain('#');
+  });
+
+  it('offers near trámites and categories when nothing answers, and shows the one that is chosen', async () => {
+    const element = await search();
+    await look(element, 'licencia marciana xyzxyz');
+    await shows(element, 'empty');
+    expect(textOf(element)).to.contain('También puede ver');
+    const link = inside<HTMLAnchorElement>(element, '.near a');
+    expect(link.href).to.match(/^https:\/\/catalogo\.test\/t\/[A-Z]/);
+    inside(element, '.near button').click();
+    await eventually(() => heading(element).includes('con estos filtros'));
+    expect(inside<HTMLInputElement>(element, '#q').value).to.equal('');
+    expect(element.shadowRoot!.querySelectorAll('.active button')).to.have.length(1);
+  });
+
+  it('offers no category where the author fixed one', async () => {
+    const element = await search({ category: 'ID' });
+    await look(element, 'licencia marciana xyzxyz');
+    await shows(element, 'empty');
+    expect(element.shadowRoot!.querySelector('.near button')).to.equal(null);
   });
 });
