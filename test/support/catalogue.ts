@@ -11,6 +11,7 @@ import { createApp, type App } from '../../src/server/app.ts';
 import { seedDemonstration } from '../../src/server/main/seed-demonstration.ts';
 import { createMemoryStore } from '../../src/server/memory-store.ts';
 import type { Store } from '../../src/server/store.ts';
+import { officeRecords, testCalendar } from './offices.ts';
 
 /** Saturday, 09:00 in El Salvador. The server's clock stands still there. */
 export const NOW = new Date('2026-11-21T15:00:00Z');
@@ -132,7 +133,13 @@ function tramite(
 const requirement = (id: string, name: string) => ({ id, name: { es: name } });
 
 const records: CatalogueRecordInput[] = [
-  { type: 'catalogue', title: { es: 'Catálogo de prueba' }, country: 'SV', timeZone: 'America/El_Salvador' },
+  {
+    type: 'catalogue',
+    title: { es: 'Catálogo de prueba' },
+    country: 'SV',
+    timeZone: 'America/El_Salvador',
+    calendar: testCalendar,
+  },
   { type: 'category', code: 'ID', name: { es: 'Identidad', en: 'Identity' } },
   { type: 'category', code: 'NEG', name: { es: 'Negocios', en: 'Business' } },
   {
@@ -143,6 +150,7 @@ const records: CatalogueRecordInput[] = [
     phones: [{ number: '2222-3333' }],
   },
   { type: 'institution', code: 'ALC', name: { es: 'Alcaldía de prueba' } },
+  ...officeRecords,
   {
     type: 'tramite',
     code: 'COMPLETO',
@@ -169,6 +177,9 @@ const records: CatalogueRecordInput[] = [
     verifiedAt: '2026-11-03',
   },
   tramite('MINIMO', 'Inscribir una asociación', {}),
+  tramite('CON-OFICINAS', 'Pedir una partida', {
+    offices: ['REG-SS', 'REG-SA', 'REG-ME', 'REG-LA'].map((office) => ({ office })),
+  }),
   tramite('SIN-COSTO', 'Sellar libros', { fees: [{ kind: 'unknown' }] }, { categories: ['NEG'] }),
   tramite('GRATIS', 'Pedir una copia de la ley', { fees: [{ kind: 'free' }] }, { categories: ['NEG'] }),
   tramite('RANGO', 'Registrar una marca', {

@@ -1,48 +1,76 @@
 /**
- * The name of one trámite and the way to its fiche. Smallest HTML that works, after the script tag:
+ * The offices of a trámite or of an institution: which are open now, where they are, how to get there. A list first; the
+ * map only for whoever asks. Smallest HTML that works, after the script tag:
  *
  * ```html
- * <office-finder code="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Renovar el DUI</a></office-finder>
+ * <office-finder tramite="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Oficinas del DUI</a></office-finder>
  * ```
  *
- * What is written inside stays on screen until the data are there, and whenever they cannot be had.
+ * Where the person is, is asked only when they press the button, and never leaves the page.
  */
 import { Task } from '@lit/task';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { CardAnswer } from '../../client/create-catalogue-client.ts';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
+import type { OfficeList } from '../../contract/office-list.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
+import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
+import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
-import { heading, headingLevel } from '../../internal/heading.ts';
+import { headingLevel } from '../../internal/heading.ts';
+import { officeStyles } from '../../internal/offices/office.styles.ts';
+import { presentInstant } from '../../internal/offices/present-instant.ts';
 import { showState } from '../../internal/state.ts';
 import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
-import { OfficeFinderLoadedEvent } from './office-finder.events.ts';
+import { askPosition } from './ask-position.ts';
+import { chooseOffices, type ChosenOffice, type Wish } from './choose-offices.ts';
+import type { Locating } from './filters-view.ts';
+import { finderView } from './finder-view.ts';
+import { OfficesFilteredEvent, OfficesLoadedEvent } from './office-finder.events.ts';
 import { officeFinderStyles } from './office-finder.styles.ts';
+import type { OfficeMap } from './office-map.ts';
+
+/** Open and closed change by themselves. */
+const REFRESH_MS = 60_000;
 
 /**
  * @tagname office-finder
- * @summary The name of one trámite and the way to its fiche.
- * @slot - Shown until the data are there and whenever they cannot be had: the name and a link.
- * @csspart box - The whole box.
- * @csspart heading - The heading around the name.
- * @csspart title - The link with the name.
+ * @summary Offices of a trámite or an institution: list first, hours, open now, the nearest, a map on demand.
+ * @slot - Shown until the list is there and whenever it cannot be had: a name and a link.
+ * @csspart filters - Box of the filters.
+ * @csspart field - A select.
+ * @csspart heading - Heading of the element, and of the number of offices.
+ * @csspart list - The list.
+ * @csspart office - One office.
+ * @csspart office-heading - The heading around its name.
+ * @csspart open - Whether it is open now.
+ * @csspart directions - Link «Cómo llegar».
+ * @csspart map - The map.
+ * @csspart secondary - Buttons.
  * @csspart stale - Line above a copy from before.
  * @csspart primary - Button that tries again.
  * @csspart error - Box of an error.
- * @fires {OfficeFinderLoadedEvent} office-finder-loaded - It is on screen.
+ * @fires {OfficesLoadedEvent} offices-loaded - The list is on screen.
+ * @fires {OfficesFilteredEvent} offices-filtered - The person narrowed it down.
  * @fires {TramiteFailedEvent} tramite-failed - It could not be shown.
  */
 export class OfficeFinderElement extends LitElement {
-  static override styles = [tokens, officeFinderStyles];
+  static override styles = [tokens, officeStyles, officeFinderStyles];
 
-  /** Code of the trámite in the catalogue. */
-  @property() code = '';
+  /** Code of a trámite: only the offices where it is done. */
+  @property() tramite?: string;
+  /** Code of an institution: only its offices. */
+  @property() institution?: string;
+  /** Department that is chosen at first, by its name. */
+  @property() department = '';
+  /** Offices at a time. */
+  @property({ type: Number }) limit = 10;
   /** 1–6 or `none`; by default one below the page's last heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
   /** Address of the API; by default the provider's or the script's. */
@@ -52,87 +80,206 @@ export class OfficeFinderElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
+  @state() private wish: Wish = { department: '', municipality: '', openOnly: false };
+  @state() private locating: Locating = 'no';
+  @state() private shown = 0;
+  @state() private mapState: 'none' | 'shown' | 'failed' = 'none';
+
   readonly #around = ficheSurroundings(this);
-  readonly #card = new Task(this, {
-    args: () => [this.code, this.#around.client, this.#around.lang] as const,
-    task: async ([code, client, lang]) => {
+  #map: OfficeMap | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #offices = new Task(this, {
+    args: () => [this.tramite, this.institution, this.#around.client] as const,
+    task: async ([tramite, institution, client]) => {
       if (!client) throw new Error('no api');
-      return client.card(code, lang);
+      return client.offices({ ...(tramite && { tramite }), ...(institution && { institution }) });
     },
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) => this.#onFailed(error),
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+    this.#timer = setInterval(() => this.requestUpdate(), REFRESH_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+    this.#closeMap();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('department'))
+      this.wish = { ...this.wish, department: this.department, municipality: '' };
+    if (changed.has('limit') || changed.has('tramite') || changed.has('institution')) this.shown = this.limit;
+  }
+
   protected override render(): TemplateResult {
     const { words } = this.#around;
     if (!words) return html`<slot></slot>`;
-    const content = this.#card.render({
+    const content = this.#offices.render({
       initial: () => this.#renderPending(),
-      pending: () => (this.#card.value ? this.#renderLoaded(this.#card.value, words) : this.#renderPending()),
-      complete: (answer) => this.#renderLoaded(answer, words),
+      pending: () =>
+        this.#offices.value ? this.#renderList(this.#offices.value, words) : this.#renderPending(),
+      complete: (answer) => this.#renderList(answer, words),
       error: (error) => this.#renderFailure(error, words),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
 
+  protected override updated(): void {
+    const answer = this.#offices.value;
+    const { words } = this.#around;
+    if (answer && words) this.#map?.show(this.#visible(answer), ({ office }) => plain(office.name, words));
+  }
+
   /** Keeps the shape of what will come. */
   #renderPending(): TemplateResult {
     showState(this, 'loading');
-    return html`<div class="office-finder" part="box"><slot></slot></div>`;
+    return html`<div class="finder"><slot></slot></div>`;
   }
 
-  #renderLoaded(answer: CardAnswer, words: FicheTranslator): TemplateResult {
-    showState(this, answer.stale ? 'stale' : 'loaded');
-    const { name, nameLang } = answer.value;
-    const link = html`<a class="title" part="title" href=${this.#href(answer)} lang=${nameLang ?? nothing}
-      >${name}</a
-    >`;
-    return html`<div class="office-finder" part="box">
-      ${
-        answer.stale
-          ? html`<p class="stale" part="stale">
-              ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-            </p>`
-          : nothing
-      }
-      ${heading(headingLevel(this, this.headingLevel, 3), link)}
-    </div>`;
+  #renderList(answer: Answer<OfficeList>, words: FicheTranslator): TemplateResult {
+    const { offices } = answer.value;
+    showState(this, answer.stale ? 'stale' : offices.length === 0 ? 'empty' : 'loaded');
+    const chosen = this.#chosen(answer);
+    return html`${
+      answer.stale
+        ? html`<p class="stale" part="stale">
+            ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
+          </p>`
+        : nothing
+    }
+    ${finderView(words, {
+      list: answer.value,
+      chosen,
+      shown: this.shown,
+      limit: this.limit,
+      wish: this.wish,
+      locating: this.locating,
+      mapState: this.mapState,
+      now: presentInstant(answer),
+      level: headingLevel(this, this.headingLevel),
+      hasInstitution: this.institution !== undefined,
+      onWish: (change) => this.#onWish(change),
+      onLocate: () => void this.#onLocate(),
+      onForget: () => this.#onForget(),
+      onMore: () => void this.#onMore(),
+      onMap: () => void this.#onMap(answer.value, words),
+    })}`;
   }
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
     const reason = failureReason(error);
-    if (!this.#around.client || !this.code) {
-      showState(this, 'error');
-      return html`<slot></slot>`;
-    }
-    if (reason === 'not_found') {
-      showState(this, 'not-found');
+    showState(this, reason === 'not_found' ? 'not-found' : 'error');
+    if (!this.#around.client) return html`<slot></slot>`;
+    if (reason === 'not_found')
       return html`<div class="box" part="error">
         <slot></slot>
         <p class="note">${words.t('card.not_found')}</p>
       </div>`;
+    return html`<div class="finder"><slot></slot></div>
+      ${failureBox(words.t(`error.${reason}`), {
+        label: words.t('state.retry'),
+        run: () => void this.#offices.run(),
+      })}`;
+  }
+
+  #chosen(answer: Answer<OfficeList>): ChosenOffice[] {
+    return chooseOffices(answer.value.offices, this.wish, presentInstant(answer), answer.value);
+  }
+
+  #visible(answer: Answer<OfficeList>): ChosenOffice[] {
+    return this.#chosen(answer).slice(0, this.shown);
+  }
+
+  #onWish(change: Partial<Wish>): void {
+    this.wish = { ...this.wish, ...change };
+    this.shown = this.limit;
+    this.#tellCount('openOnly' in change ? 'open' : 'place');
+  }
+
+  async #onLocate(): Promise<void> {
+    this.locating = 'asking';
+    try {
+      const position = await askPosition();
+      this.locating = 'known';
+      this.wish = { ...this.wish, position };
+      this.#tellCount('distance');
+    } catch (error) {
+      this.locating = (error as Error).message === 'denied' ? 'denied' : 'failed';
+      announce(this.#around.words?.t(`offices.locate.${this.locating}`) ?? '');
     }
-    showState(this, 'error');
-    return html`<div class="office-finder" part="box"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => this.#onRetry() })}`;
   }
 
-  #href(answer: CardAnswer): string {
-    return `${this.#around.client?.baseUrl ?? ''}${answer.value.path}`;
+  #onForget(): void {
+    const { position: _position, ...wish } = this.wish;
+    this.wish = wish;
+    this.locating = 'no';
   }
 
-  #onLoaded(answer: CardAnswer): void {
-    ensureFallback(this, answer.value.name, this.#href(answer));
-    this.dispatchEvent(new OfficeFinderLoadedEvent(answer.value.code, answer.stale));
+  async #onMore(): Promise<void> {
+    const first = this.shown;
+    this.shown += this.limit;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.list .way')[first]?.focus();
+  }
+
+  async #onMap({ mapTiles }: OfficeList, words: FicheTranslator): Promise<void> {
+    if (!mapTiles || this.mapState === 'shown') {
+      this.#closeMap();
+      return;
+    }
+    this.mapState = 'shown';
+    await this.updateComplete;
+    const box = this.renderRoot.querySelector<HTMLElement>('.map');
+    try {
+      const { createOfficeMap } = await import('./office-map.ts');
+      // The person may have closed it while it was loading.
+      if (!box?.isConnected) return;
+      this.#map = await createOfficeMap(box, mapTiles, plain(mapTiles.attribution, words));
+      this.requestUpdate();
+    } catch (error) {
+      this.mapState = 'failed';
+      warnFailure(this, true, error);
+      announce(words.t('offices.map.failed'));
+    }
+  }
+
+  #closeMap(): void {
+    this.#map?.remove();
+    this.#map = undefined;
+    this.mapState = 'none';
+  }
+
+  #tellCount(by: 'place' | 'open' | 'distance'): void {
+    const answer = this.#offices.value;
+    if (!answer) return;
+    const { length } = this.#chosen(answer);
+    const { words } = this.#around;
+    const count = words?.t(length === 0 ? 'offices.none' : 'offices.found', { count: length });
+    announce(`${by === 'distance' ? `${words?.t('offices.located') ?? ''} ` : ''}${count ?? ''}`);
+    this.dispatchEvent(new OfficesFilteredEvent(length, by));
+  }
+
+  #onLoaded(answer: Answer<OfficeList>): void {
+    ensureFallback(
+      this,
+      this.#around.words?.t('offices.title') ?? 'Oficinas',
+      `${this.#around.client?.baseUrl ?? ''}/t/${this.tramite ?? ''}`,
+    );
+    this.dispatchEvent(new OfficesLoadedEvent(answer.value.offices.length, answer.stale));
   }
 
   #onFailed(error: unknown): void {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure(this, this.#around.client !== undefined, error);
+    warnFailure(
+      { localName: this.localName, ...(this.tramite && { code: this.tramite }) },
+      this.#around.client !== undefined,
+      error,
+    );
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
-  }
-
-  #onRetry(): void {
-    void this.#card.run();
   }
 }
