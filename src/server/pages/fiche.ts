@@ -43,6 +43,7 @@ export async function fichePage(
     description: localized(tramite.summary, lang).text,
     otherLanguage: `/t/${tramite.code}${t.lang === 'en' ? '?lang=es' : '?lang=en'}`,
     head: jsonLd(tramite, view, lang, publicUrl),
+    institution: tramite.institution,
     view,
     maxAge: 300,
     main: html`<article>

@@ -22,6 +22,8 @@ export interface Page {
   status?: number;
   /** Seconds; absent = not kept by any cache. */
   maxAge?: number;
+  /** Code of the institution whose changes a reader of this page may want to follow. */
+  institution?: string;
   /** False for pages that a search engine should not list. */
   indexed?: boolean;
 }
@@ -59,6 +61,8 @@ export async function pageAnswer(page: Page): Promise<Answer> {
         ${page.description ? html`<meta name="description" content="${page.description}" />` : ''}
         ${page.indexed === false ? html`<meta name="robots" content="noindex" />` : ''}
         <meta name="color-scheme" content="light dark" />
+        ${feedLink('/cambios.atom', t.changes)}
+        ${page.institution === undefined ? '' : feedLink(`/cambios/${page.institution}.atom`, t.institutionChanges)}
         ${raw(`<style>${style}</style>`)} ${page.head ?? ''}
       </head>
       <body>
@@ -106,6 +110,9 @@ export async function pageAnswer(page: Page): Promise<Answer> {
     headers: { 'Content-Security-Policy': await contentSecurityPolicy(), 'Content-Language': page.lang },
   });
 }
+
+const feedLink = (href: string, title: string): Html =>
+  html`<link rel="alternate" type="application/atom+xml" href="${href}" title="${title}" />`;
 
 /** The form that leads from every page to a search. */
 export function searchForm(lang: string, query = ''): Html {

@@ -3,6 +3,7 @@ import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
 import { docsPage } from './docs-page.ts';
+import { changesFeed } from './feed.ts';
 import { feedbackFormPage, sendFeedbackForm } from './feedback-pages.ts';
 import { fichePage } from './fiche.ts';
 import { gonePage } from './gone-page.ts';
@@ -107,6 +108,16 @@ export const pageHandlers: PageHandler[] = [
     async respond({ request, services }) {
       const view = await services.view();
       return followRequest(services, pageLanguage(request, view), request);
+    },
+  },
+  { method: 'GET', path: '/cambios.atom', respond: ({ services }) => changesFeed(services) },
+  {
+    method: 'GET',
+    path: '/cambios/{feed}',
+    async respond({ params, services }) {
+      const [, institution] = /^(.+)\.atom$/.exec(params.feed ?? '') ?? [];
+      if (institution === undefined) throw new ProblemError('no-encontrado');
+      return changesFeed(services, institution);
     },
   },
   { method: 'GET', path: '/docs', respond: async ({ services }) => docsPage(await services.view()) },

@@ -115,6 +115,8 @@ export interface PageTexts {
   fromInstitution: (name: string) => string;
   suspended: string;
   repealed: string;
+  changes: string;
+  institutionChanges: string;
   successor: string;
   alsoCalled: string;
   officialName: string;
@@ -322,6 +324,8 @@ const es: PageTexts = {
   fromInstitution: (name) => `Información de ${name}`,
   suspended: 'Este trámite está suspendido por ahora.',
   repealed: 'Este trámite ya no existe.',
+  changes: 'Cambios del catálogo',
+  institutionChanges: 'Cambios de los trámites de esta institución',
   successor: 'Lo reemplaza',
   alsoCalled: 'También se llama',
   officialName: 'Nombre oficial',
@@ -561,6 +565,8 @@ const en: PageTexts = {
   fromInstitution: (name) => `Information from ${name}`,
   suspended: 'This procedure is suspended for now.',
   repealed: 'This procedure no longer exists.',
+  changes: 'Changes of the catalogue (in Spanish)',
+  institutionChanges: 'Changes of this institution’s procedures (in Spanish)',
   successor: 'It was replaced by',
   alsoCalled: 'Also called',
   officialName: 'Official name',
