@@ -131,7 +131,7 @@ function merge(record: Gathered, node: Node, place: string): void {
     else if (Array.isArray(known) && Array.isArray(value)) {
       const ids = new Set(known.map(keyOf));
       known.push(...value.filter((each) => !ids.has(keyOf(each))));
-    } else if (typeof value !== 'object' && String(known) !== String(value)) {
+    } else if (typeof known !== 'object' && typeof value !== 'object' && String(known) !== String(value)) {
       record.notes.push(
         `${place}/${member} dice otra cosa que ${record.place}: «${String(value)}» no se guarda.`,
       );

@@ -194,10 +194,12 @@ function rowsOf({ name, text }: PackagedFile): Record<string, string>[] {
   const [header = ''] = text.split('\n', 1);
   const delimiter = header.includes(';') && !header.includes(',') ? ';' : ',';
   try {
-    return parse(text, { columns: true, bom: true, skip_empty_lines: true, delimiter }) as Record<
-      string,
-      string
-    >[];
+    return parse<Record<string, string>>(text, {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+      delimiter,
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as CsvError & { lines?: number };

@@ -111,21 +111,27 @@ function codesOf(records: Records): Map<Gathered, string> {
 /** The records made of it, for the count of characters; undefined when refused. */
 function readRecord(record: Gathered, reading: Reading, row: RowReport): unknown {
   const { kind, id, node } = record;
-  if (id === TAXONOMIES.extension) return readInfo(node, reading, row);
-  if (isOwn(id)) return [];
+  if (id === TAXONOMIES.extension) readInfo(node, reading, row);
+  if (isOwn(id)) return undefined;
   const code = reading.codes.get(record) ?? '';
   row.code = code;
-  if (!id) return refuse(row, `A ${record.place} le falta su «id». HSDS lo pide en cada registro.`);
-  if (!codeSchema.safeParse(code).success)
-    return refuse(row, `El «id» de ${record.place} no sirve de código: «${id}». Use un UUID.`);
-  if (!wordsOf(node, 'name') && kind !== 'location')
-    return refuse(row, `A ${record.place} le falta su nombre (name).`);
-  if (reading.cycles.has(id))
-    return refuse(
-      row,
-      `${record.place} está por encima de sí mismo (su «parent» lleva de vuelta a él). Corríjalo.`,
-    );
+  const fault = faultOf(record, code, reading);
+  if (fault) {
+    refuse(row, fault);
+    return undefined;
+  }
   return READERS[kind](record, code, { reading, row });
+}
+
+/** Why the record cannot be read at all. */
+function faultOf({ id, kind, node, place }: Gathered, code: string, { cycles }: Reading): string | undefined {
+  if (!id) return `A ${place} le falta su «id». HSDS lo pide en cada registro.`;
+  if (!codeSchema.safeParse(code).success)
+    return `El «id» de ${place} no sirve de código: «${id}». Use un UUID.`;
+  if (!wordsOf(node, 'name') && kind !== 'location') return `A ${place} le falta su nombre (name).`;
+  if (cycles.has(id))
+    return `${place} está por encima de sí mismo (su «parent» lleva de vuelta a él). Corríjalo.`;
+  return undefined;
 }
 
 interface Into {
@@ -181,12 +187,13 @@ const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) =
       reading.codeOf('organization', organization) ??
       (reading.known.has(organization) ? organization : undefined);
     if (!owner) {
-      return refuse(
+      refuse(
         row,
         organization
           ? `${record.place}: la organización «${organization}» no está en el archivo. Agréguela.`
           : `${record.place} no dice su organización (organization_id). Agréguela.`,
       );
+      return undefined;
     }
     if (!wordsOf(node, 'last_modified'))
       row.notes.push('No dice cuándo cambió (last_modified); queda la fecha del archivo.');
@@ -233,7 +240,7 @@ export function toLifeEvent(node: Node, code: string): LifeEvent {
   return { code, name: { es: wordsOf(node, 'name') }, order: 1, tramites: [] };
 }
 
-function readInfo(node: Node, { change }: Reading, row: RowReport): undefined {
+function readInfo(node: Node, { change }: Reading, row: RowReport): void {
   const extension = extensionOf(node);
   if (!extension) return;
   const { data } = catalogueInfo.safeParse(applyDifferences({}, extension.differences).value);
@@ -324,7 +331,7 @@ function stringsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) => (key === 't' ? [] : stringsIn(part)));
 }
 
-function refuse(row: RowReport, why: string): undefined {
+function refuse(row: RowReport, why: string): void {
   row.result = 'refused';
   row.notes.push(why);
 }
