@@ -22,21 +22,30 @@ export function requirementView(
   words: FicheTranslator,
   options: RequirementViewOptions,
 ): TemplateResult {
+  return html`<span class="need" part="requirement">${say(requirement.name, words)}</span>
+    ${requirementNotes(requirement, words, options)}`;
+}
+
+/** What is below the name, for where the name is a label. */
+export function requirementNotes(
+  requirement: Requirement,
+  words: FicheTranslator,
+  options: RequirementViewOptions,
+): TemplateResult {
   const { condition, description, issuer, stateAlreadyHasIt, url } = requirement;
   const how = requirementForm(requirement, words);
-  return html`<span class="need" part="requirement">${say(requirement.name, words)}</span>
-    ${options.withCondition && condition ? html`<p class="note">${say(condition.text, words)}</p>` : nothing}
-    ${how ? html`<p class="note">${how}</p>` : nothing}
-    ${stateAlreadyHasIt ? html`<p class="note"><strong>${words.t('fiche.need.state_has_it')}</strong></p>` : nothing}
-    ${description ? sayRich(description, words, options.level) : nothing}
-    ${issuer ? html`<p class="note">${words.t('fiche.need.issuer')} ${say(issuer, words)}</p>` : nothing}
-    ${issuedBy(requirement, words, options)}
-    ${
-      url === undefined
-        ? nothing
-        : html`<p><a class="line" href=${url} rel="noopener noreferrer">${words.t('fiche.need.more')}</a></p>`
-    }
-    ${legalBasis(requirement, words, options.fiche)}`;
+  return html`${options.withCondition && condition ? html`<p class="note">${say(condition.text, words)}</p>` : nothing}
+  ${how ? html`<p class="note">${how}</p>` : nothing}
+  ${stateAlreadyHasIt ? html`<p class="note"><strong>${words.t('fiche.need.state_has_it')}</strong></p>` : nothing}
+  ${description ? sayRich(description, words, options.level) : nothing}
+  ${issuer ? html`<p class="note">${words.t('fiche.need.issuer')} ${say(issuer, words)}</p>` : nothing}
+  ${issuedBy(requirement, words, options)}
+  ${
+    url === undefined
+      ? nothing
+      : html`<p><a class="line" href=${url} rel="noopener noreferrer">${words.t('fiche.need.more')}</a></p>`
+  }
+  ${legalBasis(requirement, words, options.fiche)}`;
 }
 
 /** «Original y 2 copias, certificado. Al recoger.»; empty when the source does not say. */
