@@ -22,6 +22,15 @@ export const TAXONOMIES = {
   categories: own('categories'),
   lifeEvents: own('life-events'),
 } as const;
+/** What stands in a file of ours under those identifiers. */
+export const VOCABULARIES = {
+  categories: { name: 'Categorías', description: 'Categorías del catálogo de trámites.' },
+  lifeEvents: {
+    name: 'Momentos de la vida',
+    description: 'Momentos de la vida en que hacen falta trámites.',
+  },
+  extension: { name: 'Ventanilla', description: 'Lo que el catálogo dice y HSDS no tiene dónde poner.' },
+} as const;
 export const TERMS = { record: own('record'), localLayer: own('local-layer') } as const;
 const OWN_IDS = new Set<string>([...Object.values(TAXONOMIES), ...Object.values(TERMS)]);
 

@@ -129,8 +129,8 @@ function merge(record: Gathered, node: Node, place: string): void {
     const known = record.node[member];
     if (known === undefined) record.node[member] = value;
     else if (Array.isArray(known) && Array.isArray(value)) {
-      const ids = new Set(known.map(keyOf));
-      known.push(...value.filter((each) => !ids.has(keyOf(each))));
+      const keys = new Set(known.map((each) => keyOf(each, member)));
+      known.push(...value.filter((each) => !keys.has(keyOf(each, member))));
     } else if (typeof known !== 'object' && typeof value !== 'object' && String(known) !== String(value)) {
       record.notes.push(
         `${place}/${member} dice otra cosa que ${record.place}: «${String(value)}» no se guarda.`,
@@ -139,10 +139,24 @@ function merge(record: Gathered, node: Node, place: string): void {
   }
 }
 
-/** The same identifier with other words is another entry, so that nothing is lost. */
-function keyOf(node: Node): string {
-  return JSON.stringify(node);
+/**
+ * The same in the JSON form and in the tabular one, which names the holder in a column. An identifier with other words is
+ * another entry, so that nothing is lost.
+ */
+function keyOf(node: Node, member: string): string {
+  const said = Object.entries(node).flatMap(([name, value]): [string, string][] => {
+    if (HOLDERS.has(name) && !(name === 'location_id' && member === 'service_at_locations')) return [];
+    if (Array.isArray(value)) return [[name, value.map((each) => keyOf(each, name)).join()]];
+    return [[name, typeof value === 'object' ? keyOf(value, name) : String(value)]];
+  });
+  return JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const HOLDERS = new Set(
+  ['organization', 'service', 'service_at_location', 'location', 'phone', 'contact', 'link', 'resource'].map(
+    (holder) => `${holder}_id`,
+  ),
+);
 
 /** Identifiers of records that are above themselves. */
 export function findCycles(records: ReadonlyMap<string, Gathered>, column: string): Set<string> {

@@ -31,6 +31,8 @@ export async function readFiles(path: string, onProgress?: Progress): Promise<So
   const tables: Tables = new Map();
   for await (const file of readPackage(path, ['.csv', '.json', '.jsonl', '.ndjson'], onProgress)) {
     const name = baseOf(file.name);
+    // It describes the tables, which say themselves what they hold.
+    if (name === 'datapackage' && isJson(file.name)) continue;
     if (file.name.toLowerCase().endsWith('.csv')) readCsv(file, name, tables, source);
     else for (const { value, place } of valuesOf(file)) readValue(value, place, name, { tables, source });
   }
@@ -207,6 +209,10 @@ function rowsOf({ name, text }: PackagedFile): Record<string, string>[] {
       `«${name}» no se puede leer como CSV${lines ? ` cerca de la línea ${lines}` : ''}: revise comillas y comas. No se importó nada.`,
     );
   }
+}
+
+function isJson(path: string): boolean {
+  return path.toLowerCase().endsWith('.json');
 }
 
 function baseOf(path: string): string {

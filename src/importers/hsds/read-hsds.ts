@@ -15,15 +15,35 @@ import { explainIssues } from '../../server/explain-issues.ts';
 import type { CatalogueChange } from '../../server/store.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { summarize, type RowReport } from '../report.ts';
-import { applyDifferences, extensionOf, isOwn, TAXONOMIES, TERMS, valuesOf } from './extension.ts';
+import {
+  applyDifferences,
+  extensionOf,
+  isOwn,
+  TAXONOMIES,
+  TERMS,
+  valuesOf,
+  VOCABULARIES,
+} from './extension.ts';
 import { findCycles, gather, type Gathered, type RecordKind, type Records } from './gather.ts';
 import { readFiles } from './read-files.ts';
 import { wordsOf, type Node } from './spec.ts';
-import { taxonomyToCategory, toCategory, toInstitution, toOffice, type CodeOf } from './to-institution.ts';
+import {
+  ACCESSIBILITY,
+  NOT_SAID,
+  OWN_IDENTIFIER,
+  taxonomyToCategory,
+  toCategory,
+  toInstitution,
+  toOffice,
+  type CodeOf,
+} from './to-institution.ts';
+import { CLOSED } from './read-hours.ts';
 import { toTramite } from './to-tramite.ts';
 
 /** Where offices go whose organization nobody names. */
 const NOBODY = 'SIN-INSTITUCION';
+const LANGUAGE =
+  'HSDS no dice en qué idioma está cada registro: sus palabras quedan en «es». Revise que sea así.';
 type Change = Required<Omit<CatalogueChange, 'info'>> & Pick<CatalogueChange, 'info'>;
 
 interface Reading {
@@ -74,19 +94,19 @@ export async function readHsds(path: string, options: ImportOptions = {}): Promi
         asText: [],
         notes: [...record.notes],
       };
-      const made = readRecord(record, reading, row);
+      const into: Into = { reading, row, said: [] };
+      readRecord(record, into);
       // Our own vocabulary is no record of the catalogue.
       if (isOwn(record.id)) continue;
       rows.push(row);
-      if (made !== undefined) count(record, made, { row, characters });
+      if (row.result !== 'refused') count(record, into, characters);
       if (row.result === 'structure' && row.asText.length > 0) row.result = 'text';
     }
   }
   const [first] = rows;
-  first?.notes.unshift(
-    'HSDS no dice en qué idioma está cada registro: sus palabras quedan en «es». Revise que sea así.',
-    ...source.notes,
-  );
+  // A catalogue of ours says its languages itself.
+  const isOurs = records.taxonomy.has(TAXONOMIES.extension);
+  first?.notes.unshift(...(isOurs ? [] : [LANGUAGE]), ...source.notes);
   const read = rows.filter(({ result }) => result !== 'refused').length;
   return { change: reading.change, report: summarize(rows, read, characters) };
 }
@@ -108,19 +128,19 @@ function codesOf(records: Records): Map<Gathered, string> {
   return codes;
 }
 
-/** The records made of it, for the count of characters; undefined when refused. */
-function readRecord(record: Gathered, reading: Reading, row: RowReport): unknown {
+function readRecord(record: Gathered, into: Into): void {
+  const { reading, row } = into;
   const { kind, id, node } = record;
   if (id === TAXONOMIES.extension) readInfo(node, reading, row);
-  if (isOwn(id)) return undefined;
+  if (isOwn(id)) return;
   const code = reading.codes.get(record) ?? '';
   row.code = code;
   const fault = faultOf(record, code, reading);
   if (fault) {
     refuse(row, fault);
-    return undefined;
+    return;
   }
-  return READERS[kind](record, code, { reading, row });
+  READERS[kind](record, code, into);
 }
 
 /** Why the record cannot be read at all. */
@@ -137,13 +157,14 @@ function faultOf({ id, kind, node, place }: Gathered, code: string, { cycles }: 
 interface Into {
   reading: Reading;
   row: RowReport;
+  /** What was made of the record, for the count of characters. */
+  said: unknown[];
 }
 
-const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) => unknown> = {
+const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) => void> = {
   taxonomy: ({ node }, code, into) => {
     const made = finish(taxonomyToCategory(node, code), node, category, into);
     if (made) into.reading.change.categories.push(made);
-    return made;
   },
   taxonomy_term: (record, code, into) => {
     const { node } = record;
@@ -152,12 +173,11 @@ const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) =
     if (isLifeEvent) {
       const made = finish(toLifeEvent(node, code), node, lifeEvent, into);
       if (made) change.lifeEvents.push(made);
-      return made;
+      return;
     }
     noteParent(record, 'parent_id', 'taxonomy_term', into);
     const made = finish(toCategory(node, code, codeOf), node, category, into);
     if (made) change.categories.push(made);
-    return made;
   },
   organization: (record, code, into) => {
     noteParent(record, 'parent_organization_id', 'organization', into);
@@ -168,7 +188,6 @@ const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) =
       into,
     );
     if (made) into.reading.change.institutions.push(made);
-    return made;
   },
   location: (record, code, into) => {
     const { node } = record;
@@ -177,7 +196,6 @@ const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) =
     const made = finish(toOffice(node, code, owner), node, office, into);
     if (made) into.reading.change.offices.push(made);
     if (made?.institution === NOBODY) addNobody(into.reading);
-    return made;
   },
   service: (record, code, into) => {
     const { node } = record;
@@ -193,7 +211,7 @@ const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) =
           ? `${record.place}: la organización «${organization}» no está en el archivo. Agréguela.`
           : `${record.place} no dice su organización (organization_id). Agréguela.`,
       );
-      return undefined;
+      return;
     }
     if (!wordsOf(node, 'last_modified'))
       row.notes.push('No dice cuándo cambió (last_modified); queda la fecha del archivo.');
@@ -206,14 +224,14 @@ const READERS: Record<RecordKind, (record: Gathered, code: string, into: Into) =
     };
     const understood = toTramite(node, context);
     const made = finish(understood, node, tramiteContent, into);
-    if (!made) return undefined;
+    if (!made) return;
     reading.change.tramites.push(made);
     const { variants, description } = understood;
     if (!extensionOf(node)) {
       if (variants[0]?.instructions) row.asText.push('application_process');
       if (description) row.asText.push('description');
     }
-    return [made, readLayers(node, into)];
+    readLayers(node, into);
   },
 };
 
@@ -224,7 +242,7 @@ function finish<T>(
   schema: {
     safeParse: (value: unknown) => { data?: T; error?: { issues: Parameters<typeof explainIssues>[0] } };
   },
-  { row }: Into,
+  { row, said }: Into,
 ): T | undefined {
   const { value, edited } = applyDifferences(understood, extensionOf(node)?.differences ?? []);
   for (const pointer of edited)
@@ -233,6 +251,7 @@ function finish<T>(
     );
   const { data, error } = schema.safeParse(value);
   for (const { pointer, detail } of explainIssues(error?.issues ?? [])) refuse(row, `${pointer}: ${detail}`);
+  said.push(understood, data);
   return data;
 }
 
@@ -249,20 +268,20 @@ function readInfo(node: Node, { change }: Reading, row: RowReport): void {
 }
 
 /** What an institution adds to a fiche: HSDS has nothing like it, so that it travels whole. */
-function readLayers(node: Node, { reading, row }: Into): unknown[] {
-  return valuesOf(node, TERMS.localLayer).flatMap((written) => {
-    try {
-      const { data } = localLayer.safeParse(JSON.parse(written));
-      if (data) {
-        reading.change.localLayers.push(data);
-        return [data];
-      }
-    } catch {
-      // Told below, as what does not fit is.
-    }
-    row.notes.push(`Una capa local no se entiende y no se guarda: ${written}`);
-    return [];
-  });
+function readLayers(node: Node, { reading, row }: Into): void {
+  for (const written of valuesOf(node, TERMS.localLayer)) {
+    const { data } = localLayer.safeParse(parsed(written));
+    if (data) reading.change.localLayers.push(data);
+    else row.notes.push(`Una capa local no se entiende y no se guarda: ${written}`);
+  }
+}
+
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return undefined;
+  }
 }
 
 function organizationOfLocation({ id, node }: Gathered, { records, codeOf, known }: Reading): string {
@@ -302,19 +321,26 @@ function noteParent(
     row.notes.push(`El registro de arriba («${parent}», ${column}) no está en el archivo; queda sin él.`);
 }
 
+/** Words that became structure, and those that our own exporter writes where HSDS asks for something. */
+const STRUCTURED = new Set<string>([
+  ...Object.values(ACCESSIBILITY),
+  ...Object.values(VOCABULARIES).map(({ name }) => name),
+  CLOSED,
+  NOT_SAID,
+  OWN_IDENTIFIER,
+]);
+
 /** Every word of the source, looked for in what was made of its record; what is not there is told with its place. */
-function count(
-  record: Gathered,
-  made: unknown,
-  { row, characters }: { row: RowReport; characters: { in: number; kept: number } },
-): void {
-  const kept = visibleCharacters(stringsIn(made).join('\u0001'));
+function count(record: Gathered, { row, said }: Into, characters: { in: number; kept: number }): void {
+  const kept = visibleCharacters(stringsIn(said).join('\u0001'));
   for (const { place, words } of record.words) {
     const visible = visibleCharacters(words);
     characters.in += visible.length;
     // Marks of lists became structure, which shows them again.
     const isKept =
-      kept.includes(visible) || joinedTree(kept).includes(visibleTextOfTree(parsePlainText(words).tree));
+      STRUCTURED.has(words) ||
+      kept.includes(visible) ||
+      joinedTree(kept).includes(visibleTextOfTree(parsePlainText(words).tree));
     if (isKept) characters.kept += visible.length;
     else row.notes.push(`${place} no se guarda: «${words}»`);
   }

@@ -1,0 +1,446 @@
+/** Records of the catalogue → HSDS in its JSON form: every standard field in its place, and the rest as one attribute. */
+import type { Catalogue } from '../../server/store.ts';
+import type { Category, Institution, LifeEvent, Office } from '../../contract/institution.ts';
+import type { Fee, Tramite, TramiteContent, TramiteStatus, Variant } from '../../contract/tramite.ts';
+import type { Duration, Phone } from '../../contract/text.ts';
+import { toPlainText } from '../../richtext/to-plain-text.ts';
+import { differencesOf, TAXONOMIES, TERMS, uuidOf, VOCABULARIES } from '../../importers/hsds/extension.ts';
+import { toLifeEvent } from '../../importers/hsds/read-hsds.ts';
+import { CLOSED } from '../../importers/hsds/read-hours.ts';
+import { wordsOf, type Node } from '../../importers/hsds/spec.ts';
+import {
+  ACCESSIBILITY,
+  NOT_SAID,
+  OWN_IDENTIFIER,
+  toCategory,
+  toInstitution,
+  toOffice,
+  type CodeOf,
+} from '../../importers/hsds/to-institution.ts';
+import { toTramite } from '../../importers/hsds/to-tramite.ts';
+import type { ExportOptions } from '../exporter.ts';
+
+const STATUSES: Record<TramiteStatus, string> = {
+  draft: 'inactive',
+  published: 'active',
+  suspended: 'temporarily closed',
+  repealed: 'defunct',
+};
+const UNITS: Record<NonNullable<Duration['unit']>, [one: string, many: string]> = {
+  minute: ['minuto', 'minutos'],
+  hour: ['hora', 'horas'],
+  business_day: ['día hábil', 'días hábiles'],
+  calendar_day: ['día', 'días'],
+  week: ['semana', 'semanas'],
+  month: ['mes', 'meses'],
+  year: ['año', 'años'],
+};
+
+export interface Nodes {
+  organization: (institution: Institution) => Node;
+  location: (office: Office) => Node;
+  service: (tramite: Tramite) => Node;
+  category: (category: Category) => Node;
+  lifeEvent: (lifeEvent: LifeEvent) => Node;
+  /** Vocabularies that the terms belong to, and the one of our own attributes. */
+  taxonomies: () => Node[];
+  ownTerms: () => Node[];
+}
+
+type Kind = 'service' | 'organization' | 'location' | 'taxonomy_term';
+
+export function nodesOf(catalogue: Catalogue, { publicUrl }: ExportOptions): Nodes {
+  const idOf = (kind: Kind | 'attribute' | 'part', code: string) =>
+    uuidOf(`${publicUrl}/hsds/${kind}/${code}`);
+  const termIdOf = (code: string, isLifeEvent: boolean) =>
+    idOf('taxonomy_term', `${isLifeEvent ? 'life-event' : 'category'}/${code}`);
+  const codes = new Map<string, string>();
+  for (const { code } of catalogue.institutions) codes.set(idOf('organization', code), code);
+  for (const { code } of catalogue.offices) codes.set(idOf('location', code), code);
+  for (const { code } of catalogue.categories) codes.set(termIdOf(code, false), code);
+  for (const { code } of catalogue.lifeEvents) codes.set(termIdOf(code, true), code);
+  const codeOf: CodeOf = (_kind, id) => codes.get(id);
+  const lifeEvents = new Set(catalogue.lifeEvents.map(({ code }) => termIdOf(code, true)));
+  const taxonomyOf = (id: string) => (lifeEvents.has(id) ? TAXONOMIES.lifeEvents : TAXONOMIES.categories);
+  const layers = grouped(catalogue.localLayers, ({ tramite }) => tramite);
+  const offices = new Set(catalogue.offices.map(({ code }) => code));
+
+  /** Parts get identifiers from where they stand. */
+  const numbered = (owner: string, kind: string, parts: readonly Node[]): Node[] =>
+    parts.map((part, index) => ({ id: idOf('part', `${owner}/${kind}/${index}`), ...part }));
+  const attribute = (owner: string, term: string, value?: string): Node => ({
+    id: idOf('attribute', `${owner}/${term}/${value === undefined ? '' : uuidOf(value)}`),
+    link_id: owner,
+    taxonomy_term_id: term,
+    link_entity: 'service',
+    ...(value === undefined ? {} : { value }),
+  });
+  /** What reading the node alone would not give back. */
+  const extended = (
+    node: Node,
+    entity: Kind | 'taxonomy',
+    code: string,
+    { understood, meant }: { understood: unknown; meant: unknown },
+  ): Node => {
+    const value = JSON.stringify({ code, differences: differencesOf(understood, meant) });
+    const own = {
+      ...attribute(wordsOf(node, 'id'), TERMS.record, value),
+      link_entity: entity,
+      link_type: 'ventanilla',
+    };
+    const known = node.attributes;
+    return { ...node, attributes: [...(Array.isArray(known) ? known : []), own] };
+  };
+  const phonesOf = (owner: string, phones: readonly Phone[]) =>
+    numbered(
+      owner,
+      'phone',
+      phones.map(({ number, label }) => ({
+        number,
+        type: 'voice',
+        ...(label ? { description: label.es } : {}),
+      })),
+    );
+  const list = (member: string, nodes: Node[]): Node => (nodes.length > 0 ? { [member]: nodes } : {});
+
+  return {
+    organization: (institution) => {
+      const id = idOf('organization', institution.code);
+      const { name, acronym, mission, email, url, parent } = institution;
+      const node: Node = {
+        id,
+        name: name.es,
+        ...said('alternate_name', acronym),
+        description: mission?.es || name.es,
+        ...(isEmail(email) ? said('email', email) : {}),
+        ...said('website', url),
+        ...(parent === undefined ? {} : { parent_organization_id: idOf('organization', parent) }),
+        ...list('phones', phonesOf(id, institution.phones)),
+      };
+      const understood = toInstitution(node, institution.code, codeOf);
+      return extended(node, 'organization', institution.code, { understood, meant: institution });
+    },
+
+    location: (office) => {
+      const id = idOf('location', office.code);
+      const node: Node = {
+        id,
+        location_type: 'physical',
+        organization_id: idOf('organization', office.institution),
+        name: office.name.es,
+        ...said('transportation', office.directions?.es),
+        ...(office.lat === undefined || office.lon === undefined
+          ? {}
+          : { latitude: office.lat, longitude: office.lon }),
+        external_identifier: office.code,
+        external_identifier_type: OWN_IDENTIFIER,
+        ...list(
+          'languages',
+          numbered(
+            id,
+            'language',
+            office.languages.map((code) => ({ name: code, code })),
+          ),
+        ),
+        addresses: numbered(id, 'address', [
+          {
+            address_1: office.address.es || NOT_SAID,
+            city: office.municipality || NOT_SAID,
+            ...said('region', office.district),
+            state_province: office.department || NOT_SAID,
+            postal_code: NOT_SAID,
+            country: office.country || catalogue.info.country,
+            address_type: 'physical',
+          },
+        ]),
+        ...list('contacts', numbered(id, 'contact', contactsOf(office))),
+        ...list(
+          'accessibility',
+          numbered(
+            id,
+            'accessibility',
+            office.accessibility.map((each) => ({ description: ACCESSIBILITY[each] })),
+          ),
+        ),
+        ...list('phones', phonesOf(id, office.phones)),
+        ...list('schedules', numbered(id, 'schedule', schedulesOf(office))),
+      };
+      const understood = toOffice(node, office.code, office.institution);
+      return extended(node, 'location', office.code, { understood, meant: office });
+    },
+
+    service: (tramite) => {
+      const id = idOf('service', tramite.code);
+      const { version: _version, hash: _hash, ...content } = tramite;
+      const node: Node = {
+        id,
+        organization_id: idOf('organization', tramite.institution),
+        ...wordsOfService(content, publicUrl),
+        ...list(
+          'phones',
+          phonesOf(
+            id,
+            channelsOf(content, 'phone').flatMap(({ phone, notes }) =>
+              phone ? [{ number: phone, ...(notes ? { label: notes } : {}) }] : [],
+            ),
+          ),
+        ),
+        ...list(
+          'service_at_locations',
+          numbered(
+            id,
+            'place',
+            placesOf(content)
+              .filter(({ office }) => offices.has(office))
+              .map(({ office, notes }) => ({
+                service_id: id,
+                location_id: idOf('location', office),
+                ...said('description', notes),
+              })),
+          ),
+        ),
+        ...list('cost_options', numbered(id, 'cost', content.variants.flatMap(costsOf))),
+        ...list('required_documents', numbered(id, 'document', documentsOf(content))),
+        ...list('attributes', [
+          ...[
+            ...content.categories.map((code) => termIdOf(code, false)),
+            ...content.lifeEvents.map((code) => termIdOf(code, true)),
+          ]
+            .filter((term) => codes.has(term))
+            .map((term) => attribute(id, term)),
+          ...(layers.get(tramite.code) ?? []).map((layer) =>
+            attribute(id, TERMS.localLayer, JSON.stringify(layer)),
+          ),
+        ]),
+      };
+      const understood = toTramite(node, {
+        code: content.code,
+        institution: content.institution,
+        codeOf,
+        taxonomyOf,
+        updatedAt: '',
+      });
+      return extended(node, 'service', content.code, { understood, meant: content });
+    },
+
+    category: (category) => {
+      const node = termOf(termIdOf(category.code, false), category.code, {
+        name: category.name.es,
+        description: category.description?.es,
+        taxonomy: 'categories',
+      });
+      if (category.parent !== undefined) node.parent_id = termIdOf(category.parent, false);
+      const understood = toCategory(node, category.code, codeOf);
+      return extended(node, 'taxonomy_term', category.code, { understood, meant: category });
+    },
+
+    lifeEvent: (lifeEvent) => {
+      const node = termOf(termIdOf(lifeEvent.code, true), lifeEvent.code, {
+        name: lifeEvent.name.es,
+        taxonomy: 'lifeEvents',
+      });
+      const understood = toLifeEvent(node, lifeEvent.code);
+      return extended(node, 'taxonomy_term', lifeEvent.code, { understood, meant: lifeEvent });
+    },
+
+    taxonomies: () => [
+      { id: TAXONOMIES.categories, ...VOCABULARIES.categories },
+      { id: TAXONOMIES.lifeEvents, ...VOCABULARIES.lifeEvents },
+      extended({ id: TAXONOMIES.extension, ...VOCABULARIES.extension }, 'taxonomy', 'catalogo', {
+        understood: {},
+        meant: catalogue.info,
+      }),
+    ],
+
+    ownTerms: () => [
+      termOf(TERMS.record, 'ventanilla-registro', {
+        name: 'Registro',
+        description: 'Código del registro, y lo que HSDS no puede decir de él.',
+        taxonomy: 'extension',
+      }),
+      termOf(TERMS.localLayer, 'ventanilla-capa-local', {
+        name: 'Capa local',
+        description: 'Lo que una institución agrega a un trámite, entero.',
+        taxonomy: 'extension',
+      }),
+    ],
+  };
+}
+
+function termOf(
+  id: string,
+  code: string,
+  {
+    name,
+    description,
+    taxonomy,
+  }: { name: string; description?: string | undefined; taxonomy: keyof typeof VOCABULARIES },
+): Node {
+  return {
+    id,
+    code,
+    name,
+    // HSDS asks for one.
+    description: description || name,
+    taxonomy: VOCABULARIES[taxonomy].name,
+    language: 'es',
+    taxonomy_id: TAXONOMIES[taxonomy],
+  };
+}
+
+function wordsOfService(content: TramiteContent, publicUrl: string): Node {
+  const { variants, summary, description, audiences } = content;
+  const email = channelsOf(content, 'email').find(({ notes }) => isEmail(notes?.es))?.notes?.es;
+  const age = audiences.find((audience) => audience.age)?.age;
+  const durations = variants.flatMap(({ usualTime, name }) => {
+    const words = durationWords(usualTime);
+    return words ? [variants.length > 1 ? `${name.es}: ${words}` : words] : [];
+  });
+  const verifier = content.verifiedBy?.es;
+  return {
+    name: content.name.es,
+    ...said('alternate_name', content.alternateNames.map(({ es }) => es).join('; ')),
+    description: [summary.es, description ? toPlainText(description.es) : ''].filter(Boolean).join('\n\n'),
+    url: content.source ?? `${publicUrl}/t/${encodeURIComponent(content.code)}`,
+    ...said('email', email),
+    status: STATUSES[content.status],
+    ...said(
+      'application_process',
+      variants
+        .map((variant) => processOf(variant, variants.length > 1))
+        .filter(Boolean)
+        .join('\n\n'),
+    ),
+    ...said('fees_description', variants.flatMap(feeWordsOf).join('\n')),
+    ...said('wait_time', durations.join('\n')),
+    ...said('eligibility_description', content.whoMust ? toPlainText(content.whoMust.es) : ''),
+    ...(age?.from === undefined ? {} : { minimum_age: age.from }),
+    ...(age?.to === undefined ? {} : { maximum_age: age.to }),
+    ...said('assured_date', content.verifiedAt),
+    ...(isEmail(verifier) ? said('assurer_email', verifier) : {}),
+    ...said('licenses', content.licence),
+    ...said('alert', content.alerts.map(({ text }) => text.es).join('\n')),
+    last_modified: content.updatedAt.includes('T') ? content.updatedAt : `${content.updatedAt}T00:00:00Z`,
+  };
+}
+
+/** Instructions as they are, or the steps with their numbers. */
+function processOf({ name, steps, instructions }: Variant, isNamed: boolean): string {
+  const numbered = steps.map(
+    ({ title, description }, index) =>
+      `${index + 1}. ${title.es}${description ? `\n${toPlainText(description.es)}` : ''}`,
+  );
+  const words = [instructions ? toPlainText(instructions.es) : '', numbered.join('\n')].filter(Boolean);
+  return words.length > 0 && isNamed ? [name.es, ...words].join('\n\n') : words.join('\n\n');
+}
+
+function costsOf({ fees, name }: Variant): Node[] {
+  return fees.flatMap((fee): Node[] => {
+    if (fee.kind !== 'free' && fee.amount === undefined) return [];
+    const upTo = fee.maximum ? `Hasta ${fee.maximum.amount} ${fee.maximum.currency}` : '';
+    return [
+      {
+        option: fee.concept?.es ?? name.es,
+        ...(fee.amount ? { currency: fee.amount.currency } : {}),
+        amount: fee.kind === 'free' ? 0 : Number(fee.amount?.amount),
+        ...said('amount_description', [fee.text?.es, upTo].filter(Boolean).join('\n')),
+      },
+    ];
+  });
+}
+
+/** Fees that have only words. */
+function feeWordsOf({ fees }: Variant): string[] {
+  const words = ({ concept, text, description }: Fee) =>
+    [concept?.es, text?.es, description ? toPlainText(description.es) : ''].filter(Boolean).join(': ');
+  return fees
+    .filter(({ kind, amount }) => kind !== 'free' && amount === undefined)
+    .map(words)
+    .filter(Boolean);
+}
+
+function documentsOf({ variants }: TramiteContent): Node[] {
+  return variants.flatMap(({ requirements, requirementsText, name }): Node[] => [
+    ...requirements.map((requirement) => ({
+      document: [
+        requirement.name.es,
+        requirement.condition?.text.es,
+        requirement.description && toPlainText(requirement.description.es),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      ...said('uri', requirement.url),
+    })),
+    ...(requirementsText ? [{ document: toPlainText(requirementsText.es) || name.es }] : []),
+  ]);
+}
+
+/** Each office once; what is said of it in each variant. */
+function placesOf({ variants }: TramiteContent): { office: string; notes: string }[] {
+  const all = variants.flatMap((variant) => variant.offices);
+  return [...grouped(all, ({ office }) => office)].map(([office, places]) => ({
+    office,
+    notes: [...new Set(places.flatMap(({ hours, notes }) => [hours?.es, notes?.es]))]
+      .filter(Boolean)
+      .join('\n'),
+  }));
+}
+
+function channelsOf({ variants }: TramiteContent, kind: string): Variant['channels'] {
+  return variants.flatMap(({ channels }) => channels).filter((channel) => channel.kind === kind);
+}
+
+function contactsOf({ email, responsible }: Office): Node[] {
+  return [
+    ...(isEmail(email) ? [{ email }] : []),
+    ...(responsible ? [{ ...said('name', responsible.name), title: responsible.role.es }] : []),
+  ];
+}
+
+/** A weekly rule each, and a day each for exceptions. */
+function schedulesOf({ hours, exceptions }: Office): Node[] {
+  return [
+    ...hours.map(({ days, opens, closes, from, until }) => ({
+      freq: 'WEEKLY',
+      interval: 1,
+      byday: days.join(',').toUpperCase(),
+      opens_at: clock(opens),
+      closes_at: clock(closes),
+      ...said('valid_from', from),
+      ...said('valid_to', until),
+    })),
+    ...exceptions.map(({ date, closed, opens, closes }) => ({
+      valid_from: date,
+      valid_to: date,
+      ...(closed || !opens || !closes
+        ? { description: CLOSED }
+        : { opens_at: clock(opens), closes_at: clock(closes) }),
+    })),
+  ];
+}
+
+/** No standard clock shows 24:00. */
+function clock(written: string): string {
+  return written.startsWith('24') ? '23:59:00' : `${written}:00`;
+}
+
+function durationWords(duration?: Duration): string {
+  if (duration?.text?.es) return duration.text.es;
+  if (duration?.amount === undefined || duration.unit === undefined) return '';
+  return `${duration.amount} ${UNITS[duration.unit][duration.amount === 1 ? 0 : 1]}`;
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
+
+/** Members without words are left out. */
+function said(member: string, words: string | undefined): Node {
+  return words ? { [member]: words } : {};
+}
+
+function isEmail(words: string | undefined): words is string {
+  return words !== undefined && /^[^\s@<>()",;:]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(words);
+}
