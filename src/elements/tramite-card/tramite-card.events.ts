@@ -49,12 +49,12 @@ export class TramiteChosenEvent extends Event {
   }
 }
 
-/** The person wants to start it online. Cancelable: a host that has its own way prevents the default. */
+/** The person starts it online, asks for an appointment or calls. Cancelable: a host with its own way prevents the default. */
 export class TramiteActionEvent extends Event {
   static readonly type = 'tramite-action';
   readonly code: string;
-  readonly kind: 'start_online';
-  constructor(code: string, kind: 'start_online') {
+  readonly kind: 'start_online' | 'appointment' | 'phone';
+  constructor(code: string, kind: TramiteActionEvent['kind']) {
     super(TramiteActionEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.code = code;
     this.kind = kind;

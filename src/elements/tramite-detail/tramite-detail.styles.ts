@@ -1,20 +1,273 @@
 import { css } from 'lit';
 
 export const tramiteDetailStyles = css`
-  .tramite-detail {
-    padding: calc(1em * var(--_s));
+  .detail > * + * {
+    margin-block-start: calc(0.75em * var(--_s));
+  }
+  .detail > .h {
+    font-size: 1.375em;
+  }
+  .detail > .h + *,
+  .detail > .lead + .org {
+    margin-block-start: 0.25em;
+  }
+  .org {
+    color: var(--_muted);
+  }
+  .badge {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    padding-inline: 0.5em;
+    border: var(--_b) solid var(--_ok);
+    border-radius: var(--_r);
+    color: var(--_ok);
+  }
+  .box.warning {
+    border-color: var(--_err);
+  }
+  .box.warning > p {
+    display: block;
+  }
+  .other-name {
+    padding-inline-start: 0.75em;
+    border-inline-start: max(2px, 0.125em) solid var(--_line);
+  }
+  .choice {
+    display: grid;
+    gap: 0.25em;
+    border: 0;
+  }
+  .choice legend {
+    padding: 0;
+  }
+  .radio {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: 2.75em;
+    padding-inline: 0.75em;
+    border: var(--_b) solid var(--_line);
+    border-radius: var(--_r);
+    cursor: pointer;
+  }
+  .radio.chosen {
+    border-color: var(--_acc);
+    background: var(--_soft);
+    font-weight: 700;
+  }
+  .radio input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_acc);
+  }
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em;
     border: var(--_b) solid var(--_line);
     border-radius: var(--_r);
     background: var(--_bg);
+    color: inherit;
+    font: inherit;
   }
-  .title {
-    display: inline-block;
-    /* With the line of 1.3 and the heading's size: 44 px for a finger. */
-    padding-block: 0.575em;
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(0.5em * var(--_s)) 1em;
+    padding-block: calc(0.5em * var(--_s));
+    border-block: var(--_b) solid var(--_line);
   }
-  @media print {
-    .tramite-detail {
-      break-inside: avoid;
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts dd {
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .actions:empty {
+    display: none;
+  }
+  .actions .button {
+    flex: 1 1 14em;
+  }
+  .actions .primary {
+    flex-basis: 100%;
+  }
+  feedback-buttons {
+    display: block;
+  }
+  .sections {
+    display: grid;
+    gap: calc(1.5em * var(--_s));
+    margin-block-start: calc(1.5em * var(--_s));
+  }
+  .section {
+    min-inline-size: 0;
+  }
+  .section > .h {
+    padding-block-start: calc(0.75em * var(--_s));
+    border-block-start: var(--_b) solid var(--_line);
+    font-size: 1.25em;
+  }
+  .content,
+  .rich {
+    margin-block-start: calc(0.5em * var(--_s));
+  }
+  .content > * + *,
+  .rich > * + *,
+  li > * + * {
+    margin-block-start: calc(0.375em * var(--_s));
+  }
+  .content > .h {
+    margin-block-start: calc(1em * var(--_s));
+    font-size: 1.0625em;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.375em;
+  }
+  li + li {
+    margin-block-start: calc(0.5em * var(--_s));
+  }
+  ol > li::marker {
+    font-weight: 700;
+  }
+  .need {
+    font-weight: 700;
+  }
+  .offices {
+    display: grid;
+    gap: calc(0.75em * var(--_s));
+    padding: 0;
+    list-style-type: '';
+  }
+  .offices li {
+    margin: 0;
+  }
+  .links,
+  .ways {
+    overflow-wrap: anywhere;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .line {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.25em;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.5em;
+    border-block-end: var(--_b) solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  thead th,
+  tfoot th,
+  tbody td,
+  tfoot td {
+    font-weight: 700;
+  }
+  th p {
+    font-weight: 400;
+  }
+  .pairs dt {
+    color: var(--_muted);
+  }
+  .pairs dd {
+    font-weight: 700;
+  }
+  .pairs dd + dt {
+    margin-block-start: 0.5em;
+  }
+  .pairs .note,
+  .pairs p {
+    font-weight: 400;
+  }
+  .due {
+    padding: 0.5em 0.75em;
+    border-inline-start: max(4px, 0.25em) solid var(--_acc);
+    background: var(--_soft);
+  }
+  .local {
+    padding: calc(0.75em * var(--_s)) calc(1em * var(--_s));
+    border: max(2px, 0.125em) dashed var(--_line);
+    border-radius: var(--_r);
+  }
+  .by {
+    color: var(--_muted);
+    font-weight: 700;
+  }
+  .disclosure {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_acc);
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  .disclosure::after {
+    content: '+';
+    font-size: 1.25em;
+  }
+  .disclosure[aria-expanded='true']::after {
+    content: '−';
+  }
+  .foot {
+    padding-block-start: calc(0.75em * var(--_s));
+    border-block-start: var(--_b) solid var(--_line);
+    color: var(--_muted);
+  }
+  .tag.warning {
+    margin-block-start: 0.375em;
+    padding: 0.25em 0.625em;
+    border: max(2px, 0.125em) solid light-dark(#8a5a00, #ffcf70);
+    border-radius: var(--_r);
+    color: var(--_fg);
+    font-weight: 700;
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.75em;
+  }
+  .skeleton i {
+    display: block;
+    block-size: 2.75em;
+    background: var(--_soft);
+  }
+  .print-only {
+    display: none;
+  }
+  @container t (min-width: 34em) {
+    .facts {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .offices {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

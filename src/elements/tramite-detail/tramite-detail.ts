@@ -1,5 +1,7 @@
 /**
- * The name of one trámite and the way to its fiche. Smallest HTML that works, after the script tag:
+ * The whole fiche of a trámite inside the institution's own page: who it is for, what it costs and how long it takes,
+ * what to do next, what to bring, the steps, where, what if it goes wrong, and the law. Smallest HTML that works, after
+ * the script tag:
  *
  * ```html
  * <tramite-detail code="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Renovar el DUI</a></tramite-detail>
@@ -9,40 +11,90 @@
  */
 import { Task } from '@lit/task';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { CardAnswer } from '../../client/create-catalogue-client.ts';
+import { property, state } from 'lit/decorators.js';
+import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
+import type { Fiche } from '../../contract/fiche.ts';
+import type { Variant } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
+import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
+import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
-import { heading, headingLevel } from '../../internal/heading.ts';
+import { headingLevel } from '../../internal/heading.ts';
+import { officeStyles } from '../../internal/offices/office.styles.ts';
 import { showState } from '../../internal/state.ts';
 import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
-import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
-import { TramiteDetailLoadedEvent } from './tramite-detail.events.ts';
+import { TramiteActionEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
+import type { Action } from './actions-of.ts';
+import { chooseVariant, saidOfVariant } from './choose-variant.ts';
+import { drawingOf } from './drawing.ts';
+import { ficheView } from './fiche-view.ts';
+import { loadVote } from './load-vote.define.ts';
+import { printStyles } from './print.styles.ts';
+import { Printer } from './printer.ts';
+import {
+  TramiteDetailLoadedEvent,
+  TramiteSectionOpenedEvent,
+  TramiteVariantChosenEvent,
+} from './tramite-detail.events.ts';
 import { tramiteDetailStyles } from './tramite-detail.styles.ts';
+import { variantInAddress, writeVariant } from './variant-address.ts';
+
+/** After this long a person is told that it is still coming. */
+const PATIENCE_MS = 1_000;
 
 /**
  * @tagname tramite-detail
- * @summary The name of one trámite and the way to its fiche.
+ * @summary The whole fiche of a trámite: requirements, steps, cost, time, offices and law.
  * @slot - Shown until the data are there and whenever they cannot be had: the name and a link.
- * @csspart box - The whole box.
- * @csspart heading - The heading around the name.
- * @csspart title - The link with the name.
+ * @csspart detail - The whole box.
+ * @csspart heading - Every heading.
+ * @csspart other-name - Name and summary in a further language of the country.
+ * @csspart summary - The sentence below the name.
+ * @csspart institution - Name of the institution.
+ * @csspart badge - «Inscrito en el RNT n.º …».
+ * @csspart alert - Alerts, and that it is suspended or gone.
+ * @csspart choice - «¿Cuál es su caso?».
+ * @csspart facts - The four facts.
+ * @csspart fact - One fact, name and value.
+ * @csspart actions - The buttons below the facts.
+ * @csspart primary - The one thing to do next, or the button that tries again.
+ * @csspart secondary - Every other button.
+ * @csspart offline - That it is not done online.
+ * @csspart vote - «Quiero este servicio en línea», a `<feedback-buttons>`.
+ * @csspart section - Each section.
+ * @csspart requirement - Name of a requirement.
+ * @csspart due - «Si lo presenta hoy, la respuesta es para el …».
+ * @csspart office - One office.
+ * @csspart office-heading - Name of an office.
+ * @csspart open - Whether an office is open now.
+ * @csspart directions - «Cómo llegar».
+ * @csspart local - What an institution adds, marked as its own.
+ * @csspart disclosure - The button that opens the legal basis.
+ * @csspart print - The buttons that print.
+ * @csspart foot - Age and source of the data.
  * @csspart stale - Line above a copy from before.
- * @csspart primary - Button that tries again.
  * @csspart error - Box of an error.
  * @fires {TramiteDetailLoadedEvent} tramite-detail-loaded - It is on screen.
  * @fires {TramiteFailedEvent} tramite-failed - It could not be shown.
+ * @fires {TramiteVariantChosenEvent} tramite-variant-chosen - The person said which case is theirs.
+ * @fires {TramiteActionEvent} tramite-action - The person starts it, asks for an appointment or calls; cancelable.
+ * @fires {TramiteSectionOpenedEvent} tramite-section-opened - The person opened the legal basis.
  */
 export class TramiteDetailElement extends LitElement {
-  static override styles = [tokens, tramiteDetailStyles];
+  static override styles = [tokens, officeStyles, tramiteDetailStyles, printStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';
+  /** Code of the variant to begin with; by default the one in the page's address, else the first. */
+  @property() variant?: string;
+  /** Names of the only sections to show, by spaces: `requirements fees`. By default all. */
+  @property() show = '';
   /** 1–6 or `none`; by default one below the page's last heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
   /** Address of the API; by default the provider's or the script's. */
@@ -52,51 +104,84 @@ export class TramiteDetailElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
+  /** What the person chose, for which trámite. */
+  @state() private chosen: { code: string; variant: string } | undefined;
+  @state() private legalOpen = false;
+
   readonly #around = ficheSurroundings(this);
-  readonly #card = new Task(this, {
-    args: () => [this.code, this.#around.client, this.#around.lang] as const,
-    task: async ([code, client, lang]) => {
+  readonly #printer = new Printer(this);
+  readonly #fiche = new Task(this, {
+    args: () => [this.code, this.#around.client] as const,
+    task: async ([code, client]) => {
       if (!client) throw new Error('no api');
-      return client.card(code, lang);
+      const waiting = setTimeout(() => this.#onWaiting(), PATIENCE_MS);
+      return client.fiche(code).finally(() => clearTimeout(waiting));
     },
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) => this.#onFailed(error),
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+  }
+
   protected override render(): TemplateResult {
     const { words } = this.#around;
-    if (!words) return html`<slot></slot>`;
-    const content = this.#card.render({
+    if (!words) {
+      showState(this, 'loading');
+      return html`<slot></slot>`;
+    }
+    const { value } = this.#fiche;
+    const content = this.#fiche.render({
       initial: () => this.#renderPending(),
-      pending: () => (this.#card.value ? this.#renderLoaded(this.#card.value, words) : this.#renderPending()),
-      complete: (answer) => this.#renderLoaded(answer, words),
+      pending: () =>
+        value?.value.tramite.code === this.code ? this.#renderFiche(value, words) : this.#renderPending(),
+      complete: (answer) => this.#renderFiche(answer, words),
       error: (error) => this.#renderFailure(error, words),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
 
+  protected override updated(): void {
+    // Without it the link inside leads to a plain page that does the same.
+    if (this.renderRoot.querySelector('feedback-buttons:not(:defined)')) loadVote().catch(() => undefined);
+  }
+
   /** Keeps the shape of what will come. */
   #renderPending(): TemplateResult {
     showState(this, 'loading');
-    return html`<div class="tramite-detail" part="box"><slot></slot></div>`;
+    return html`<div class="detail pending" part="detail" aria-busy="true">
+      <slot></slot>
+      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+    </div>`;
   }
 
-  #renderLoaded(answer: CardAnswer, words: FicheTranslator): TemplateResult {
+  #renderFiche(answer: Answer<Fiche>, words: FicheTranslator): TemplateResult {
     showState(this, answer.stale ? 'stale' : 'loaded');
-    const { name, nameLang } = answer.value;
-    const link = html`<a class="title" part="title" href=${this.#href(answer)} lang=${nameLang ?? nothing}
-      >${name}</a
-    >`;
-    return html`<div class="tramite-detail" part="box">
-      ${
-        answer.stale
-          ? html`<p class="stale" part="stale">
-              ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-            </p>`
-          : nothing
-      }
-      ${heading(headingLevel(this, this.headingLevel, 3), link)}
-    </div>`;
+    const base = this.#around.client?.baseUrl ?? '';
+    const level = headingLevel(this, this.headingLevel, 2);
+    this.#printer.address = ficheUrl(base, answer.value.tramite.code);
+    return html`${
+      answer.stale
+        ? html`<p class="stale" part="stale">
+            ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
+          </p>`
+        : nothing
+    }
+    ${ficheView(drawingOf(answer, this.#variantOf(answer.value), words, level, base), {
+      level,
+      show: this.show,
+      api: this.api,
+      theme: this.theme,
+      legalOpen: this.legalOpen,
+      printer: this.#printer,
+      onChoose: (variant) => this.#onChoose(answer.value, variant, words),
+      onAction: (event, action) => this.#onAction(event, action),
+      onOffices: () => this.#onOffices(),
+      onLegal: (open) => this.#onLegal(open),
+      onPrint: (kind) => void this.#printer.print(kind),
+    })}`;
   }
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
@@ -113,17 +198,29 @@ export class TramiteDetailElement extends LitElement {
       </div>`;
     }
     showState(this, 'error');
-    return html`<div class="tramite-detail" part="box"><slot></slot></div>
+    return html`<div class="detail" part="detail"><slot></slot></div>
       ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => this.#onRetry() })}`;
   }
 
-  #href(answer: CardAnswer): string {
-    return `${this.#around.client?.baseUrl ?? ''}${answer.value.path}`;
+  #variantOf({ tramite }: Fiche): Variant {
+    const { code, variants } = tramite;
+    return chooseVariant(tramite, [
+      this.chosen?.code === code ? this.chosen.variant : undefined,
+      variants.length > 1 ? variantInAddress(code) : undefined,
+      this.variant,
+    ]);
   }
 
-  #onLoaded(answer: CardAnswer): void {
-    ensureFallback(this, answer.value.name, this.#href(answer));
-    this.dispatchEvent(new TramiteDetailLoadedEvent(answer.value.code, answer.stale));
+  #onWaiting(): void {
+    const { words } = this.#around;
+    if (words && this.isConnected) announce(words.t('fiche.loading'));
+  }
+
+  #onLoaded(answer: Answer<Fiche>): void {
+    const { code, name } = answer.value.tramite;
+    const words = { lang: this.#around.lang };
+    ensureFallback(this, plain(name, words), ficheUrl(this.#around.client?.baseUrl ?? '', code, words.lang));
+    this.dispatchEvent(new TramiteDetailLoadedEvent(code, this.#variantOf(answer.value).code, answer.stale));
   }
 
   #onFailed(error: unknown): void {
@@ -133,6 +230,29 @@ export class TramiteDetailElement extends LitElement {
   }
 
   #onRetry(): void {
-    void this.#card.run();
+    void this.#fiche.run();
+  }
+
+  #onChoose({ tramite }: Fiche, variant: string, words: FicheTranslator): void {
+    const { code } = tramite;
+    this.chosen = { code, variant };
+    writeVariant(code, variant);
+    announce(saidOfVariant(chooseVariant(tramite, [variant]), words));
+    this.dispatchEvent(new TramiteVariantChosenEvent(code, variant));
+  }
+
+  #onAction(event: MouseEvent, { kind }: Action): void {
+    if (!this.dispatchEvent(new TramiteActionEvent(this.code, kind))) event.preventDefault();
+  }
+
+  #onOffices(): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('#offices');
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  }
+
+  #onLegal(open: boolean): void {
+    this.legalOpen = open;
+    if (open) this.dispatchEvent(new TramiteSectionOpenedEvent(this.code, 'legal'));
   }
 }

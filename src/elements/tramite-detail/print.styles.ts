@@ -1,0 +1,96 @@
+/** The fiche on paper: all open, no buttons, addresses after links, black on white; in two columns where they fit. */
+import { css } from 'lit';
+
+export const printStyles = css`
+  @media print {
+    .r {
+      font-size: 8.5pt;
+      line-height: 1.3;
+    }
+    .print-only {
+      display: block;
+    }
+    feedback-buttons,
+    .skeleton,
+    .office .open,
+    .office .ways,
+    .foot .ways,
+    .short .section,
+    .short .local,
+    .short [part='offline'],
+    .choice label:not(.chosen),
+    select,
+    .radio input {
+      display: none;
+    }
+    .short .requirements,
+    .short .fees,
+    .short .time {
+      display: block;
+    }
+    .sections {
+      display: block;
+    }
+    .detail > * + *,
+    .sections > * + * {
+      margin-block-start: 0.6em;
+    }
+    .section > .h,
+    .radio,
+    .office,
+    .due {
+      padding: 0;
+      border: 0;
+    }
+    .disclosure {
+      display: inline;
+      min-block-size: 0;
+    }
+    .disclosure::after {
+      content: none !important;
+    }
+    [hidden] {
+      display: block;
+      content-visibility: visible !important;
+    }
+    .line,
+    .radio {
+      min-block-size: 0;
+    }
+    .detail {
+      background: #fff;
+      color: #000;
+    }
+    li,
+    tr,
+    .office,
+    .facts,
+    .print-foot {
+      break-inside: avoid;
+    }
+    .h {
+      break-after: avoid;
+    }
+    .sections a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    .print-foot {
+      display: flex;
+      align-items: center;
+      gap: 1em;
+      overflow-wrap: anywhere;
+    }
+    .qr {
+      flex: none;
+      inline-size: 22mm;
+      block-size: 22mm;
+    }
+  }
+  @media print and (min-width: 120mm) {
+    .sections {
+      columns: 2;
+      column-gap: 1.5em;
+    }
+  }
+`;

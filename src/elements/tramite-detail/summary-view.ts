@@ -1,0 +1,145 @@
+/** The first screen: who it is for, the four facts, and what to do next. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fiche } from '../../contract/fiche.ts';
+import type { FicheTranslator } from '../../i18n/translator.ts';
+import { describeMode } from '../../internal/card/describe-mode.ts';
+import { describeDuration } from '../../internal/fiche/describe-duration.ts';
+import { describeFees } from '../../internal/fiche/describe-fees.ts';
+import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { otherLang, plain, say, sayRich } from '../../internal/fiche/say.ts';
+import type { Drawing } from './drawing.ts';
+import { actionsOf, isOnline, type Action } from './actions-of.ts';
+import type { Drawn } from './section.ts';
+
+/** Longer words of a source do not fit where a figure is expected; the section has them whole. */
+const SHORT = 60;
+
+/** What holds of the trámite as a whole, right under its name. */
+export function statusView({ fiche, words, base, today }: Drawing): Drawn {
+  const { tramite, named } = fiche;
+  const { status } = tramite;
+  const successor = named.find(({ code }) => code === tramite.successor);
+  const alerts = tramite.alerts.filter(
+    ({ from, until }) => (from === undefined || from <= today) && (until === undefined || until >= today),
+  );
+  const gone = status === 'suspended' || status === 'repealed';
+  if (!gone && alerts.length === 0) return nothing;
+  return html`<div class="box warning" part="alert">
+    ${gone ? html`<p><strong>${words.t(`card.tag.${status}`)}.</strong></p>` : nothing}
+    ${alerts.map(({ text }) => html`<p>${say(text, words)}</p>`)}
+    ${
+      successor
+        ? html`<p>
+            <a class="line" href=${ficheUrl(base, successor.code, words.lang)}
+              >${words.t('detail.successor')} ${say(successor.name, words)}</a
+            >
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The same in the other languages that the catalogue has besides Spanish and English: both are shown. */
+export function otherNames({ tramite }: Fiche, words: FicheTranslator): TemplateResult[] {
+  return Object.keys(tramite.name)
+    .filter((lang) => lang !== 'es' && lang !== 'en' && lang !== words.lang)
+    .map(
+      (lang) =>
+        html`<p class="other-name" part="other-name" lang=${lang}>
+          <strong>${tramite.name[lang]}</strong
+          >${tramite.summary[lang] ? html`<br />${tramite.summary[lang]}` : nothing}
+        </p>`,
+    );
+}
+
+export function whoView({ fiche, words }: Drawing): Drawn {
+  const { summary, registration } = fiche.tramite;
+  const { institution } = fiche;
+  const registered = registration?.status === 'registered' ? registration : undefined;
+  return html`${
+      plain(summary, words)
+        ? html`<p class="lead" part="summary" lang=${otherLang(summary, words) ?? nothing}>
+            ${plain(summary, words)}
+          </p>`
+        : nothing
+    }
+    <p class="org" part="institution">
+      ${institution ? say(institution.name, words) : fiche.tramite.institution}${
+        registered
+          ? html`<span class="badge" part="badge"
+              >${words.t('detail.registered', { registry: plain(registered.registry, words), number: registered.number })}</span
+            >`
+          : nothing
+      }
+    </p>`;
+}
+
+export function factsView({ variant, words }: Drawing): TemplateResult {
+  const time = variant.usualTime ?? variant.legalTime;
+  const said = time ? describeDuration(time, words) : '';
+  const channels = variant.channels.map(({ kind }) => kind);
+  const count = variant.requirements.length;
+  const facts: [string, string][] = [
+    [words.t('fact.fee'), describeFees(variant.fees, words)],
+    [words.t('fact.time'), said.length > SHORT ? words.t('fiche.fee.see') : said],
+    [words.t('fact.mode'), describeMode({ channels, appointment: variant.appointment?.required }, words)],
+    [words.t('fact.requirements'), count > 0 ? words.number(count) : ''],
+  ];
+  return html`<dl class="facts" part="facts">
+    ${facts
+      .filter(([, value]) => value !== '')
+      .map(
+        ([name, value]) =>
+          html`<div class="fact" part="fact">
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+  </dl>`;
+}
+
+export interface ActionHandlers {
+  onAction: (event: MouseEvent, action: Action) => void;
+  onOffices: () => void;
+}
+
+export function actionsView(drawing: Drawing, { onAction, onOffices }: ActionHandlers): TemplateResult {
+  const { variant, words, fiche } = drawing;
+  const { status } = fiche.tramite;
+  const actions = status === 'published' ? actionsOf(variant, words, location.origin) : [];
+  return html`<div class="actions" part="actions">
+      ${actions.map((action, index) => actionView(action, index === 0, drawing, onAction))}
+      ${
+        variant.offices.length > 0
+          ? html`<button type="button" class="button" part="secondary" @click=${onOffices}>
+              ${words.t('detail.action.offices')}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${variant.channels.map(({ notes }) => (notes ? html`<p class="note">${say(notes, words)}</p>` : nothing))}
+    ${status === 'published' && !isOnline(variant) ? html`<p part="offline">${words.t('detail.not_online')}</p>` : nothing}
+    ${variant.description ? sayRich(variant.description, words, drawing.richLevel) : nothing}`;
+}
+
+function actionView(
+  action: Action,
+  first: boolean,
+  { words }: Drawing,
+  onAction: ActionHandlers['onAction'],
+): TemplateResult {
+  const label = html`${action.label}${action.external ? ` ${words.t('card.start.external')}` : nothing}`;
+  const act = (event: MouseEvent) => onAction(event, action);
+  return first
+    ? html`<a
+        class="button primary"
+        part="primary"
+        href=${action.href}
+        rel="noopener noreferrer"
+        @click=${act}
+        >${label}</a
+      >`
+    : html`<a class="button" part="secondary" href=${action.href} rel="noopener noreferrer" @click=${act}
+        >${label}</a
+      >`;
+}
