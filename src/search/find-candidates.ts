@@ -1,4 +1,4 @@
-import type { Posting } from './postings.ts';
+import { MENTIONED, type Posting } from './postings.ts';
 import type { QueryWord } from './rank-title.ts';
 
 /**
@@ -10,82 +10,129 @@ const LEAST_ANSWERED = [1, 0.6, 0.55, 0.42];
 const LEAST_OPEN = 0.42;
 /** From here on it may still be meant, if the query says its whole name. */
 const LEAST_NAMED = 0.34;
+/** … which can only be when the words cover this much of one. */
+const LEAST_SAID = 0.7;
 /** Documents that answer so much less than the best one are noise beside it. */
 const BEHIND_BEST = 0.34;
-/** A word that a description only mentions is no word that a document has. */
-const MENTIONED = 0.4;
 
-export interface Candidate {
-  /** Position of the document. */
-  document: number;
-  /** How far each word of the query is answered anywhere in the document, 0–1. */
-  credits: number[];
-  /** Answers too little, unless the query says all of its name and more. */
-  weak: boolean;
+/** Documents that may answer a query. The arrays are used again by the next search: nothing may keep them. */
+export interface Candidates {
+  count: number;
+  /** Positions of the documents. */
+  documents: Int32Array;
+  /** How far each word of the query is answered anywhere in each document, 0–1: `width` numbers a candidate. */
+  credits: Float32Array;
+  width: number;
+  /** The most of a name that the query may cover, more than it does at times: 0–1. */
+  shares: Float32Array;
+  /** 1 for those that answer too little, unless the query says all of their name and more. */
+  weak: Uint8Array;
 }
 
 /**
- * The documents that answer enough of a query, and not a third less than the best one does. For one word that is the
- * word itself in something the trámite says about itself (a description alone is not enough), for two words both, for
- * three at least two. This is where "no result" is decided.
+ * Finds the documents that answer enough of a query, and not a third less than the best one does. For one word that is
+ * the word itself in something the trámite says about itself (a description alone is not enough), for two words both,
+ * for three at least two. This is where "no result" is decided.
  */
-export function findCandidates(
-  words: readonly QueryWord[],
-  postings: ReadonlyMap<string, Posting>,
-  documents: number,
-): Candidate[] {
-  // Rare words weigh less here than in the rank: two words of three are most of a question, whichever they are.
-  const needed = words.map((word) => (word.optional ? 0 : Math.sqrt(word.weight)));
-  const all = needed.reduce((sum, weight) => sum + weight, 0);
-  const heaviestFirst = words
-    .map((_, at) => at)
-    .sort((one, other) => (needed[other] ?? 0) - (needed[one] ?? 0));
-  const candidates: Candidate[] = [];
-  /** Position in `candidates` plus one, by document. */
+export function candidateFinder(postings: ReadonlyMap<string, Posting>, documents: number) {
+  /** Position among the candidates plus one, by document; zeros between searches. */
   const slots = new Int32Array(documents);
-  // What nothing here has is no reason against the others.
-  let left = heaviestFirst.reduce((sum, at) => sum + (words[at]?.meanings.size ? (needed[at] ?? 0) : 0), 0);
-  const open = LEAST_OPEN * left;
-  for (const at of heaviestFirst) {
-    if (!words[at]?.meanings.size) continue;
-    // A document without any of the heavier words can no longer answer enough: "solicitud" opens no candidates.
-    const mayOpen = left >= open && left > 0;
-    left -= needed[at] ?? 0;
-    for (const [term, likeness] of words[at]?.meanings ?? []) {
-      const posting = postings.get(term);
-      if (posting === undefined) continue;
-      for (let index = 0; index < posting.documents.length; index += 1) {
-        const document = posting.documents[index] ?? 0;
-        // "Novia" may be any word; beside a name it is "novios".
-        if (words[at]?.slip && (posting.credits[index] ?? 0) < 1) continue;
-        let candidate = candidates[(slots[document] ?? 0) - 1];
-        if (candidate === undefined) {
-          if (!mayOpen) continue;
-          candidate = { document, credits: words.map(() => 0), weak: false };
-          slots[document] = candidates.push(candidate);
-        }
-        const credit = (posting.credits[index] ?? 0) * likeness;
-        if (credit > (candidate.credits[at] ?? 0)) candidate.credits[at] = credit;
+  const found: Candidates = {
+    count: 0,
+    documents: new Int32Array(documents),
+    credits: new Float32Array(0),
+    width: 0,
+    shares: new Float32Array(documents),
+    weak: new Uint8Array(documents),
+  };
+  const answered = new Float32Array(documents);
+
+  return (words: readonly QueryWord[]): Candidates => {
+    const width = words.length;
+    found.width = width;
+    found.count = 0;
+    if (found.credits.length < width * documents) found.credits = new Float32Array(width * documents);
+    const { credits, shares, weak } = found;
+    // Rare words weigh less here than in the rank: two words of three are most of a question, whichever they are.
+    const needed = words.map((word) => (word.optional ? 0 : Math.sqrt(word.weight)));
+    const all = needed.reduce((sum, weight) => sum + weight, 0);
+    const heaviestFirst = words
+      .map((_, at) => at)
+      .sort((one, other) => (needed[other] ?? 0) - (needed[one] ?? 0));
+    // What nothing here has is no reason against the others.
+    let left = heaviestFirst.reduce((sum, at) => sum + (words[at]?.meanings.size ? (needed[at] ?? 0) : 0), 0);
+    const open = LEAST_OPEN * left;
+    for (const at of heaviestFirst) {
+      const word = words[at];
+      if (!word?.meanings.size) continue;
+      // A document without any of the heavier words can no longer answer enough: "solicitud" opens no candidates.
+      const mayOpen = left >= open && left > 0;
+      left -= needed[at] ?? 0;
+      for (const [term, likeness] of word.meanings) {
+        const posting = postings.get(term);
+        if (posting !== undefined) collect(posting, likeness, at, mayOpen, word.slip === true);
       }
     }
-  }
-  let best = 0;
-  const answered = candidates.map((candidate) => {
-    const { credits } = candidate;
-    let sum = 0;
-    let met = 0;
-    for (let at = 0; at < credits.length; at += 1) {
-      const credit = credits[at] ?? 0;
-      sum += (needed[at] ?? 0) * Math.sqrt(credit);
-      if (credit > MENTIONED && !words[at]?.optional) met += 1;
+
+    let best = 0;
+    for (let candidate = 0; candidate < found.count; candidate += 1) {
+      let sum = 0;
+      let met = 0;
+      for (let at = 0; at < width; at += 1) {
+        const credit = credits[candidate * width + at] ?? 0;
+        if (credit === 0) continue;
+        sum += (needed[at] ?? 0) * Math.sqrt(credit);
+        if (credit > MENTIONED && !words[at]?.optional) met += 1;
+      }
+      answered[candidate] = sum;
+      const isWeak = sum < (LEAST_ANSWERED[Math.min(met, 3)] ?? 1) * all;
+      weak[candidate] = isWeak ? 1 : 0;
+      if (!isWeak && sum > best) best = sum;
     }
-    candidate.weak = sum < (LEAST_ANSWERED[Math.min(met, 3)] ?? 1) * all;
-    if (!candidate.weak) best = Math.max(best, sum);
-    return sum;
-  });
-  const least = best - BEHIND_BEST * all;
-  return candidates.filter((candidate, at) => {
-    const sum = answered[at] ?? 0;
-    return sum >= least && (!candidate.weak || sum >= LEAST_NAMED * all);
-  });
+    const least = best - BEHIND_BEST * all;
+    let kept = 0;
+    for (let candidate = 0; candidate < found.count; candidate += 1) {
+      const document = found.documents[candidate] ?? 0;
+      slots[document] = 0;
+      const sum = answered[candidate] ?? 0;
+      const isWeak = weak[candidate] === 1;
+      if (sum < least || (isWeak && (sum < LEAST_NAMED * all || (shares[candidate] ?? 0) < LEAST_SAID)))
+        continue;
+      if (kept !== candidate) {
+        found.documents[kept] = document;
+        shares[kept] = shares[candidate] ?? 0;
+        weak[kept] = isWeak ? 1 : 0;
+        for (let at = 0; at < width; at += 1)
+          credits[kept * width + at] = credits[candidate * width + at] ?? 0;
+      }
+      kept += 1;
+    }
+    found.count = kept;
+    return found;
+  };
+
+  function collect(posting: Posting, likeness: number, at: number, mayOpen: boolean, slip: boolean): void {
+    const { documents: positions, credits: given, shares: parts } = posting;
+    const { credits, shares, documents: opened, width } = found;
+    for (let index = 0; index < positions.length; index += 1) {
+      const worth = given[index] ?? 0;
+      // "Novia" may be any word; beside a name it is "novios".
+      if (slip && worth < 1) continue;
+      const document = positions[index] ?? 0;
+      let candidate = (slots[document] ?? 0) - 1;
+      if (candidate < 0) {
+        if (!mayOpen) continue;
+        candidate = found.count;
+        found.count += 1;
+        slots[document] = found.count;
+        opened[candidate] = document;
+        shares[candidate] = 0;
+        for (let word = 0; word < width; word += 1) credits[candidate * width + word] = 0;
+      }
+      const credit = worth * likeness;
+      const cell = candidate * width + at;
+      if (credit > (credits[cell] ?? 0)) credits[cell] = credit;
+      shares[candidate] = (shares[candidate] ?? 0) + (parts[index] ?? 0) / 255;
+    }
+  }
 }

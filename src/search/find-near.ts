@@ -1,4 +1,6 @@
+import { valuesIn, type FacetTable } from './facets.ts';
 import type { Posting } from './postings.ts';
+import type { Ranked } from './best-of.ts';
 import type { QueryWord } from './rank-title.ts';
 
 /** A way on, by code. `count`: of a category, how many trámites are behind it. */
@@ -6,11 +8,6 @@ export interface NearBy {
   kind: 'category' | 'tramite';
   value: string;
   count?: number;
-}
-
-interface Known {
-  code: string;
-  filtered: { categoryCodes: readonly string[] };
 }
 
 /** Credit from which a word is something that a trámite says about itself. */
@@ -27,7 +24,8 @@ const AMBIGUOUS_CATEGORIES = 3;
 export function findNear(
   words: readonly QueryWord[],
   postings: ReadonlyMap<string, Posting>,
-  entries: readonly Known[],
+  codes: readonly string[],
+  table: FacetTable,
   sizes: ReadonlyMap<string, number>,
 ): NearBy[] {
   const sums = new Map<number, number>();
@@ -44,12 +42,12 @@ export function findNear(
   const best = [...sums].sort(([one, first], [other, second]) => second - first || one - other);
   const categories = new Map<string, number>();
   for (const [document, sum] of best)
-    for (const category of entries[document]?.filtered.categoryCodes ?? [])
+    for (const category of valuesIn(table, document, 'category'))
       categories.set(category, (categories.get(category) ?? 0) + sum);
   return [
     ...best
       .slice(0, MOST_TRAMITES)
-      .map(([document]): NearBy => ({ kind: 'tramite', value: entries[document]?.code ?? '' })),
+      .map(([document]): NearBy => ({ kind: 'tramite', value: codes[document] ?? '' })),
     ...[...categories]
       .sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1))
       .slice(0, MOST_CATEGORIES)
@@ -59,13 +57,14 @@ export function findNear(
 
 /** When the words mean too many things alike ("solvencia"): the categories in which the best of them are. */
 export function nearWhenAmbiguous(
-  kept: readonly { score: number; filtered: { categoryCodes: readonly string[] } }[],
+  best: readonly Ranked[],
+  table: FacetTable,
   counts: readonly { value: string; count: number }[],
 ): NearBy[] {
-  const least = (kept[0]?.score ?? 0) * AMBIGUOUS_SHARE;
+  const least = (best[0]?.score ?? 0) * AMBIGUOUS_SHARE;
   if (least === 0) return [];
-  const alike = kept.slice(0, 20).filter(({ score }) => score >= least);
-  const found = new Set(alike.map(({ filtered }) => filtered.categoryCodes[0] ?? ''));
+  const alike = best.filter(({ score }) => score >= least);
+  const found = new Set(alike.map(({ document }) => valuesIn(table, document, 'category')[0] ?? ''));
   if (alike.length < AMBIGUOUS_HITS || found.size < AMBIGUOUS_CATEGORIES) return [];
   return counts
     .filter(({ value }) => found.has(value))

@@ -1,5 +1,5 @@
 import type { FacetName, Section } from '../contract/search.ts';
-import { applyFilters, type FilteredDocument, type Filters } from './facets.ts';
+import { applyFilters, type FacetTable, type Filters } from './facets.ts';
 import { withoutRemark, type QuestionWord, type Remark } from './read-question.ts';
 
 /** `understood` of the contract without its words for people. */
@@ -9,13 +9,14 @@ export interface UnderstoodPart {
   without: string;
 }
 
-interface Found {
-  filtered: FilteredDocument;
-  score: number;
+/** Documents that answer, by position, and how well the best of some of them does. */
+export interface Found {
+  documents: Int32Array;
+  best(kept: Int32Array): number;
 }
 
-interface Narrowed<T> {
-  kept: T[];
+interface Narrowed {
+  kept: Int32Array;
   facets: Record<FacetName, { value: string; count: number }[]>;
   understood: UnderstoodPart[];
   section?: Section;
@@ -28,14 +29,15 @@ const AS_GOOD = 0.9;
  * Applies the person's filters, then those that the words of the query set, each only while the best answer stays: who
  * asks for a free licence, where none is free, is shown what the licence costs.
  */
-export function narrow<T extends Found>(
-  found: readonly T[],
+export function narrow(
+  found: Found,
+  table: FacetTable,
   filters: Filters,
   q: string,
   words: readonly QuestionWord[],
   remarks: readonly Remark[],
-): Narrowed<T> {
-  let now = applyFilters(found, filters);
+): Narrowed {
+  let now = applyFilters(found.documents, filters, table);
   let used = filters;
   const understood: UnderstoodPart[] = [];
   const say = (remark: Remark, kind: UnderstoodPart['kind'], value: string) => {
@@ -48,9 +50,8 @@ export function narrow<T extends Found>(
     if (remark.kind === 'place') say(remark, 'place', remark.value);
     const narrower = narrowedBy(used, remark);
     if (narrower === undefined) continue;
-    const tried = applyFilters(found, narrower);
-    const best = tried.kept[0]?.score;
-    if (best === undefined || best < AS_GOOD * (now.kept[0]?.score ?? 0)) {
+    const tried = applyFilters(found.documents, narrower, table);
+    if (tried.kept.length === 0 || found.best(tried.kept) < AS_GOOD * found.best(now.kept)) {
       if (remark.kind === 'free' || remark.kind === 'online') sections.push(remark);
       continue;
     }

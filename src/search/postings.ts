@@ -19,40 +19,63 @@ const CREDIT = {
   description: 0.35,
 } as const;
 
+/** Up to here a document only mentions a term. */
+export const MENTIONED = 0.4;
+
 /** Terms of each field of one document. */
 export type FieldTerms = Record<keyof typeof CREDIT, readonly string[]>;
 
-/** Positions of the documents that have a term, ascending, and the best credit that each gives it. */
+/** Positions of the documents that have a term, ascending, and what it is to each of them. */
 export interface Posting {
-  documents: number[];
-  credits: number[];
+  documents: Int32Array;
+  /** The best credit that the document gives it, 0–1. */
+  credits: Float32Array;
+  /** The most of one of its names that the term makes up, in 255ths, rounded up; 0 when no name has it. */
+  shares: Uint8Array;
 }
 
 const FIELDS = Object.keys(CREDIT) as (keyof typeof CREDIT)[];
+const WHOLE_SHARE = 255;
 
-/** The posting of each term. */
-export function postingsOf(documents: readonly FieldTerms[]): Map<string, Posting> {
-  const postings = new Map<string, Posting>();
-  documents.forEach((fields, at) => {
+/** The posting of each term. `shares`: how much of a name each of its terms makes up, 0–1, the most of all names. */
+export function postingsOf(
+  documents: Iterable<{ fields: FieldTerms; shares: ReadonlyMap<string, number> }>,
+): Map<string, Posting> {
+  const lists = new Map<string, { documents: number[]; credits: number[]; shares: number[] }>();
+  let at = 0;
+  for (const { fields, shares } of documents) {
     const best = new Map<string, number>();
+    // Fields come with the highest credit first.
     for (const field of FIELDS)
-      for (const term of fields[field]) best.set(term, Math.max(best.get(term) ?? 0, CREDIT[field]));
+      for (const term of fields[field]) if (!best.has(term)) best.set(term, CREDIT[field]);
     for (const [term, credit] of best) {
-      let posting = postings.get(term);
-      if (posting === undefined) {
-        posting = { documents: [], credits: [] };
-        postings.set(term, posting);
+      let list = lists.get(term);
+      if (list === undefined) {
+        list = { documents: [], credits: [], shares: [] };
+        lists.set(term, list);
       }
-      posting.documents.push(at);
-      posting.credits.push(credit);
+      list.documents.push(at);
+      list.credits.push(credit);
+      list.shares.push(Math.ceil(Math.min(1, shares.get(term) ?? 0) * WHOLE_SHARE));
     }
-  });
+    at += 1;
+  }
+  const postings = new Map<string, Posting>();
+  for (const [term, list] of lists) {
+    postings.set(term, {
+      documents: Int32Array.from(list.documents),
+      credits: Float32Array.from(list.credits),
+      shares: Uint8Array.from(list.shares),
+    });
+    // Given back at once: both forms of a big catalogue need not fit side by side.
+    lists.delete(term);
+  }
   return postings;
 }
 
 /** Number of documents that are about a term and do not only mention it. */
 export function frequencyOf(posting: Posting | undefined): number {
-  return (
-    posting?.credits.reduce((count, credit) => (credit > CREDIT.description ? count + 1 : count), 0) ?? 0
-  );
+  let count = 0;
+  for (const credit of posting?.credits ?? []) if (credit > MENTIONED) count += 1;
+  return count;
 }

@@ -65,11 +65,28 @@ const NOWHERE: readonly number[] = [];
 const NOTHING = { score: 0, whole: false };
 const FULL = 1 + COVERED_SHARE + ORDER_SHARE + START_SHARE;
 
+/** No title answers better than this: `answered` of the query (0–1) in order, with `share` of the title covered. */
+export const bestScore = (answered: number, share: number) =>
+  (answered * (1 + COVERED_SHARE * Math.min(1, share) + ORDER_SHARE + START_SHARE)) / FULL;
+
 /** True when a folded word only asks for the trámite ("solicitar"). */
 export const isSoft = (word: string) => SOFT_WORDS.has(word);
 /** `weight` of a folded word, less when it is one that says little. */
 export const softened = (word: string, weight: number) =>
   weight * (SOFT_WORDS.has(word) ? SOFT_WEIGHT : NUMBER_WORDS.has(word) ? NUMBER_WEIGHT : 1);
+
+/** The same word in the same place of many names is kept once: a catalogue has a thousand "licencia". */
+const shared = new WeakMap<Lexicon, Map<string, TitleWord>>();
+
+/** How much of a title each of its terms makes up, 0–1: never less than what a query that has the term covers of it. */
+export function sharesOf({ words }: Title): Map<string, number> {
+  let all = 0;
+  for (const word of words) if (!word.aside) all += word.weight;
+  const shares = new Map<string, number>();
+  for (const { term, weight } of words)
+    if (weight > 0) shares.set(term, (shares.get(term) ?? 0) + (all > 0 ? weight / all : 1));
+  return shares;
+}
 
 /** Splits a name and makes its words known. `spelled`: the stretch that a synonym put there, and what for. */
 export function readTitle(
@@ -80,18 +97,28 @@ export function readTitle(
 ): Title {
   let qualified = false;
   const asides = stretchesInParentheses(name);
+  const known = shared.get(lexicon) ?? new Map<string, TitleWord>();
+  shared.set(lexicon, known);
   const words = tokenize(name).map(({ word, start, end }): TitleWord => {
     const term = lexicon.add(word, name.slice(start, end));
     if (QUALIFIERS.has(word)) qualified = true;
-    return {
-      term,
-      form: formOf(word),
-      weight: STOP_WORDS.has(word) ? 0 : softened(word, qualified ? QUALIFIED_WEIGHT : 1),
-      soft: SOFT_WORDS.has(word) || NUMBER_WORDS.has(word),
-      later: !qualified && laterTerms.has(term),
-      aside: asides.some(([from, to]) => start > from && end <= to),
-      said: spelled !== undefined && start >= spelled.start && end <= spelled.end,
-    };
+    const aside = asides.some(([from, to]) => start > from && end <= to);
+    const said = spelled !== undefined && start >= spelled.start && end <= spelled.end;
+    const key = `${word} ${String((qualified ? 1 : 0) + (aside ? 2 : 0) + (said ? 4 : 0))}`;
+    let titleWord = known.get(key);
+    if (titleWord === undefined) {
+      titleWord = {
+        term,
+        form: formOf(word),
+        weight: STOP_WORDS.has(word) ? 0 : softened(word, qualified ? QUALIFIED_WEIGHT : 1),
+        soft: SOFT_WORDS.has(word) || NUMBER_WORDS.has(word),
+        later: !qualified && laterTerms.has(term),
+        aside,
+        said,
+      };
+      known.set(key, titleWord);
+    }
+    return titleWord;
   });
   return { words, rank, ...(spelled && { meant: spelled.meant }) };
 }
@@ -124,6 +151,7 @@ export function rankTitle(
   let unaskedLater = false;
   let position = 0;
   let saidIsAsked = title.meant === undefined;
+  if (!saidIsAsked && !title.words.some(({ said, term }) => said && termWords.has(term))) return NOTHING;
   let telling = 0;
   let exact = 0;
   for (const word of title.words) {
