@@ -19,8 +19,9 @@ export interface Statement {
   predicate: string;
   object: Thing | Literal;
 }
+/** `accepted`: understood, and with no words of its own to keep. */
 interface Held extends Statement {
-  isRead: boolean;
+  use: 'unread' | 'read' | 'accepted';
 }
 
 export class Graph {
@@ -34,12 +35,12 @@ export class Graph {
   add(statement: Statement): void {
     const { subject, predicate } = statement;
     let properties = this.bySubject.get(subject);
-    if (!properties) this.bySubject.set(subject, (properties = new Map()));
+    if (!properties) this.bySubject.set(subject, (properties = new Map<string, Map<string, Held>>()));
     let held = properties.get(predicate);
-    if (!held) properties.set(predicate, (held = new Map()));
+    if (!held) properties.set(predicate, (held = new Map<string, Held>()));
     // A graph is a set: the same said twice is said once.
     const key = keyOf(statement.object);
-    if (!held.has(key)) held.set(key, { ...statement, isRead: false });
+    if (!held.has(key)) held.set(key, { ...statement, use: 'unread' });
   }
 
   has(subject: Thing): boolean {
@@ -65,7 +66,7 @@ export class Graph {
   isA(subject: Thing, type: string): boolean {
     const types = this.held(subject, iri('rdf:type'));
     const found = types.find(({ object }) => object === type);
-    if (found) found.isRead = true;
+    if (found) found.use = 'accepted';
     return found !== undefined;
   }
 
@@ -90,7 +91,7 @@ export class Graph {
   word(subject: Thing, curie: Curie): string | undefined {
     const held = this.held(subject, iri(curie)).find(({ object }) => typeof object !== 'string');
     if (!held || typeof held.object === 'string') return undefined;
-    held.isRead = true;
+    held.use = 'read';
     return held.object.text;
   }
 
@@ -104,7 +105,7 @@ export class Graph {
       if (typeof held.object === 'string') continue;
       const lang = held.object.lang || 'es';
       if (found.has(lang) && found.get(lang) !== held.object.text) continue;
-      held.isRead = true;
+      held.use = 'read';
       found.set(lang, held.object.text);
     }
     const [first] = found.values();
@@ -118,7 +119,7 @@ export class Graph {
       if (!predicate.endsWith(ending)) continue;
       const [first] = held.values();
       if (first && typeof first.object !== 'string') {
-        first.isRead = true;
+        first.use = 'accepted';
         return first.object.text;
       }
     }
@@ -127,26 +128,31 @@ export class Graph {
 
   /** Looks without marking: whether it is understood shows later. */
   peek(subject: Thing, curie: Curie): Thing[] {
-    return this.held(subject, iri(curie)).flatMap(({ object }) => (typeof object === 'string' ? [object] : []));
+    return this.held(subject, iri(curie)).flatMap(({ object }) =>
+      typeof object === 'string' ? [object] : [],
+    );
   }
 
   peekWord(subject: Thing, curie: Curie): string | undefined {
-    for (const { object } of this.held(subject, iri(curie))) if (typeof object !== 'string') return object.text;
+    for (const { object } of this.held(subject, iri(curie)))
+      if (typeof object !== 'string') return object.text;
     return undefined;
   }
 
-  /** Marks what leads to a thing that is known already. */
+  /** Marks what leads to a thing that is known already, or says again what something else says. */
   accept(subject: Thing, ...curies: Curie[]): void {
-    for (const curie of curies) this.read(subject, iri(curie));
+    for (const curie of curies)
+      for (const held of this.held(subject, iri(curie))) if (held.use === 'unread') held.use = 'accepted';
   }
 
   *statements(): Generator<Readonly<Held>> {
-    for (const properties of this.bySubject.values()) for (const held of properties.values()) yield* held.values();
+    for (const properties of this.bySubject.values())
+      for (const held of properties.values()) yield* held.values();
   }
 
   private read(subject: Thing, predicate: string): (Thing | Literal)[] {
     return this.held(subject, predicate).map((held) => {
-      held.isRead = true;
+      held.use = 'read';
       return held.object;
     });
   }

@@ -49,9 +49,7 @@ function treeOf(words: string): RichTree {
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   const end = line.lastIndexOf(' ', LONGEST_SUMMARY - 2);
-  return line.length <= LONGEST_SUMMARY
-    ? line
-    : `${line.slice(0, end > 0 ? end : LONGEST_SUMMARY - 2)} …`;
+  return line.length <= LONGEST_SUMMARY ? line : `${line.slice(0, end > 0 ? end : LONGEST_SUMMARY - 2)} …`;
 }
 
 function mapped<T>(text: Text, change: (words: string) => T): Record<string, T> {

@@ -29,8 +29,7 @@ export class Reading {
     if (known !== undefined) return known;
     const wanted = this.wantedCode(thing) ?? kind.replace('_', '-');
     let code = wanted;
-    for (let next = 2; this.taken.has(`${kind} ${code}`); next += 1)
-      code = `${wanted.slice(0, 58)}-${next}`;
+    for (let next = 2; this.taken.has(`${kind} ${code}`); next += 1) code = `${wanted.slice(0, 58)}-${next}`;
     this.taken.add(`${kind} ${code}`);
     this.codes.set(key, code);
     return code;

@@ -26,7 +26,9 @@ export function withRest(said: Fields, rest: string | undefined, onNote: (note: 
   const fields = new Map(Object.entries(said));
   for (const [name, entry] of entriesOf(rest, onNote)) {
     if (!Array.isArray(entry) || typeof entry[0] !== 'string') {
-      onNote(`El complemento del campo «${name}» no tiene la forma que se espera; queda lo que dice CPSV-AP.`);
+      onNote(
+        `El complemento del campo «${name}» no tiene la forma que se espera; queda lo que dice CPSV-AP.`,
+      );
     } else if (markOf(said[name]) !== entry[0]) {
       onNote(`«${name}» cambió en CPSV-AP desde que se exportó; vale lo que dice ahora.`);
     } else if (entry.length > 1) fields.set(name, entry[1]);
@@ -38,7 +40,8 @@ export function withRest(said: Fields, rest: string | undefined, onNote: (note: 
 function entriesOf(rest: string, onNote: (note: string) => void): [string, unknown][] {
   try {
     const parsed: unknown = JSON.parse(rest);
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return Object.entries(parsed);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+      return Object.entries(parsed);
   } catch {
     // Said below, as of any other text that is no object.
   }

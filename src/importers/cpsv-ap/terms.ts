@@ -233,6 +233,8 @@ export const OWN = {
   /** Place among its siblings, from 0. */
   order: '/ns/ventanilla#order',
   localLayer: '/ns/ventanilla#LocalLayer',
+  /** The scheme of concepts that a catalogue's categories are. */
+  categories: '/vocabulary/categories',
 } as const;
 
 /** Address of a word of ours below a catalogue's: `…/vocabulary/channel/online`. */

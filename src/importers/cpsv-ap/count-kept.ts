@@ -1,0 +1,88 @@
+/**
+ * How much of the file's text is in the records, line by line: whoever read a literal is not believed, the words must be
+ * there. Numbers, dates and what only our own exports add (numbers of parts, sentences made from figures) are no text.
+ */
+import type { Block, Inline } from '../../contract/richtext.ts';
+import { parsePlainText } from '../../richtext/parse-plain-text.ts';
+import { visibleCharacters, visibleTextOfHtml } from '../../richtext/visible-text.ts';
+import { looksLikeHtml } from '../looks-like-html.ts';
+import type { Graph, Literal } from './graph.ts';
+import { iri, OWN } from './terms.ts';
+
+export interface Counted {
+  in: number;
+  kept: number;
+  /** Literals that somebody read and whose words are not all in the records. */
+  short: { subject: string; predicate: string; text: string }[];
+}
+
+export function countKept(graph: Graph, records: readonly unknown[]): Counted {
+  const lines = new Set<string>();
+  for (const record of records) collectLines(record, lines);
+  const counted: Counted = { in: 0, kept: 0, short: [] };
+  for (const { subject, predicate, object, use } of graph.statements()) {
+    if (typeof object === 'string' || !isText(predicate, object) || use === 'accepted') continue;
+    const parts = linesOf(object.text);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    const kept = parts.reduce((sum, part) => sum + (isThere(part, lines) ? part.length : 0), 0);
+    counted.in += length;
+    if (use === 'read') counted.kept += kept;
+    if (use === 'read' && kept < length) counted.short.push({ subject, predicate, text: object.text });
+  }
+  return counted;
+}
+
+function isText(predicate: string, { datatype }: Literal): boolean {
+  if (Object.values(OWN).some((own) => predicate.endsWith(own))) return false;
+  return ['', iri('xsd:string'), iri('rdf:langString')].includes(datatype);
+}
+
+/** A title may be made of two that are apart in the records: «Sacar el DUI: renovación». */
+function isThere(line: string, lines: ReadonlySet<string>): boolean {
+  if (lines.has(line)) return true;
+  for (let at = line.indexOf(':'); at > 0; at = line.indexOf(':', at + 1))
+    if (lines.has(line.slice(0, at)) && lines.has(line.slice(at + 1))) return true;
+  return false;
+}
+
+/** Visible characters of each line, without the marks of lists that became structure. */
+function linesOf(text: string): string[] {
+  if (looksLikeHtml(text)) return [visibleTextOfHtml(text)];
+  const lines = new Set<string>();
+  const plain = text.split('\n').map(visibleCharacters);
+  collectLines(parsePlainText(text).tree, lines);
+  const found = [...lines].filter((line) => line !== '');
+  return found.length > 0 ? found : plain.filter((line) => line !== '');
+}
+
+/** Every text inside, every line of it, and every run of inline nodes as the one line that it is. */
+function collectLines(value: unknown, lines: Set<string>): void {
+  if (typeof value === 'string') {
+    lines.add(visibleCharacters(value));
+    for (const line of value.split('\n')) lines.add(visibleCharacters(line));
+  } else if (Array.isArray(value)) {
+    collectRuns(value as (Inline | Block)[], lines);
+    lines.add(visibleCharacters(value.map(textOf).join('')));
+    for (const each of value) collectLines(each, lines);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) if (name !== 't') collectLines(each, lines);
+  }
+}
+
+function collectRuns(content: readonly (Inline | Block)[], lines: Set<string>): void {
+  let run = '';
+  for (const part of [...content, { t: 'br' } as const]) {
+    const isInline = typeof part === 'string' || ['strong', 'em', 'a'].includes(part.t);
+    if (isInline) run += textOf(part);
+    else {
+      lines.add(visibleCharacters(run));
+      run = '';
+    }
+  }
+}
+
+function textOf(part: unknown): string {
+  if (typeof part === 'string') return part;
+  if (typeof part !== 'object' || part === null || !('c' in part) || !Array.isArray(part.c)) return '';
+  return part.c.map(textOf).join('');
+}
