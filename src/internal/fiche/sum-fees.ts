@@ -24,6 +24,8 @@ export type FeeSum =
 
 /** Money has at most four decimals. */
 const DECIMALS = 4;
+/** Not `0n`: files of one element are read by browsers to which that is no number. */
+const ZERO = BigInt(0);
 
 export function sumFees(fees: readonly Fee[]): FeeSum {
   if (fees.length > 0 && fees.every(({ kind }) => kind === 'free')) return { kind: 'free' };
@@ -42,10 +44,10 @@ export function sumFees(fees: readonly Fee[]): FeeSum {
   if (currency === undefined || (parts.length === 0 && casesWithFigure.length === 0 && missing))
     return { kind: fees.some(({ kind }) => kind === 'tariff') ? 'tariff' : 'unknown' };
 
-  let least = parts.reduce((sum, fee) => sum + from(fee), 0n);
-  let most = parts.reduce((sum, fee) => sum + to(fee), 0n);
-  const dearestCase = casesWithFigure.reduce((max, fee) => (to(fee) > max ? to(fee) : max), 0n);
-  let atMost = most + dearestCase + extras.reduce((sum, fee) => sum + to(fee), 0n);
+  let least = parts.reduce((sum, fee) => sum + from(fee), ZERO);
+  let most = parts.reduce((sum, fee) => sum + to(fee), ZERO);
+  const dearestCase = casesWithFigure.reduce((max, fee) => (to(fee) > max ? to(fee) : max), ZERO);
+  let atMost = most + dearestCase + extras.reduce((sum, fee) => sum + to(fee), ZERO);
   if (owed.length === 0 && casesWithFigure.length > 0) {
     // One of the cases is that of whoever asks.
     least = casesWithFigure.reduce((min, fee) => (from(fee) < min ? from(fee) : min), dearestCase);
@@ -66,7 +68,7 @@ export function sumFees(fees: readonly Fee[]): FeeSum {
 const hasFigure = ({ kind, amount }: Fee): boolean =>
   amount !== undefined && (kind === 'amount' || kind === 'range');
 
-const from = (fee: Fee): bigint => (hasFigure(fee) && fee.amount ? wholeUnits(fee.amount) : 0n);
+const from = (fee: Fee): bigint => (hasFigure(fee) && fee.amount ? wholeUnits(fee.amount) : ZERO);
 const to = (fee: Fee): bigint => (fee.kind === 'range' && fee.maximum ? wholeUnits(fee.maximum) : from(fee));
 
 function wholeUnits({ amount }: Money): bigint {
