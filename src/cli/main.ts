@@ -1,14 +1,22 @@
 #!/usr/bin/env node
 /** Entry of the `ventanilla` command. Exit codes: 0 done, 1 refused (the message says why), 2 wrong use. */
 import { Command, CommanderError } from 'commander';
+import { checkLinksCommand } from './commands/check-links.ts';
 import { importCommand } from './commands/import.ts';
 import { institutionKeyCommand } from './commands/institution-key.ts';
+import { missingTermsCommand } from './commands/missing-terms.ts';
+import { publishCommand } from './commands/publish.ts';
+import { reviewRemindersCommand } from './commands/review-reminders.ts';
 import { speakSpanish } from './speak-spanish.ts';
 
 const program = new Command('ventanilla')
   .description('El catálogo de trámites de un país, desde la línea de órdenes.')
   .addCommand(importCommand())
   .addCommand(institutionKeyCommand())
+  .addCommand(publishCommand())
+  .addCommand(reviewRemindersCommand())
+  .addCommand(checkLinksCommand())
+  .addCommand(missingTermsCommand())
   .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');
 for (const command of [program, ...program.commands]) speakSpanish(command).exitOverride();
 
