@@ -2,6 +2,7 @@
  * A file of a known format → what to write into a store, and a report. Nothing is written here; a file with a fault gives
  * no change at all, so that it can never be half imported.
  */
+import { readCpsvAp } from './cpsv-ap/read-cpsv-ap.ts';
 import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
 import { readHsds } from './hsds/read-hsds.ts';
 import { ImportRefused } from './import-refused.ts';
@@ -12,6 +13,7 @@ import { readVentanilla } from './ventanilla/read-ventanilla.ts';
 
 /** Formats by the name that `--from` takes. */
 export const importers: Readonly<Record<string, Importer>> = {
+  'cpsv-ap': readCpsvAp,
   'guatemala-cnt': readGuatemalaCnt,
   hsds: readHsds,
   'service-public': readServicePublic,
