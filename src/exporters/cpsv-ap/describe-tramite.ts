@@ -67,7 +67,7 @@ function describeService(out: Statements, self: string, tramite: TramiteContent)
 function describe(summary: Text, description: Rich | undefined): Text {
   const langs = new Set([...Object.keys(summary), ...Object.keys(description ?? {})]);
   const inLang = (lang: string) => {
-    const tree = description && (description[lang] ?? description.es);
+    const tree = description?.[lang];
     return [summary[lang] ?? summary.es, ...(tree ? [toPlainText(tree)] : [])].join('\n\n');
   };
   return { es: inLang('es'), ...Object.fromEntries([...langs].map((lang) => [lang, inLang(lang)])) };

@@ -2,12 +2,13 @@
  * How much of the file's text is in the records, line by line: whoever read a literal is not believed, the words must be
  * there. Numbers, dates and what only our own exports add (numbers of parts, sentences made from figures) are no text.
  */
-import type { Block, Inline } from '../../contract/richtext.ts';
 import { parsePlainText } from '../../richtext/parse-plain-text.ts';
 import { visibleCharacters, visibleTextOfHtml } from '../../richtext/visible-text.ts';
 import { looksLikeHtml } from '../looks-like-html.ts';
 import type { Graph, Literal } from './graph.ts';
 import { iri, OWN } from './terms.ts';
+
+const INLINE = new Set(['strong', 'em', 'a']);
 
 export interface Counted {
   in: number;
@@ -18,7 +19,7 @@ export interface Counted {
 
 export function countKept(graph: Graph, records: readonly unknown[]): Counted {
   const lines = new Set<string>();
-  for (const record of records) collectLines(record, lines);
+  for (const record of records) for (const line of linesInside(record)) lines.add(line);
   const counted: Counted = { in: 0, kept: 0, short: [] };
   for (const { subject, predicate, object, use } of graph.statements()) {
     if (typeof object === 'string' || !isText(predicate, object) || use === 'accepted') continue;
@@ -37,48 +38,42 @@ function isText(predicate: string, { datatype }: Literal): boolean {
   return ['', iri('xsd:string'), iri('rdf:langString')].includes(datatype);
 }
 
-/** A title may be made of two that are apart in the records: «Sacar el DUI: renovación». */
+/** A title may be made of two that are apart in the records: «Sacar el DUI: renovación»; so may a row of a table. */
 function isThere(line: string, lines: ReadonlySet<string>): boolean {
   if (lines.has(line)) return true;
   for (let at = line.indexOf(':'); at > 0; at = line.indexOf(':', at + 1))
     if (lines.has(line.slice(0, at)) && lines.has(line.slice(at + 1))) return true;
-  return false;
+  return line.includes('|') && line.split('|').every((cell) => lines.has(cell));
 }
 
 /** Visible characters of each line, without the marks of lists that became structure. */
 function linesOf(text: string): string[] {
   if (looksLikeHtml(text)) return [visibleTextOfHtml(text)];
-  const lines = new Set<string>();
-  const plain = text.split('\n').map(visibleCharacters);
-  collectLines(parsePlainText(text).tree, lines);
-  const found = [...lines].filter((line) => line !== '');
-  return found.length > 0 ? found : plain.filter((line) => line !== '');
+  return [...linesInside(parsePlainText(text).tree)].filter((line) => line !== '');
 }
 
-/** Every text inside, every line of it, and every run of inline nodes as the one line that it is. */
-function collectLines(value: unknown, lines: Set<string>): void {
-  if (typeof value === 'string') {
-    lines.add(visibleCharacters(value));
-    for (const line of value.split('\n')) lines.add(visibleCharacters(line));
-  } else if (Array.isArray(value)) {
-    collectRuns(value as (Inline | Block)[], lines);
-    lines.add(visibleCharacters(value.map(textOf).join('')));
-    for (const each of value) collectLines(each, lines);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value)) if (name !== 't') collectLines(each, lines);
-  }
+/** Every line of every text inside, and every run of inline nodes as the one line that it is. */
+function* linesInside(value: unknown): Generator<string> {
+  if (typeof value === 'string') for (const line of value.split('\n')) yield visibleCharacters(line);
+  else if (Array.isArray(value)) yield* linesOfContent(value as Content);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value)) if (name !== 't') yield* linesInside(each);
 }
 
-function collectRuns(content: readonly (Inline | Block)[], lines: Set<string>): void {
+type Content = readonly (string | { t?: string; c?: unknown })[];
+
+function* linesOfContent(content: Content): Generator<string> {
   let run = '';
-  for (const part of [...content, { t: 'br' } as const]) {
-    const isInline = typeof part === 'string' || ['strong', 'em', 'a'].includes(part.t);
-    if (isInline) run += textOf(part);
-    else {
-      lines.add(visibleCharacters(run));
-      run = '';
+  for (const part of content) {
+    if (typeof part === 'string' || INLINE.has(part.t ?? '')) {
+      run += textOf(part);
+      continue;
     }
+    yield visibleCharacters(run);
+    run = '';
+    yield* linesInside(part);
   }
+  yield visibleCharacters(run);
 }
 
 function textOf(part: unknown): string {

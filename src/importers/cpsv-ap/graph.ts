@@ -141,8 +141,7 @@ export class Graph {
 
   /** Marks what leads to a thing that is known already, or says again what something else says. */
   accept(subject: Thing, ...curies: Curie[]): void {
-    for (const curie of curies)
-      for (const held of this.held(subject, iri(curie))) if (held.use === 'unread') held.use = 'accepted';
+    for (const curie of curies) for (const held of this.held(subject, iri(curie))) held.use = 'accepted';
   }
 
   *statements(): Generator<Readonly<Held>> {

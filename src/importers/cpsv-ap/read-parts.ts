@@ -78,12 +78,14 @@ export function readCost(reading: Reading, thing: Thing): Fields {
     ...(isAmount ? { amount: { amount, currency } } : {}),
     concept,
     whenChannel,
+    paymentPlaces: [],
+    methods: [],
   });
 }
 
-/** xsd:double may come as `1.05E1`; money is a decimal of at most four places. */
+/** «10.50» may come as `1.05E1`, because tools rewrite xsd:double; money is a decimal of at most four places. */
 function decimalOf(written: string): string | undefined {
-  const plain = /^\d{1,12}(\.\d{1,4})?$/.test(written) ? written : String(Number(written));
+  const plain = String(Number(written));
   return /^\d{1,12}(\.\d{1,4})?$/.test(plain) ? plain : undefined;
 }
 

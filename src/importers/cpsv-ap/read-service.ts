@@ -76,6 +76,7 @@ export function readPart(reading: Reading, part: Thing, whole: Thing, name: Text
   const title = graph.text(part, 'dct:title');
   const code = reading.wantedCode(part) ?? 'modalidad';
   const start = `${reading.code('tramite', whole)}.`;
+  if (code.startsWith(start)) graph.accept(part, 'dct:identifier');
   const description = graph.text(part, 'dct:description');
   return readVariant(reading, part, {
     code: code.startsWith(start) ? code.slice(start.length) : code,

@@ -11,7 +11,7 @@ import { readXsdDuration } from './xsd-duration.ts';
 export function readVariant(reading: Reading, service: Thing, said: Fields): Fields {
   const { graph } = reading;
   const rules = graph.orderedThings(service, 'cpsv:follows').map((rule) => readRule(reading, rule));
-  const steps = rules.flatMap(({ step }) => step ?? []);
+  const steps = rules.map(({ step }) => step).filter((step) => step !== undefined);
   const contacts = graph.things(service, 'cv:contactPoint');
   const time = graph.word(service, 'cv:processingTime');
   for (const type of graph.things(service, 'cv:hasInputType'))

@@ -47,7 +47,7 @@ export class Reading {
   /** The fields of a thing with what the standard has no word for. */
   complete(thing: Thing, said: Fields, ending: string = OWN.rest): Fields {
     const present = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-    return withRest(present, this.graph.own(thing, ending), (note) => this.note(thing, note));
+    return withRest(present, this.graph.own(thing, ending), (note) => this.note(thing, `${thing}: ${note}`));
   }
 }
 
