@@ -14,7 +14,8 @@ const SPANISH = new Set([
   ...Buffer.from('áéíóúüñÁÉÍÓÚÜÑ¿¡ºª°«»´·§½¼¾\u00a0', 'latin1'),
   ...[0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99],
 ]);
-const LETTERS = new Set(Buffer.from('áéíóúüñÁÉÍÓÚÜÑ', 'latin1'));
+/** Those that are hardly ever anything in the encodings of DOS and of the old Macintosh. */
+const TELLING = new Set(Buffer.from('áéíóúüñÁÉÍÓÚÜÑ¿ºª°', 'latin1'));
 /** More than this part of other signs, and the text is in something else. */
 const FOREIGN = 1 / 50;
 
@@ -57,8 +58,8 @@ async function windows1252(path: string): Promise<Encoding> {
     counts.reduce((total, count, byte) => total + (is(byte) ? count : 0), 0);
   if (sum((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) > 0) throw notText();
   const high = sum((byte) => byte > 127);
-  const letters = sum((byte) => LETTERS.has(byte));
-  if (letters > high / 2 && high - sum((byte) => SPANISH.has(byte)) <= high * FOREIGN) return 'windows-1252';
+  const telling = sum((byte) => TELLING.has(byte));
+  if (telling > high / 2 && high - sum((byte) => SPANISH.has(byte)) <= high * FOREIGN) return 'windows-1252';
   throw new ImportRefused(
     'No se sabe en qué codificación está el archivo: no es UTF-8, y como Windows-1252 daría signos que el español no usa. Guárdelo en UTF-8 (en Excel, «CSV UTF-8») y vuelva a intentarlo.',
   );

@@ -3,6 +3,7 @@
  * no change at all, so that it can never be half imported.
  */
 import { readCpsvAp } from './cpsv-ap/read-cpsv-ap.ts';
+import { readElSalvadorRnt } from './el-salvador-rnt/read-el-salvador-rnt.ts';
 import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
 import { readHsds } from './hsds/read-hsds.ts';
 import { ImportRefused } from './import-refused.ts';
@@ -19,6 +20,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   'service-public': readServicePublic,
   ventanilla: readVentanilla,
   table: readTable,
+  'el-salvador-rnt': readElSalvadorRnt,
 };
 
 /** Throws ImportRefused when the format is unknown or the file as a whole cannot be read as it. */

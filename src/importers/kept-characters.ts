@@ -11,7 +11,7 @@ import { looksLikeHtml } from './looks-like-html.ts';
 /** A run of letters and digits, or one other sign. */
 const WORD = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}\u00a0\u200b\ufeff\u0000]/gu;
 /** Members that name and do not say. */
-const NAMES = new Set(['code', 'kind', 't', 'unit', 'status', 'currency', 'topic', 'moment', 'id', 'days']);
+const NAMES = new Set(['code', 'kind', 't', 'status', 'currency', 'topic', 'moment', 'id', 'days']);
 
 export interface Kept {
   in: number;

@@ -1,6 +1,6 @@
 /** One row of a mapped table → a trámite with one variant. What has no field of its own stays as the words it was. */
 import type { Category, Institution, Office } from '../../contract/institution.ts';
-import type { Block, RichTree } from '../../contract/richtext.ts';
+import type { Block } from '../../contract/richtext.ts';
 import type { Duration } from '../../contract/text.ts';
 import type { Channel, Fee, TramiteContent, Variant } from '../../contract/tramite.ts';
 import { toPlainText } from '../../richtext/to-plain-text.ts';
@@ -9,6 +9,7 @@ import { codeOf } from '../code-of.ts';
 import { refuseRow } from '../check-record.ts';
 import { firstSentence } from '../first-sentence.ts';
 import type { Gathered } from '../gather.ts';
+import { labelled } from '../labelled.ts';
 import { officeOf } from '../office-of.ts';
 import { outputKind } from '../output-kind.ts';
 import { readDay } from '../read-day.ts';
@@ -270,11 +271,4 @@ function readUpdated(written: string, otherwise: string, report: RowReport): str
   const day = readDay(written);
   if (!day && written) report.notes.push(`No entendemos la fecha «${written}»; se pone ${otherwise}.`);
   return day ?? otherwise;
-}
-
-function labelled(label: string, tree: RichTree): Block[] {
-  const [first, ...more] = tree;
-  const title = { t: 'strong' as const, c: [`${label}:`] };
-  if (first?.t === 'p') return [{ t: 'p', c: [title, ' ', ...first.c] }, ...more];
-  return [{ t: 'p', c: [title] }, ...tree];
 }
