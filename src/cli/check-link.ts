@@ -31,7 +31,7 @@ const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'ENETUNREACH', 'EHOSTUNREACH']
 /** Asks with HEAD, and with GET where HEAD is not answered well: many servers know only GET. `timeout`: ms, each time. */
 export async function checkLink(url: string, timeout: number): Promise<LinkCheck> {
   const first = await ask(url, 'HEAD', timeout);
-  if (first.state === 'ok' || first.state === 'moved' || first.host) return first;
+  if (first.state === 'ok' || first.state === 'moved' || first.host === 'gone') return first;
   return ask(url, 'GET', timeout);
 }
 

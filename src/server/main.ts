@@ -12,6 +12,7 @@ import { pino, destination } from 'pino';
 import { createApp, type App } from './app.ts';
 import type { Log } from './log.ts';
 import { compressBody } from './main/compress-body.ts';
+import { keepTidy } from './main/keep-tidy.ts';
 import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
 import { serverSecret } from './main/server-secret.ts';
 import { createStaticFiles } from './main/static-files.ts';
@@ -63,6 +64,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const seeded = options.demonstration
       ? await seedDemonstration(store, options.demonstration, { hashIterations, now: new Date() })
       : false;
+    const stopTidying = await keepTidy(
+      store,
+      () => new Date(),
+      (error) => options.log?.({ requestId: 'tidy', method: '-', route: 'tidy', status: 500, ms: 0, error }),
+    );
     const app = createApp({ store, log: options.log, settings });
     await app.warm();
     const files = createStaticFiles(options.projectRoot ?? findProjectRoot());
@@ -80,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       seeded,
       async close() {
         accepting = false;
+        stopTidying();
         await drained(server);
         await store.close();
       },

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keepTidy } from '../../src/server/main/keep-tidy.ts';
+import { createMemoryStore } from '../../src/server/memory-store.ts';
+
+const record = (key: string, createdAt: string) => ({
+  key,
+  scope: 'registerRequest',
+  bodyHash: 'a'.repeat(64),
+  status: 201,
+  answer: '{}',
+  createdAt,
+});
+
+test('answers to repeats are let go after a week: at the start and every day, until it ends', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const store = createMemoryStore();
+  let now = new Date('2026-11-21T12:00:00Z');
+  const add = (key: string, createdAt: string) =>
+    store.addFeedback(
+      {
+        kind: 'praise',
+        tramite: 'T-1',
+        onlineReasons: [],
+        folio: key,
+        codeHash: 'hash',
+        receivedAt: createdAt,
+        status: 'received',
+      },
+      record(key, createdAt),
+    );
+  const kept = async (key: string) => (await store.idempotencyRecord('registerRequest', key)) !== undefined;
+  await add('old', '2026-11-14T11:59:00.000Z');
+  await add('fresh', '2026-11-14T12:01:00.000Z');
+  const stop = await keepTidy(store, () => now, assert.fail);
+  assert.deepEqual([await kept('old'), await kept('fresh')], [false, true]);
+  now = new Date('2026-11-22T12:00:00Z');
+  t.mock.timers.tick(24 * 60 * 60 * 1000);
+  await Promise.resolve();
+  assert.equal(await kept('fresh'), false);
+  await add('later', '2026-11-01T00:00:00.000Z');
+  stop();
+  t.mock.timers.tick(48 * 60 * 60 * 1000);
+  await Promise.resolve();
+  assert.equal(await kept('later'), true);
+});
+
+test('a store that cannot be tidied later is told of, and the server goes on', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const store = createMemoryStore();
+  const told: unknown[] = [];
+  const stop = await keepTidy(
+    store,
+    () => new Date(),
+    (error) => told.push(error),
+  );
+  store.forgetAnswers = () => Promise.reject(new Error('disk'));
+  t.mock.timers.tick(24 * 60 * 60 * 1000);
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.match(String(told[0]), /disk/);
+  stop();
+});
