@@ -152,6 +152,22 @@ const records: CatalogueRecordInput[] = [
   { type: 'institution', code: 'ALC', name: { es: 'Alcaldía de prueba' } },
   ...officeRecords,
   {
+    type: 'life_event',
+    code: 'DOCUMENTOS',
+    name: { es: 'Cumplir 18 años', en: 'Turning 18' },
+    order: 1,
+    stage: { es: 'Juventud', en: 'Youth' },
+    tramites: ['PRESENCIAL', 'COMPLETO', 'NO-EXISTE'],
+  },
+  {
+    type: 'life_event',
+    code: 'NEGOCIO',
+    name: { es: 'Abrir un negocio' },
+    order: 2,
+    stage: { es: 'Trabajo', en: 'Work' },
+    tramites: ['SIN-COSTO', 'GRATIS'],
+  },
+  {
     type: 'tramite',
     code: 'COMPLETO',
     name: { es: 'Renovar el documento de identidad', en: 'Renew the identity document' },

@@ -1,48 +1,85 @@
 /**
- * The name of one trámite and the way to its fiche. Smallest HTML that works, after the script tag:
+ * The whole catalogue to look through: by category, by moment of life in order, by institution from A to Z, by audience.
+ * Smallest HTML that works, after the script tag:
  *
  * ```html
- * <tramite-directory code="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Renovar el DUI</a></tramite-directory>
+ * <tramite-directory><a href="https://catalogo.example.gob/t/">Todos los trámites</a></tramite-directory>
  * ```
  *
- * What is written inside stays on screen until the data are there, and whenever they cannot be had.
+ * Each list has an address of its own, so that back, reload and a shared link find it again.
  */
 import { Task } from '@lit/task';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { CardAnswer } from '../../client/create-catalogue-client.ts';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
+import type { Directory } from '../../contract/directory.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
+import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
+import { cardStyles } from '../../internal/card/card.styles.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
+import { otherLang, say } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
 import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
-import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
-import { TramiteDirectoryLoadedEvent } from './tramite-directory.events.ts';
+import { TramiteChosenEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
+import { askTramites } from './ask-tramites.ts';
+import { entriesOf, findEntry, type EntryGroup, type Limits } from './directory-entries.ts';
+import { addressOfPlace, placeFromAddress, readWays, type DirectoryPlace } from './directory-place.ts';
+import { entriesView, nameIn } from './entries-view.ts';
+import { DirectoryLoadedEvent, DirectoryOpenedEvent } from './tramite-directory.events.ts';
 import { tramiteDirectoryStyles } from './tramite-directory.styles.ts';
+import { tramitesView } from './tramites-view.ts';
+
+const PAGE = 50;
+
+/** What one visit to the catalogue brings: the ways in, and what an institution or a category has of each. */
+interface Known extends Answer<Directory> {
+  limits: Limits;
+}
 
 /**
  * @tagname tramite-directory
- * @summary The name of one trámite and the way to its fiche.
- * @slot - Shown until the data are there and whenever they cannot be had: the name and a link.
- * @csspart box - The whole box.
- * @csspart heading - The heading around the name.
- * @csspart title - The link with the name.
+ * @summary The catalogue by category, life event, institution and audience.
+ * @slot - Shown until the lists are there and whenever they cannot be had: a link to the catalogue.
+ * @csspart heading - Headings.
+ * @csspart ways - The choice between the ways in.
+ * @csspart field - Field that narrows the institutions down.
+ * @csspart entries - A list of entries.
+ * @csspart entry - One category, life event, institution or audience.
+ * @csspart back - Link back to the list of entries.
+ * @csspart tramites - The trámites of an entry.
+ * @csspart card - One trámite.
+ * @csspart card-heading - The heading around its name.
+ * @csspart title - The link with its name.
+ * @csspart institution - Name of its institution.
+ * @csspart tags - Row of tags such as «En línea».
+ * @csspart facts - List of facts.
+ * @csspart fact - One fact, name and value.
+ * @csspart secondary - Button for more trámites.
  * @csspart stale - Line above a copy from before.
  * @csspart primary - Button that tries again.
  * @csspart error - Box of an error.
- * @fires {TramiteDirectoryLoadedEvent} tramite-directory-loaded - It is on screen.
+ * @fires {DirectoryLoadedEvent} directory-loaded - The ways in are on screen.
+ * @fires {DirectoryOpenedEvent} directory-opened - The person opened an entry.
+ * @fires {TramiteChosenEvent} tramite-chosen - The person chose a trámite.
  * @fires {TramiteFailedEvent} tramite-failed - It could not be shown.
  */
 export class TramiteDirectoryElement extends LitElement {
-  static override styles = [tokens, tramiteDirectoryStyles];
+  static override styles = [tokens, cardStyles, tramiteDirectoryStyles];
 
-  /** Code of the trámite in the catalogue. */
-  @property() code = '';
+  /** Ways in, in this order: `category life-event institution audience`; all of them by default. */
+  @property() by = '';
+  /** Code of an institution: only its trámites. */
+  @property() institution?: string;
+  /** Code of a category: only its trámites. */
+  @property() category?: string;
+  /** Start of our keys in the page's address; `none` leaves the address alone. */
+  @property({ attribute: 'url-key' }) urlKey = 'directorio';
   /** 1–6 or `none`; by default one below the page's last heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
   /** Address of the API; by default the provider's or the script's. */
@@ -52,87 +89,211 @@ export class TramiteDirectoryElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
+  @state() private place: DirectoryPlace = { way: 'category', entry: '' };
+  @state() private filter = '';
+  @state() private count = PAGE;
+
   readonly #around = ficheSurroundings(this);
-  readonly #card = new Task(this, {
-    args: () => [this.code, this.#around.client, this.#around.lang] as const,
-    task: async ([code, client, lang]) => {
+  /** The heading to move to once it is there: the person went somewhere. */
+  #moveTo: '#list' | '#entry' | undefined;
+
+  readonly #known = new Task(this, {
+    args: () => [this.institution, this.category, this.#around.client, this.#around.lang] as const,
+    task: async ([institution, category, client, lang], { signal }): Promise<Known> => {
       if (!client) throw new Error('no api');
-      return client.card(code, lang);
+      if (!institution && !category) return { ...(await client.directory()), limits: {} };
+      const only = {
+        ...(institution && { institution: [institution] }),
+        ...(category && { category: [category] }),
+      };
+      const [directory, { value }] = await Promise.all([
+        client.directory(),
+        client.search({ ...only, limit: 1, lang }, signal),
+      ]);
+      const counts = (of: 'category' | 'institution' | 'audience') =>
+        new Map(value.facets[of].map(({ value: code, count }) => [code, count] as const));
+      const limits = {
+        category: counts('category'),
+        institution: counts('institution'),
+        audience: counts('audience'),
+      };
+      return { ...directory, limits };
     },
-    onComplete: (answer) => this.#onLoaded(answer),
+    onComplete: (known) => this.#onLoaded(known),
     onError: (error) => this.#onFailed(error),
   });
+
+  readonly #tramites = new Task(this, {
+    args: () => [this.#known.value, this.place, this.count, this.#around.client, this.#around.lang] as const,
+    task: async ([known, place, count, client, lang], { signal }) => {
+      if (!known || !client || place.entry === '') return undefined;
+      const { institution, category } = this;
+      return askTramites(client, known.value, { place, institution, category, lang, count }, signal);
+    },
+    onError: (error) => this.#onFailed(error),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+    this.#readAddress();
+    window.addEventListener('popstate', this.#readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#readAddress);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('by') || changed.has('urlKey') || changed.has('institution') || changed.has('category'))
+      this.#readAddress();
+  }
 
   protected override render(): TemplateResult {
     const { words } = this.#around;
     if (!words) return html`<slot></slot>`;
-    const content = this.#card.render({
+    const content = this.#known.render({
       initial: () => this.#renderPending(),
-      pending: () => (this.#card.value ? this.#renderLoaded(this.#card.value, words) : this.#renderPending()),
-      complete: (answer) => this.#renderLoaded(answer, words),
-      error: (error) => this.#renderFailure(error, words),
+      pending: () =>
+        this.#known.value ? this.#renderKnown(this.#known.value, words) : this.#renderPending(),
+      complete: (known) => this.#renderKnown(known, words),
+      error: (error) => this.#renderFailure(error, words, () => void this.#known.run()),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
+  }
+
+  protected override updated(): void {
+    const there = this.#moveTo && this.renderRoot.querySelector<HTMLElement>(this.#moveTo);
+    if (!there) return;
+    this.#moveTo = undefined;
+    there.focus();
   }
 
   /** Keeps the shape of what will come. */
   #renderPending(): TemplateResult {
     showState(this, 'loading');
-    return html`<div class="tramite-directory" part="box"><slot></slot></div>`;
+    return html`<div class="directory"><slot></slot></div>`;
   }
 
-  #renderLoaded(answer: CardAnswer, words: FicheTranslator): TemplateResult {
-    showState(this, answer.stale ? 'stale' : 'loaded');
-    const { name, nameLang } = answer.value;
-    const link = html`<a class="title" part="title" href=${this.#href(answer)} lang=${nameLang ?? nothing}
-      >${name}</a
-    >`;
-    return html`<div class="tramite-directory" part="box">
-      ${
-        answer.stale
+  #renderKnown(known: Known, words: FicheTranslator): TemplateResult {
+    const groups = entriesOf(known.value, this.place.way, words.lang, known.limits);
+    showState(
+      this,
+      known.stale ? 'stale' : groups.some(({ entries }) => entries.length > 0) ? 'loaded' : 'empty',
+    );
+    const level = headingLevel(this, this.headingLevel);
+    return html`${
+        known.stale
           ? html`<p class="stale" part="stale">
-              ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
+              ${words.t('state.stale', { date: words.date(known.asOf.toISOString()) })}
             </p>`
           : nothing
       }
-      ${heading(headingLevel(this, this.headingLevel, 3), link)}
-    </div>`;
+      <section class="directory" aria-labelledby="h">
+        ${heading(level, html`<span class="first">${words.t('directory.title')}</span>`, { id: 'h' })}
+        ${
+          this.place.entry === ''
+            ? entriesView(words, {
+                groups,
+                ways: this.#ways(),
+                place: this.place,
+                level,
+                filter: this.filter,
+                hrefOf: (place) => this.#hrefOf(place),
+                onPlace: (event, place) => this.#onPlace(event, place),
+                onFilter: (filter) => {
+                  this.filter = filter;
+                },
+              })
+            : this.#renderEntry(groups, words)
+        }
+        ${known.value.notice ? html`<p class="note">${say(known.value.notice, words)}</p>` : nothing}
+      </section>`;
   }
 
-  #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
-    const reason = failureReason(error);
-    if (!this.#around.client || !this.code) {
-      showState(this, 'error');
-      return html`<slot></slot>`;
-    }
-    if (reason === 'not_found') {
-      showState(this, 'not-found');
-      return html`<div class="box" part="error">
-        <slot></slot>
-        <p class="note">${words.t('card.not_found')}</p>
-      </div>`;
-    }
+  #renderEntry(groups: readonly EntryGroup[], words: FicheTranslator): TemplateResult {
+    const entry = findEntry(groups, this.place.entry);
+    const back: DirectoryPlace = { way: this.place.way, entry: '' };
+    const view = (tramites: Awaited<ReturnType<typeof askTramites>> | undefined) =>
+      tramitesView(words, {
+        tramites,
+        title: entry ? nameIn(entry, words) : words.t('directory.unknown'),
+        titleLang: entry && 'es' in entry.name ? otherLang(entry.name, words) : undefined,
+        place: this.place,
+        baseUrl: this.#around.client?.baseUrl ?? '',
+        level: headingLevel(this, this.headingLevel),
+        hrefBack: this.#hrefOf(back),
+        onBack: (event) => this.#onPlace(event, back),
+        onMore: () => {
+          this.count += PAGE;
+        },
+        onChosen: (code, position) => this.dispatchEvent(new TramiteChosenEvent(code, position)),
+      });
+    return html`${this.#tramites.render({
+      initial: () => view(undefined),
+      pending: () => view(undefined),
+      complete: view,
+      error: (error) =>
+        html`${view(undefined)}${this.#renderFailure(error, words, () => void this.#tramites.run())}`,
+    })}`;
+  }
+
+  #renderFailure(error: unknown, words: FicheTranslator, run: () => void): TemplateResult {
     showState(this, 'error');
-    return html`<div class="tramite-directory" part="box"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => this.#onRetry() })}`;
+    if (!this.#around.client) return html`<slot></slot>`;
+    return html`<div class="directory"><slot></slot></div>
+      ${failureBox(words.t(`error.${failureReason(error)}`), { label: words.t('state.retry'), run })}`;
   }
 
-  #href(answer: CardAnswer): string {
-    return `${this.#around.client?.baseUrl ?? ''}${answer.value.path}`;
+  /** An element for one institution or one category does not offer to choose another. */
+  #ways() {
+    return readWays(this.by).filter(
+      (way) =>
+        !(way === 'institution' && this.institution) &&
+        !(way === 'category' && this.category) &&
+        !(way === 'life-event' && (this.institution || this.category)),
+    );
   }
 
-  #onLoaded(answer: CardAnswer): void {
-    ensureFallback(this, answer.value.name, this.#href(answer));
-    this.dispatchEvent(new TramiteDirectoryLoadedEvent(answer.value.code, answer.stale));
+  #hrefOf(place: DirectoryPlace): string {
+    return this.urlKey === 'none' ? '#' : addressOfPlace(location.search, this.urlKey, place);
+  }
+
+  readonly #readAddress = (): void => {
+    const search = this.urlKey === 'none' ? '' : location.search;
+    this.place = placeFromAddress(search, this.urlKey, this.#ways());
+    this.count = PAGE;
+  };
+
+  #onPlace(event: MouseEvent, place: DirectoryPlace): void {
+    // A new tab is the browser's business.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#moveTo = place.entry === '' ? '#list' : '#entry';
+    this.filter = '';
+    this.count = PAGE;
+    this.place = place;
+    if (place.entry !== '') this.dispatchEvent(new DirectoryOpenedEvent(place.way, place.entry));
+    if (this.urlKey === 'none') return;
+    try {
+      history.pushState(history.state, '', `${this.#hrefOf(place)}${location.hash}`);
+    } catch {
+      // A sandboxed frame may not change its address.
+    }
+  }
+
+  #onLoaded(known: Known): void {
+    const { words, client } = this.#around;
+    ensureFallback(this, words?.t('directory.title') ?? 'Trámites', `${client?.baseUrl ?? ''}/t/`);
+    this.dispatchEvent(new DirectoryLoadedEvent(known.value.total, known.stale));
   }
 
   #onFailed(error: unknown): void {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure(this, this.#around.client !== undefined, error);
+    const { words, client } = this.#around;
+    warnFailure({ localName: this.localName }, client !== undefined, error);
+    if (this.place.entry !== '' && words) announce(words.t(`error.${failureReason(error)}`));
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
-  }
-
-  #onRetry(): void {
-    void this.#card.run();
   }
 }
