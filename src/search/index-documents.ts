@@ -44,7 +44,7 @@ export function indexDocuments(
       if (!STOP_WORDS.has(word)) found.push(lexicon.add(word, text.slice(start, end), mentioned));
     return found;
   };
-  // Names of institutions and categories come again and again.
+  // Names of institutions, categories and outputs come again and again.
   const known = new Map<string, string[]>();
   const sameTerms = (text: string) => {
     let found = known.get(text);
@@ -74,8 +74,8 @@ export function indexDocuments(
         fields: {
           names: [...shares.keys()],
           keywords: terms(keywords.join(' ')),
-          variants: terms(document.variants.join(' ')),
-          outputs: terms(document.outputs.join(' ')),
+          variants: document.variants.flatMap(sameTerms),
+          outputs: document.outputs.flatMap(sameTerms),
           summary: terms(document.summary),
           institution: sameTerms(`${document.institution.name} ${document.institution.acronym ?? ''}`),
           category: document.categories.flatMap((category) => sameTerms(category.name)),

@@ -80,7 +80,7 @@ export class Lexicon {
       entry.mentioned = false;
       this.ordered = undefined;
     }
-    const small = written.toLowerCase();
+    const small = written === word ? word : written.toLowerCase();
     entry.written.set(small, (entry.written.get(small) ?? 0) + 1);
     return entry.term;
   }

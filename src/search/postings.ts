@@ -44,20 +44,18 @@ export function postingsOf(
   const lists = new Map<string, { documents: number[]; credits: number[]; shares: number[] }>();
   let at = 0;
   for (const { fields, shares } of documents) {
-    const best = new Map<string, number>();
-    // Fields come with the highest credit first.
+    // Fields come with the highest credit first; what the document has already is not taken again.
     for (const field of FIELDS)
-      for (const term of fields[field]) if (!best.has(term)) best.set(term, CREDIT[field]);
-    for (const [term, credit] of best) {
-      let list = lists.get(term);
-      if (list === undefined) {
-        list = { documents: [], credits: [], shares: [] };
-        lists.set(term, list);
+      for (const term of fields[field]) {
+        let list = lists.get(term);
+        if (list === undefined) {
+          list = { documents: [], credits: [], shares: [] };
+          lists.set(term, list);
+        } else if (list.documents[list.documents.length - 1] === at) continue;
+        list.documents.push(at);
+        list.credits.push(CREDIT[field]);
+        list.shares.push(Math.ceil(Math.min(1, shares.get(term) ?? 0) * WHOLE_SHARE));
       }
-      list.documents.push(at);
-      list.credits.push(credit);
-      list.shares.push(Math.ceil(Math.min(1, shares.get(term) ?? 0) * WHOLE_SHARE));
-    }
     at += 1;
   }
   const postings = new Map<string, Posting>();

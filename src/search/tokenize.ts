@@ -10,11 +10,24 @@ export interface Token {
 // Initials with dots are one word (D.U.I.), and so is a word with an apostrophe inside (Kʼicheʼ).
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*/gu;
 
+/** Words as they were written, and folded: a catalogue says few words, often. Emptied when it has grown. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
+function foldOnce(written: string): string {
+  let word = folded.get(written);
+  if (word === undefined) {
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    folded.set(written, (word = fold(written)));
+  }
+  return word;
+}
+
 /** The words of a text in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(WORD)) {
-    const word = fold(found[0]);
+    const word = foldOnce(found[0]);
     if (word !== '') tokens.push({ word, start: found.index, end: found.index + found[0].length });
   }
   return tokens;
