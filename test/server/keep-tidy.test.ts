@@ -32,7 +32,13 @@ test('answers to repeats are let go after a week: at the start and every day, un
   const kept = async (key: string) => (await store.idempotencyRecord('registerRequest', key)) !== undefined;
   await add('old', '2026-11-14T11:59:00.000Z');
   await add('fresh', '2026-11-14T12:01:00.000Z');
-  const stop = await keepTidy(store, () => now, assert.fail);
+  const stop = await keepTidy(
+    store,
+    () => now,
+    (error) => {
+      throw error;
+    },
+  );
   assert.deepEqual([await kept('old'), await kept('fresh')], [false, true]);
   now = new Date('2026-11-22T12:00:00Z');
   t.mock.timers.tick(24 * 60 * 60 * 1000);
