@@ -43,8 +43,13 @@ export function entriesView(words: FicheTranslator, options: EntriesOptions): Te
         </div>`
       : nothing
   }
-  ${found.length === 0 ? html`<p>${words.t('directory.filter.none')}</p>` : nothing}
-  ${found.map((group) => groupView(group, words, options))}`;
+  ${
+    countOf(found) === 0
+      ? html`<p>${words.t(filter ? 'directory.filter.none' : 'directory.none')}</p>
+          <slot></slot>`
+      : nothing
+  }
+  ${countOf(found) === 0 ? nothing : found.map((group) => groupView(group, words, options))}`;
 }
 
 function ways(

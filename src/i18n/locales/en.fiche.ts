@@ -167,6 +167,7 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'directory.more': 'Show {{count}} more',
   'directory.filter': 'Search by name or acronym',
   'directory.filter.none': 'None has these words. Delete some.',
+  'directory.none': 'There are no procedures in this list.',
   'directory.unknown': 'This list is no longer in the catalogue',
   'directory.audience.person': 'People',
   'directory.audience.company': 'Companies',

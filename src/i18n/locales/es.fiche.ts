@@ -173,6 +173,7 @@ export const esFiche = {
   'directory.more': 'Mostrar {{count}} más',
   'directory.filter': 'Busque por nombre o sigla',
   'directory.filter.none': 'Ninguna tiene esas palabras. Borre una parte.',
+  'directory.none': 'No hay trámites en esta lista.',
   'directory.unknown': 'Esta lista ya no está en el catálogo',
   'directory.audience.person': 'Personas',
   'directory.audience.company': 'Empresas',
