@@ -4,6 +4,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import {
+  CLOSED_LISTS,
   ENTITY_NAMES,
   listOf,
   SPEC,
@@ -126,11 +127,11 @@ function cellOf(value: Node[string]): string {
 
 /** A Frictionless data package: which columns each table has and what they refer to. */
 function describeTables(catalogue: Catalogue, { publicUrl, now }: ExportOptions): string {
-  const fieldOf = ([name, { type, isRequired }]: [string, Field]) => ({
-    name,
-    ...TYPES[type],
-    ...(isRequired ? { constraints: { required: true } } : {}),
-  });
+  const fieldOf = (entity: EntityName, name: string, { type, isRequired }: Field) => {
+    const list = CLOSED_LISTS[`${entity}.${name}`];
+    const constraints = { ...(isRequired ? { required: true } : {}), ...(list ? { enum: list } : {}) };
+    return { name, ...TYPES[type], ...(isRequired || list ? { constraints } : {}) };
+  };
   const described = {
     name: 'hsds',
     title: catalogue.info.title.es,
@@ -145,7 +146,7 @@ function describeTables(catalogue: Catalogue, { publicUrl, now }: ExportOptions)
       format: 'csv',
       mediatype: 'text/csv',
       schema: {
-        fields: Object.entries(SPEC[entity].fields).map(fieldOf),
+        fields: Object.entries(SPEC[entity].fields).map(([name, field]) => fieldOf(entity, name, field)),
         primaryKey: 'id',
         foreignKeys: ENTITY_NAMES.filter((other) => Object.hasOwn(SPEC[entity].fields, `${other}_id`)).map(
           (other) => ({ fields: `${other}_id`, reference: { resource: other, fields: 'id' } }),

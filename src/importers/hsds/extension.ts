@@ -72,15 +72,19 @@ export function extensionOf(node: Node): Extension | undefined {
   }
 }
 
+/** Inside them each member is told apart, as each language of a text is. Other values are one: an amount and its unit. */
+const WIDE = new Set(['', '/variants', '/variants/0']);
+
 /** What has to be said beside `understood` so that it becomes `meant` again. */
 export function differencesOf(understood: unknown, meant: unknown, pointer = ''): Difference[] {
   if (canonical(understood) === canonical(meant)) return [];
   const isDescended =
-    Array.isArray(understood) && Array.isArray(meant)
-      ? // In a longer list an element may move: then it is one value.
-        understood.length === 1 && meant.length === 1
-      : isObject(understood) && isObject(meant);
-  if (!isDescended || !isObject(understood) || !isObject(meant)) {
+    isObject(understood) &&
+    isObject(meant) &&
+    (WIDE.has(pointer) || ('es' in understood && 'es' in meant)) &&
+    // In a longer list an element may move: then it is one value.
+    (!Array.isArray(meant) || (lengthOf(understood) === 1 && meant.length === 1));
+  if (!isDescended) {
     const place = digest(understood);
     return [meant === undefined ? [pointer, place] : [pointer, place, meant]];
   }
@@ -131,6 +135,10 @@ function canonical(value: unknown): string {
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : -1;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -160,6 +160,17 @@ export const SPEC: Readonly<Record<EntityName, Entity>> = {
   taxonomy: entity('taxonomies', 'id:uuid! name! description! uri:uri version'),
 };
 
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const PLACES = ['physical', 'postal', 'virtual'];
+/** Closed lists of the standard, by `entity.field`. */
+export const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {
+  'service.status': ['active', 'inactive', 'defunct', 'temporarily closed'],
+  'location.location_type': PLACES,
+  'address.address_type': PLACES,
+  'schedule.wkst': DAYS,
+  'schedule.freq': ['WEEKLY', 'MONTHLY'],
+};
+
 export const ENTITY_NAMES = Object.keys(SPEC) as EntityName[];
 
 /** A record of the JSON form: what it says itself, and what stands in it. */
