@@ -138,8 +138,11 @@ test('searches without results are counted, each time, and never logged', async 
   await get('/v1/search?q=xqzzw%20wkrpp&page=2');
   await get('/v1/search?q=xqzzw%20wkrpp%20ana@example.com');
   await get('/v1/search?q=dui');
+  await get('/buscar?q=Qqzzx+zzqxw+wkrpp');
+  await get('/buscar?q=Qqzzx+zzqxw+wkrpp');
+  await get('/buscar?q=dui');
   const found = await store.missingTerms(1);
-  assert.deepEqual(found, [{ term: 'qqzzx zzqxw wkrpp', lang: 'es', count: 5, lastWeek: '2026-W47' }]);
+  assert.deepEqual(found, [{ term: 'qqzzx zzqxw wkrpp', lang: 'es', count: 7, lastWeek: '2026-W47' }]);
   assert.doesNotMatch(JSON.stringify(entries), /zzqxw/);
 });
 

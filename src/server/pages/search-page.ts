@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { describeSearch } from '../describe-search.ts';
+import { missingTerm } from '../missing-term.ts';
 import { pageAnswer, searchForm } from './layout.ts';
 import type { Html } from './rich-html.ts';
 import { pageTexts } from './texts.ts';
@@ -9,7 +10,12 @@ import { pageTexts } from './texts.ts';
 const RESULTS_A_PAGE = 20;
 
 /** `/buscar?q=`: the search without scripts. */
-export function searchPage(view: CatalogueView, lang: string, q: string, page: number): Promise<Answer> {
+export async function searchPage(
+  view: CatalogueView,
+  lang: string,
+  q: string,
+  page: number,
+): Promise<Answer> {
   const t = pageTexts(lang);
   const query = q.slice(0, 200).trim();
   const outcome = view.searchIndex(lang).search({ q: query, limit: RESULTS_A_PAGE, page });
@@ -25,7 +31,7 @@ export function searchPage(view: CatalogueView, lang: string, q: string, page: n
   const jump = anchor === undefined ? '' : `#${anchor}`;
   const inLanguage = lang === 'es' ? '' : `?lang=${lang}`;
   const title = query === '' ? t.allTramites : total === 0 ? t.noResults(query) : t.results(total, query);
-  return pageAnswer({
+  const answer = await pageAnswer({
     title: query === '' ? t.searchTitle : title,
     lang,
     view,
@@ -94,6 +100,8 @@ export function searchPage(view: CatalogueView, lang: string, q: string, page: n
           : ''
       }`,
   });
+  const term = total === 0 && page === 1 ? missingTerm(query) : undefined;
+  return term === undefined ? answer : { ...answer, missing: { term, lang } };
 }
 
 function marked(name: string, highlights: readonly (readonly [number, number])[]): Html {
