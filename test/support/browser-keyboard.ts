@@ -24,7 +24,8 @@ export async function focused(page: Page): Promise<Focused> {
     let active: Element | null = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     const root = active?.getRootNode();
-    const tags = 'tramite-card,tramite-search,feedback-buttons,request-tracker';
+    const tags =
+      'tramite-card,tramite-search,feedback-buttons,request-tracker,tramite-detail,tramite-directory,requirements-checklist,office-finder';
     const around = root instanceof ShadowRoot ? root.host : active?.closest(tags);
     const label = active?.closest('label') ?? (active as HTMLInputElement | null)?.labels?.[0];
     const text = (label?.textContent || active?.textContent) ?? '';

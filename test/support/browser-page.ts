@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-export const OUR_TAGS = 'tramite-card, tramite-search, feedback-buttons, request-tracker';
+export const OUR_TAGS =
+  'tramite-card, tramite-search, feedback-buttons, request-tracker, tramite-detail, tramite-directory, requirements-checklist, office-finder';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -122,7 +123,9 @@ export async function smallControls(page: Page): Promise<string[]> {
         ...host.querySelectorAll('[data-ventanilla-fields]'),
       ];
       for (const root of roots) {
-        for (const control of root.querySelectorAll<HTMLElement>('a[href], button, input, textarea')) {
+        for (const control of root.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, textarea',
+        )) {
           const stretched =
             control.matches('.title') && getComputedStyle(control, '::after').position === 'absolute';
           const area = stretched ? control.closest('.card') : (control.closest('label') ?? control);
