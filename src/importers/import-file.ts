@@ -4,6 +4,7 @@
  */
 import { readCpsvAp } from './cpsv-ap/read-cpsv-ap.ts';
 import { readElSalvadorRnt } from './el-salvador-rnt/read-el-salvador-rnt.ts';
+import { readGobBo } from './gob-bo/read-gob-bo.ts';
 import { readGuatemalaCnt } from './guatemala-cnt/read-guatemala-cnt.ts';
 import { readHsds } from './hsds/read-hsds.ts';
 import { ImportRefused } from './import-refused.ts';
@@ -21,6 +22,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   ventanilla: readVentanilla,
   table: readTable,
   'el-salvador-rnt': readElSalvadorRnt,
+  'gob-bo': readGobBo,
 };
 
 /** Throws ImportRefused when the format is unknown or the file as a whole cannot be read as it. */

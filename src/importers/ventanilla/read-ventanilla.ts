@@ -4,8 +4,10 @@ import { visibleCharacters } from '../../richtext/visible-text.ts';
 import { explainIssues } from '../../server/explain-issues.ts';
 import { localLayerCode } from '../../server/local-layer-code.ts';
 import type { Catalogue, CatalogueChange } from '../../server/store.ts';
+import { forEachInside } from '../for-each-inside.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
+import { readJsonValue } from '../read-json-value.ts';
 import { readLines } from '../read-lines.ts';
 import { readUtf8 } from '../read-utf8.ts';
 import { summarize, type RowReport } from '../report.ts';
@@ -13,8 +15,6 @@ import { checkReferences } from './check-references.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 const TYPES = ['catalogue', 'category', 'life_event', 'institution', 'office', 'tramite', 'local_layer'];
-/** Levels of objects and lists in a record; a rich text of the deepest nesting that our parser writes fits in. */
-const DEEPEST = 250;
 
 export async function readVentanilla(path: string, options: ImportOptions = {}): Promise<Imported> {
   return readRecords(readLines(readUtf8(path, options.onProgress)), options.existing);
@@ -35,7 +35,7 @@ export async function readRecords(
     if (typeof written === 'string' && written.trim() === '') continue;
     const row: RowReport = { row: line, result: 'structure', asText: [], notes: [] };
     rows.push(row);
-    const value = readValue(written, row);
+    const value = readJsonValue(written, row);
     const record = value === undefined ? undefined : readRecord(value, row);
     if (!record) continue;
     if ('code' in record) row.code = record.code;
@@ -55,24 +55,6 @@ export async function readRecords(
   }
   const read = rows.filter((row) => row.result !== 'refused').length;
   return { change, report: summarize(rows, read, characters) };
-}
-
-function readValue(written: unknown, row: RowReport): unknown {
-  let value = written;
-  if (typeof written === 'string') {
-    try {
-      value = JSON.parse(written);
-    } catch {
-      refuse(row, 'La línea no es JSON. Revise comillas y comas; cada registro va en una sola línea.');
-      return undefined;
-    }
-  }
-  // The contract's own check is recursive: what is deeper than any text must not reach it.
-  if (depthOf(value) > DEEPEST) {
-    refuse(row, `La línea tiene más de ${DEEPEST} niveles de anidamiento. Simplifique el registro.`);
-    return undefined;
-  }
-  return value;
 }
 
 function readRecord(value: unknown, row: RowReport): CatalogueRecord | undefined {
@@ -118,25 +100,6 @@ function countKept(written: unknown, understood: unknown): number {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function depthOf(value: unknown): number {
-  let deepest = 0;
-  forEachInside(value, (_, depth) => {
-    deepest = Math.max(deepest, depth);
-  });
-  return deepest;
-}
-
-/** Without recursion: what is looked at here may be as deep as anybody likes. */
-function forEachInside(value: unknown, visit: (part: unknown, depth: number) => void): void {
-  const stack = [{ part: value, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { part, depth } = next;
-    visit(part, depth);
-    if (isObject(part))
-      for (const child of Object.values(part)) stack.push({ part: child, depth: depth + 1 });
-  }
 }
 
 function refuse(row: RowReport, why: string): void {
