@@ -19,7 +19,7 @@ import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { cardStyles } from '../../internal/card/card.styles.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
-import { otherLang, say } from '../../internal/fiche/say.ts';
+import { otherLang, plain, say } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
@@ -191,7 +191,7 @@ export class TramiteDirectoryElement extends LitElement {
           : nothing
       }
       <section class="directory" aria-labelledby="h">
-        ${heading(level, html`<span class="first">${words.t('directory.title')}</span>`, { id: 'h' })}
+        ${heading(level, html`<span class="first">${this.#title(known.value, words)}</span>`, { id: 'h' })}
         ${
           this.place.entry === ''
             ? entriesView(words, {
@@ -210,6 +210,16 @@ export class TramiteDirectoryElement extends LitElement {
         }
         ${known.value.notice ? html`<p class="note">${say(known.value.notice, words)}</p>` : nothing}
       </section>`;
+  }
+
+  /** Two directories on a page are told apart by what they are limited to. */
+  #title({ institutions, categories }: Directory, words: FicheTranslator): string {
+    const institution = institutions.find(({ code }) => code === this.institution);
+    const category = categories.find(({ code }) => code === this.category);
+    const names = [institution, category].flatMap((of) => (of ? plain(of.name, words) : []));
+    return names.length > 0
+      ? words.t('directory.title.of', { name: names.join(', ') })
+      : words.t('directory.title');
   }
 
   #renderEntry(groups: readonly EntryGroup[], words: FicheTranslator): TemplateResult {

@@ -148,6 +148,7 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'detail.print.address': 'The current page is at',
   'detail.printed': 'Printed on {{date}} · data of {{data}}.',
   'directory.title': 'All procedures',
+  'directory.title.of': 'Procedures: {{name}}',
   'directory.way.category': 'By topic',
   'directory.way.life-event': 'By moment in life',
   'directory.way.institution': 'By institution',

@@ -152,6 +152,7 @@ export const esFiche = {
   'detail.print.address': 'La ficha al día está en',
   'detail.printed': 'Impreso el {{date}} · datos al {{data}}.',
   'directory.title': 'Todos los trámites',
+  'directory.title.of': 'Trámites: {{name}}',
   'directory.way.category': 'Por tema',
   'directory.way.life-event': 'Por momento de la vida',
   'directory.way.institution': 'Por institución',
