@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { Kysely, Migrator } from 'kysely';
 import type { TramiteContent } from '../../src/contract/tramite.ts';
 import { emptyCatalogue } from '../../src/server/empty-catalogue.ts';
+import { createMemoryStore } from '../../src/server/memory-store.ts';
 import { migrations } from '../../src/server/sql/migrations.ts';
 import { createNodeSqliteDialect } from '../../src/server/sql/node-sqlite-dialect.ts';
 import { openSqliteStore } from '../../src/server/sql/sqlite-store.ts';
@@ -147,5 +148,15 @@ test('SQLite: a server sees a fiche as it was or as it is, never one that is bei
   });
   await assert.rejects(change);
   assert.equal((await store.snapshot()).tramites.get('T-1')?.name.es, 'Trámite T-1');
+  await store.close();
+});
+
+test('SQLite: hashes a fiche as every other store does', async () => {
+  const store = await openSqliteStore(newDirectory());
+  const memory = createMemoryStore();
+  const tramites = [{ ...someTramite('T-1'), name: { es: 'Año, niño y «ñandú» 😀' } }];
+  await store.changeCatalogue({ tramites });
+  await memory.changeCatalogue({ tramites });
+  assert.equal((await store.tramite('T-1'))?.hash, (await memory.tramite('T-1'))?.hash);
   await store.close();
 });
