@@ -1,5 +1,5 @@
 /**
- * Styles of what we put into the host's own tree: the announcer and the form fields. A constructed sheet, so that a page
+ * Styles of what we put into the host's own tree: the announcer, the form fields, and what is left off the paper. A constructed sheet, so that a page
  * with `style-src 'none'` takes it; `!important` and a doubled attribute, because host pages reset with `*{…!important}`.
  * Lengths in em; colours through custom properties that the element sets on its own tag.
  */
@@ -13,10 +13,12 @@ const SHEET = /* css */ `
 [data-ventanilla-fields][data-ventanilla-fields] .vf-hint{display:block!important;color:var(--_v-muted,#454545)!important;margin:0 0 .25em!important}
 [data-ventanilla-fields][data-ventanilla-fields] .vf-error{display:block!important;color:var(--_v-error,#8a1010)!important;font-weight:700!important;margin:0 0 .25em!important}
 [data-ventanilla-fields][data-ventanilla-fields] :is(input,textarea){appearance:none!important;display:block!important;inline-size:100%!important;max-inline-size:32em!important;min-block-size:2.75em!important;padding:.5em .625em!important;border:max(1px,.0625em) solid var(--_v-line,#5c5c5c)!important;border-radius:var(--_v-radius,.25em)!important;background:var(--_v-surface,#fff)!important;color:var(--_v-text,#1b1b1b)!important;opacity:1!important;cursor:text!important;user-select:text!important}
+[data-ventanilla-fields][data-ventanilla-fields] select{display:block!important;inline-size:100%!important;max-inline-size:32em!important;min-block-size:2.75em!important;padding:.5em .625em!important;border:max(1px,.0625em) solid var(--_v-line,#5c5c5c)!important;border-radius:var(--_v-radius,.25em)!important;background:var(--_v-surface,#fff)!important;color:var(--_v-text,#1b1b1b)!important}
 [data-ventanilla-fields][data-ventanilla-fields] textarea{min-block-size:6em!important;resize:vertical!important}
 [data-ventanilla-fields][data-ventanilla-fields] :is(input,textarea)[aria-invalid=true]{border-color:var(--_v-error,#8a1010)!important;border-width:max(2px,.125em)!important}
-[data-ventanilla-fields][data-ventanilla-fields] :is(input,textarea):focus-visible{outline:max(3px,.1875em) solid var(--_v-accent,#0b4f9e)!important;outline-offset:max(2px,.125em)!important;box-shadow:none!important}
+[data-ventanilla-fields][data-ventanilla-fields] :is(input,textarea,select):focus-visible{outline:max(3px,.1875em) solid var(--_v-accent,#0b4f9e)!important;outline-offset:max(2px,.125em)!important;box-shadow:none!important}
 [data-ventanilla-fields][data-ventanilla-fields] .vf-code{font-family:ui-monospace,SFMono-Regular,Consolas,monospace!important;letter-spacing:.05em!important}
+@media print{[data-ventanilla-unprinted][data-ventanilla-unprinted]{display:none!important}}
 `;
 
 const adopted = new WeakSet<Document | ShadowRoot>();

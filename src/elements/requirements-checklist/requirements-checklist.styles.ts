@@ -1,20 +1,225 @@
 import { css } from 'lit';
 
 export const requirementsChecklistStyles = css`
-  .requirements-checklist {
+  .checklist {
     padding: calc(1em * var(--_s));
     border: var(--_b) solid var(--_line);
     border-radius: var(--_r);
     background: var(--_bg);
   }
-  .title {
+  .checklist > * + *,
+  section > * + * {
+    margin-block-start: calc(0.75em * var(--_s));
+  }
+  section {
+    padding-block-start: calc(1em * var(--_s));
+    border-block-start: var(--_b) solid var(--_line);
+  }
+  .title,
+  .line {
     display: inline-block;
+    padding-block: 0.625em;
+  }
+  .title {
     /* With the line of 1.3 and the heading's size: 44 px for a finger. */
     padding-block: 0.575em;
   }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  legend {
+    padding: 0;
+    font-weight: 700;
+  }
+  .choice {
+    break-inside: avoid;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+  }
+  .option,
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    cursor: pointer;
+  }
+  .option input,
+  .tick input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_acc);
+  }
+  .need {
+    font-weight: 700;
+  }
+  .needs,
+  .offices {
+    padding: 0;
+    list-style-type: '';
+  }
+  .needs > li {
+    padding-block: 0.25em;
+    border-block-end: var(--_b) solid var(--_soft);
+    break-inside: avoid;
+  }
+  .one-of {
+    padding-inline-start: 0.75em;
+    border-inline-start: max(3px, 0.1875em) solid var(--_line);
+  }
+  .notes {
+    padding-inline-start: 2em;
+  }
+  .rich {
+    overflow-x: auto;
+  }
+  .rich > * + * {
+    margin-block-start: 0.5em;
+  }
+  .rich ul,
+  .rich ol,
+  .plain,
+  .sheet ol {
+    padding-inline-start: 1.25em;
+  }
+  .offices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(0.75em * var(--_s));
+  }
+  .link {
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_acc);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .cost > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 0.375em;
+    border-block-end: var(--_b) solid var(--_soft);
+  }
+  .cost dd .note {
+    display: block;
+    font-weight: 400;
+  }
+  dd,
+  .total dt {
+    font-weight: 700;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .actions .button {
+    flex: 1 1 12em;
+  }
+  .by-hand textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.5em;
+    border: var(--_b) solid var(--_line);
+    border-radius: var(--_r);
+    background: var(--_bg);
+    color: var(--_fg);
+    font: inherit;
+  }
+  .asked {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(0.75em * var(--_s));
+    margin-block: calc(0.5em * var(--_s));
+    padding: calc(0.75em * var(--_s));
+    border: var(--_b) solid var(--_line);
+    border-radius: var(--_r);
+    font-weight: 400;
+  }
+  /* A slot has no box of its own, so the distance above the field would be lost. */
+  slot[name] {
+    display: block;
+  }
+  .receipt {
+    display: grid;
+    gap: 0.5em;
+  }
+  .receipt dd {
+    font-family: ui-monospace, SFMono-Regular, Consolas, monospace;
+    font-size: 1.125em;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .sheet {
+    padding: calc(0.75em * var(--_s));
+    border: var(--_b) dashed var(--_line);
+  }
+  .sheet > * + * {
+    margin-block-start: 0.5em;
+  }
+  .blank {
+    display: inline-block;
+    inline-size: min(100%, 14em);
+    block-size: 1.25em;
+    border-block-end: var(--_b) solid var(--_fg);
+  }
+  .written {
+    font-weight: 700;
+    white-space: pre-wrap;
+  }
+  .qr {
+    display: none;
+  }
+  .foot {
+    color: var(--_muted);
+  }
   @media print {
-    .requirements-checklist {
-      break-inside: avoid;
+    .checklist,
+    .office,
+    .asked {
+      border: 0;
+      padding: 0;
+    }
+    .checklist {
+      font-size: 0.75em;
+      line-height: 1.3;
+    }
+    .checklist > * + *,
+    section > * + * {
+      margin-block-start: 0.375em;
+    }
+    .option,
+    .tick {
+      min-block-size: 1.5em;
+    }
+    .option:not(.chosen),
+    .no-print,
+    .asked,
+    .print-sheet .checklist > :not(.with-sheet) {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    .qr {
+      display: block;
+      inline-size: 6em;
+      block-size: 6em;
     }
   }
 `;

@@ -1,48 +1,84 @@
 /**
- * The name of one trámite and the way to its fiche. Smallest HTML that works, after the script tag:
+ * «Antes de ir»: the citizen's own list for one trámite. What to bring with a box to tick for each, what it costs in all,
+ * how often one goes, for when the answer is, which offices are open now. Smallest HTML that works, after the script tag:
  *
  * ```html
  * <requirements-checklist code="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Renovar el DUI</a></requirements-checklist>
  * ```
  *
- * What is written inside stays on screen until the data are there, and whenever they cannot be had.
+ * The device keeps the list only when the person asks for it; then it is whole without a network. What is written inside
+ * stays on screen until the data are there, and whenever they cannot be had.
  */
 import { Task } from '@lit/task';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { CardAnswer } from '../../client/create-catalogue-client.ts';
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answer, CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
+import type { Fiche } from '../../contract/fiche.ts';
+import type { ChannelKind } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
+import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
+import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
-import { heading, headingLevel } from '../../internal/heading.ts';
+import { below, headingLevel } from '../../internal/heading.ts';
+import { officeStyles } from '../../internal/offices/office.styles.ts';
 import { showState } from '../../internal/state.ts';
 import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
+import { AskedReport } from './asked-report.ts';
+import { askedView } from './asked-view.ts';
+import { chosenVariant } from './choices.ts';
+import { drawingOf, type Drawing } from './drawing.ts';
+import { ListDesk } from './list-desk.ts';
+import { listOf } from './list-of.ts';
+import { listView } from './list-view.ts';
+import { MyList } from './my-list.ts';
+import { progress } from './needs-view.ts';
 import { RequirementsChecklistLoadedEvent } from './requirements-checklist.events.ts';
 import { requirementsChecklistStyles } from './requirements-checklist.styles.ts';
 
 /**
  * @tagname requirements-checklist
- * @summary The name of one trámite and the way to its fiche.
+ * @summary «Antes de ir»: what to bring, what it costs, when and where, as a list of one's own.
  * @slot - Shown until the data are there and whenever they cannot be had: the name and a link.
- * @csspart box - The whole box.
- * @csspart heading - The heading around the name.
+ * @slot asked - Ours: the fields of «Me pidieron algo que no está aquí», in the page's own tree.
+ * @csspart box - The whole list.
+ * @csspart heading - A heading.
  * @csspart title - The link with the name.
  * @csspart stale - Line above a copy from before.
- * @csspart primary - Button that tries again.
+ * @csspart choice - A question with its answers.
+ * @csspart requirement - The name of a requirement.
+ * @csspart asked - Button beside a requirement.
+ * @csspart asked-form - The form about what was asked for.
+ * @csspart sheet - The sheet for the counter.
+ * @csspart changes - What changed since the list was kept.
+ * @csspart office - One office.
+ * @csspart office-heading - Its name.
+ * @csspart open - Whether it is open.
+ * @csspart directions - Link that leads there.
+ * @csspart foot - Date of the data and the way to the fiche.
+ * @csspart primary - The button that keeps, sends or tries again.
+ * @csspart secondary - Every other button.
+ * @csspart message - What was done.
  * @csspart error - Box of an error.
  * @fires {RequirementsChecklistLoadedEvent} requirements-checklist-loaded - It is on screen.
+ * @fires {RequirementsChecklistSavedEvent} requirements-checklist-saved - The device keeps it.
+ * @fires {RequirementsChecklistErasedEvent} requirements-checklist-erased - The device keeps it no more.
+ * @fires {RequirementReportedEvent} requirement-reported - The catalogue has stored a report.
  * @fires {TramiteFailedEvent} tramite-failed - It could not be shown.
  */
 export class RequirementsChecklistElement extends LitElement {
-  static override styles = [tokens, requirementsChecklistStyles];
+  static override styles = [tokens, officeStyles, requirementsChecklistStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';
+  /** Code of the variant to begin with; by default the first. */
+  @property() variant = '';
   /** 1–6 or `none`; by default one below the page's last heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
   /** Address of the API; by default the provider's or the script's. */
@@ -52,24 +88,38 @@ export class RequirementsChecklistElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
+  @state() private allOffices = false;
+
   readonly #around = ficheSurroundings(this);
-  readonly #card = new Task(this, {
-    args: () => [this.code, this.#around.client, this.#around.lang] as const,
-    task: async ([code, client, lang]) => {
+  readonly #mine = new MyList(this);
+  readonly #desk = new ListDesk(this, this.#mine);
+  readonly #report = new AskedReport(this);
+  readonly #fiche = new Task(this, {
+    args: () => [this.code, this.#around.client] as const,
+    task: async ([code, client]) => {
       if (!client) throw new Error('no api');
-      return client.card(code, lang);
+      return this.#ask(code, client);
     },
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) => this.#onFailed(error),
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+  }
+
   protected override render(): TemplateResult {
     const { words } = this.#around;
     if (!words) return html`<slot></slot>`;
-    const content = this.#card.render({
+    const before = this.#fiche.value ?? this.#mine.copy;
+    const content = this.#fiche.render({
       initial: () => this.#renderPending(),
-      pending: () => (this.#card.value ? this.#renderLoaded(this.#card.value, words) : this.#renderPending()),
-      complete: (answer) => this.#renderLoaded(answer, words),
+      pending: () =>
+        before?.value.tramite.code === this.code
+          ? this.#renderList(before, words, true)
+          : this.#renderPending(),
+      complete: (answer) => this.#renderList(answer, words),
       error: (error) => this.#renderFailure(error, words),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
@@ -77,53 +127,89 @@ export class RequirementsChecklistElement extends LitElement {
 
   /** Keeps the shape of what will come. */
   #renderPending(): TemplateResult {
+    this.#report.drawing = undefined;
     showState(this, 'loading');
-    return html`<div class="requirements-checklist" part="box"><slot></slot></div>`;
+    return html`<div class="checklist" part="box"><slot></slot></div>`;
   }
 
-  #renderLoaded(answer: CardAnswer, words: FicheTranslator): TemplateResult {
-    showState(this, answer.stale ? 'stale' : 'loaded');
-    const { name, nameLang } = answer.value;
-    const link = html`<a class="title" part="title" href=${this.#href(answer)} lang=${nameLang ?? nothing}
-      >${name}</a
-    >`;
-    return html`<div class="requirements-checklist" part="box">
-      ${
-        answer.stale
-          ? html`<p class="stale" part="stale">
-              ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-            </p>`
-          : nothing
-      }
-      ${heading(headingLevel(this, this.headingLevel, 3), link)}
-    </div>`;
+  #renderList(
+    { value, asOf, stale }: Answer<Fiche>,
+    words: FicheTranslator,
+    pending = false,
+  ): TemplateResult {
+    showState(this, pending ? 'loading' : stale ? 'stale' : 'loaded');
+    const level = headingLevel(this, this.headingLevel, 3);
+    const drawing = drawingOf({ fiche: value, asOf, stale }, this.#mine.choices, {
+      words,
+      level: below(level),
+      base: this.#around.client?.baseUrl ?? '',
+    });
+    this.#report.drawing = drawing;
+    const { ticks } = this.#mine.choices;
+    return listView(drawing, {
+      level,
+      staleSince: stale && !pending ? asOf.toISOString() : undefined,
+      changes: this.#mine.kept?.changes,
+      needs: {
+        ticks,
+        onTick: (id) => this.#onTick(id),
+        onAnswer: (key, answer) => this.#mine.answer(key, answer),
+        asked: (requirement) =>
+          askedView(requirement, this.#report, drawing, {
+            onOpen: (about) => this.#report.open(about),
+            onClose: () => void this.#report.close(),
+            onSend: () => this.#onSend(drawing),
+            onPrint: () => this.#desk.print('sheet', drawing),
+          }),
+      },
+      keep: this.#desk.handlers(drawing),
+      offices: { all: this.allOffices, onAll: () => void this.#onAllOffices() },
+      qr: this.#desk.qr,
+      onVariant: (code) => this.#mine.chooseVariant(code),
+      onChannel: (kind) => this.#mine.chooseChannel(kind as ChannelKind),
+      onSeen: () => this.#mine.acknowledge(),
+    });
   }
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
+    this.#report.drawing = undefined;
     const reason = failureReason(error);
     if (!this.#around.client || !this.code) {
       showState(this, 'error');
       return html`<slot></slot>`;
     }
-    if (reason === 'not_found') {
-      showState(this, 'not-found');
+    showState(this, reason === 'not_found' ? 'not-found' : 'error');
+    if (reason === 'not_found')
       return html`<div class="box" part="error">
         <slot></slot>
         <p class="note">${words.t('card.not_found')}</p>
       </div>`;
+    return html`<div class="checklist" part="box"><slot></slot></div>
+      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => void this.#fiche.run() })}`;
+  }
+
+  /** What the device keeps answers when the catalogue does not. */
+  async #ask(code: string, client: CatalogueClient): Promise<Answer<Fiche>> {
+    this.#desk.forget();
+    this.#report.forget();
+    this.#mine.open(client.baseUrl, code, this.variant);
+    try {
+      const answer = await client.fiche(code);
+      const { copy } = this.#mine;
+      return answer.stale && copy && copy.asOf > answer.asOf ? copy : answer;
+    } catch (error) {
+      const { copy } = this.#mine;
+      if (!copy || failureReason(error) === 'not_found') throw error;
+      return copy;
     }
-    showState(this, 'error');
-    return html`<div class="requirements-checklist" part="box"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => this.#onRetry() })}`;
   }
 
-  #href(answer: CardAnswer): string {
-    return `${this.#around.client?.baseUrl ?? ''}${answer.value.path}`;
-  }
-
-  #onLoaded(answer: CardAnswer): void {
-    ensureFallback(this, answer.value.name, this.#href(answer));
-    this.dispatchEvent(new RequirementsChecklistLoadedEvent(answer.value.code, answer.stale));
+  #onLoaded(answer: Answer<Fiche>): void {
+    const { tramite } = answer.value;
+    const base = this.#around.client?.baseUrl ?? '';
+    this.#mine.arrived(answer);
+    ensureFallback(this, plain(tramite.name, { lang: this.#around.lang }), ficheUrl(base, tramite.code));
+    this.dispatchEvent(new RequirementsChecklistLoadedEvent(tramite.code, answer.stale));
   }
 
   #onFailed(error: unknown): void {
@@ -132,7 +218,23 @@ export class RequirementsChecklistElement extends LitElement {
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 
-  #onRetry(): void {
-    void this.#card.run();
+  /** Says what is still missing, in the words of the heading. */
+  #onTick(id: string): void {
+    this.#mine.toggle(id);
+    const { drawing } = this.#report;
+    const variant = drawing && chosenVariant(drawing.fiche.tramite.variants, this.#mine.choices);
+    const said = variant && progress(listOf(variant, this.#mine.choices), drawing.words);
+    if (said) announce(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`);
+  }
+
+  #onSend(drawing: Drawing): void {
+    const { client } = this.#around;
+    if (client) void this.#report.send(client, drawing);
+  }
+
+  async #onAllOffices(): Promise<void> {
+    this.allOffices = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#offices')?.focus();
   }
 }

@@ -1,0 +1,140 @@
+/** What somebody was asked for and is not in the list: what they typed, and its way to the catalogue. */
+import { nothing, type LitElement, type ReactiveController } from 'lit';
+import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
+import type { FeedbackReceipt } from '../../contract/feedback.ts';
+import { announce } from '../../internal/announcer.ts';
+import { LightFields } from '../../internal/light-fields.ts';
+import { randomKey } from '../../internal/random-key.ts';
+import { uniqueId } from '../../internal/unique-id.ts';
+import { askedErrors, type Asked, type AskedError } from './asked-errors.ts';
+import { askedFields } from './asked-fields.ts';
+import type { Drawing } from './drawing.ts';
+import { RequirementReportedEvent } from './requirements-checklist.events.ts';
+
+export type AskedScreen =
+  | { name: 'closed' }
+  | { name: 'form'; errors: readonly AskedError[] }
+  | { name: 'sending' }
+  | { name: 'failed' }
+  | { name: 'sent'; receipt: FeedbackReceipt };
+
+const nothingAsked: Asked = { what: '', office: '', day: '' };
+
+export class AskedReport implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #fields: LightFields;
+  readonly #id = uniqueId('asked');
+  /** Made when the form opens and kept until stored, so that a repeat never counts twice. */
+  #key = '';
+  screen: AskedScreen = { name: 'closed' };
+  asked: Asked = nothingAsked;
+  /** Id of the requirement that it is about; '' for something that is not in the list. */
+  about = '';
+  /** What the fields are drawn from; absent while no list is on screen. */
+  drawing: Drawing | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#fields = new LightFields(host, 'asked');
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { screen, asked, drawing } = this;
+    const shown = drawing && screen.name !== 'closed' && screen.name !== 'sent';
+    this.#fields.draw(
+      shown
+        ? askedFields({
+            id: this.#id,
+            asked,
+            errors: screen.name === 'form' ? screen.errors : [],
+            drawing,
+            onType: (change) => this.#type(change),
+          })
+        : nothing,
+      drawing?.words.lang ?? 'es',
+    );
+  }
+
+  open(about: string): void {
+    if (this.screen.name === 'sent') this.asked = nothingAsked;
+    this.#key = randomKey();
+    this.about = about;
+    this.#show({ name: 'form', errors: [] });
+  }
+
+  /** What was typed is there again when it is opened once more. */
+  async close(): Promise<void> {
+    this.#show({ name: 'closed' });
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`[id="${buttonId(this.about)}"]`)?.focus();
+  }
+
+  forget(): void {
+    this.asked = nothingAsked;
+    this.screen = { name: 'closed' };
+  }
+
+  async send(client: CatalogueClient, drawing: Drawing): Promise<void> {
+    if (this.screen.name === 'sending') return;
+    const errors = askedErrors(this.asked, drawing.today);
+    if (errors.length > 0) {
+      this.#show({ name: 'form', errors });
+      await this.#host.updateComplete;
+      this.#fields.field(errors[0] === 'day' ? 'day' : 'what')?.focus();
+      return;
+    }
+    this.#show({ name: 'sending' });
+    const key = this.#key;
+    try {
+      this.#show({ name: 'sent', receipt: await client.giveFeedback(this.#input(drawing), key) });
+    } catch {
+      this.#show({ name: 'failed' });
+      announce(drawing.words.t('list.asked.failed'));
+      return;
+    }
+    this.#host.dispatchEvent(
+      new RequirementReportedEvent(drawing.fiche.tramite.code, this.about || undefined),
+    );
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
+  }
+
+  #input({ fiche, variant, words }: Drawing): Parameters<CatalogueClient['giveFeedback']>[0] {
+    const { what, office, day } = this.asked;
+    const variants = `/variants/${fiche.tramite.variants.indexOf(variant)}/requirements`;
+    const index = variant.requirements.findIndex(({ id }) => id === this.about);
+    return {
+      kind: 'unlisted_requirement',
+      tramite: fiche.tramite.code,
+      variant: variant.code,
+      version: fiche.tramite.version,
+      field: index < 0 ? variants : `${variants}/${index}`,
+      whatWasAsked: what.trim(),
+      office: office || undefined,
+      experiencedOn: day || undefined,
+      source: {
+        site: location.hostname || undefined,
+        element: 'requirements-checklist',
+        lang: words.lang,
+      },
+    };
+  }
+
+  #type(change: Partial<Asked>): void {
+    this.asked = { ...this.asked, ...change };
+    // Other words after a failure are another report: the catalogue refuses them under the key of the first.
+    if (this.screen.name === 'failed') this.#key = randomKey();
+    this.#host.requestUpdate();
+  }
+
+  #show(screen: AskedScreen): void {
+    this.screen = screen;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Id of the button that opens the form. */
+export function buttonId(about: string): string {
+  return about === '' ? 'asked' : `asked-${about}`;
+}

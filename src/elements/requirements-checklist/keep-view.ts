@@ -1,0 +1,78 @@
+/** What can be done with the list: keep it, erase it, share it, print it; and what changed since it was kept. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { plain } from '../../internal/fiche/say.ts';
+import { heading } from '../../internal/heading.ts';
+import type { Drawing } from './drawing.ts';
+import { KEPT_DAYS, type FicheChanges } from './kept-list.ts';
+
+export interface KeepHandlers {
+  kept: boolean;
+  /** What was said last about keeping or sharing. */
+  said: string;
+  /** The list as text, when the person has to copy it by hand. */
+  text: string;
+  /** Address of this list at the catalogue, when this page is another site's. */
+  elsewhere: string | undefined;
+  onSave: () => void;
+  onErase: () => void;
+  onShare: () => void;
+  onPrint: () => void;
+}
+
+export function keepView({ words, level }: Drawing, handlers: KeepHandlers): TemplateResult {
+  const { kept, said, text, elsewhere } = handlers;
+  const button = (
+    key: 'list.save' | 'list.erase' | 'list.share' | 'list.print',
+    run: () => void,
+    id?: string,
+  ) =>
+    html`<button
+      type="button"
+      id=${id ?? nothing}
+      class="button ${key === 'list.save' ? 'primary' : ''}"
+      part=${key === 'list.save' ? 'primary' : 'secondary'}
+      @click=${run}
+    >
+      ${words.t(key)}
+    </button>`;
+  return html`<section aria-labelledby="keep" class="no-print">
+    ${heading(level, words.t('list.keep'), { id: 'keep' })}
+    <p>${kept ? words.t('list.saved') : words.t('list.save.note', { days: KEPT_DAYS })}</p>
+    ${
+      kept && elsewhere !== undefined
+        ? html`<p>
+            ${words.t('list.saved.where')} <a class="line address" href=${elsewhere}>${elsewhere}</a>
+          </p>`
+        : nothing
+    }
+    <div class="actions">
+      ${kept ? button('list.erase', handlers.onErase, 'save') : button('list.save', handlers.onSave, 'save')}
+      ${button('list.share', handlers.onShare)} ${button('list.print', handlers.onPrint)}
+    </div>
+    ${said ? html`<p part="message">${said}</p>` : nothing}
+    ${
+      text
+        ? html`<label class="by-hand"
+            >${words.t('list.share.by_hand')}<textarea readonly rows="8" id="text" .value=${text}></textarea>
+          </label>`
+        : nothing
+    }
+  </section>`;
+}
+
+export function changesView(
+  { added, removed }: FicheChanges,
+  words: Drawing['words'],
+  onSeen: () => void,
+): TemplateResult {
+  const names = (texts: FicheChanges['added']) => texts.map((text) => plain(text, words)).join('; ');
+  return html`<div class="box no-print" part="changes">
+    <p><strong>${words.t('list.changed')}</strong></p>
+    ${added.length > 0 ? html`<p>${words.t('list.changed.added', { names: names(added) })}</p>` : nothing}
+    ${removed.length > 0 ? html`<p>${words.t('list.changed.removed', { names: names(removed) })}</p>` : nothing}
+    ${added.length + removed.length === 0 ? html`<p>${words.t('list.changed.other')}</p>` : nothing}
+    <button type="button" class="button" part="secondary" @click=${onSeen}>
+      ${words.t('list.changed.seen')}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,59 @@
+/** The list as plain text: for a message, a note, or a telephone that is read aloud. Pure. */
+import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { requirementForm } from '../../internal/fiche/requirement-view.ts';
+import { plain } from '../../internal/fiche/say.ts';
+import { askCondition } from './ask-condition.ts';
+import { audienceKinds, describeTotal } from './cost-view.ts';
+import { countVisits } from './count-visits.ts';
+import type { Drawing } from './drawing.ts';
+import { membersOf, type Item } from './list-of.ts';
+import { officesOf } from './offices-view.ts';
+import { totalCost } from './total-cost.ts';
+import { describeVisits, dueSentences } from './when-view.ts';
+
+export function listAsText(drawing: Omit<Drawing, 'level'>, ticks: readonly string[]): string {
+  const { fiche, variant, channel, list, words, base } = drawing;
+  const { tramite } = fiche;
+  const cost = totalCost(variant, channel, audienceKinds(tramite));
+  const several = tramite.variants.length > 1 ? [plain(variant.name, words)] : [];
+  const items = (title: string, some: readonly Item[]) =>
+    some.length > 0 ? ['', `${title}:`, ...some.flatMap((item) => itemLines(item, drawing, ticks))] : [];
+  const parts = cost.counted.length + cost.open.length;
+  const offices = officesOf(drawing).map(
+    ({ name, address, phones }) =>
+      `- ${[plain(name, words), plain(address, words), ...phones.map(({ number }) => number)].join(', ')}`,
+  );
+  return [
+    words.t('list.title', { name: plain(tramite.name, words) }),
+    ...several,
+    ...items(words.t('list.bring.plain'), list.items),
+    ...items(words.t('list.maybe'), list.maybe),
+    ...items(words.t('list.optional'), list.optional),
+    ...(list.copies > 0 ? ['', words.t('list.copies', { count: list.copies })] : []),
+    '',
+    parts > 0 ? `${words.t('list.cost')}: ${describeTotal(cost, words)}.` : words.t('list.cost.none'),
+    ...describeVisits(countVisits(variant, channel), words),
+    ...(variant.appointment?.required ? [words.t('list.appointment')] : []),
+    ...dueSentences({ ...drawing, level: 'none' }),
+    ...(offices.length > 0 ? ['', `${words.t('list.offices')}:`, ...offices] : []),
+    '',
+    words.t('list.data', { date: words.date(tramite.verifiedAt ?? tramite.updatedAt) }),
+    ...(fiche.notice ? [plain(fiche.notice, words)] : []),
+    ficheUrl(base, tramite.code, words.lang),
+  ].join('\n');
+}
+
+function itemLines(
+  { need }: Item,
+  { words, list }: Omit<Drawing, 'level'>,
+  ticks: readonly string[],
+): string[] {
+  const lines = membersOf(need).map((requirement) => {
+    const { id, name, condition } = requirement;
+    const form = requirementForm(requirement, words);
+    const open = list.questions.find(({ key, answer }) => key === condition?.text.es && answer === undefined);
+    const asked = open ? ` ${askCondition(open.condition, words).text}` : '';
+    return `${ticks.includes(id) ? '[x]' : '[ ]'} ${plain(name, words)}${form ? ` (${form.replace(/\.$/, '')})` : ''}${asked}`;
+  });
+  return 'one' in need ? lines : [words.t('fiche.need.one_of'), ...lines.map((line) => `  ${line}`)];
+}

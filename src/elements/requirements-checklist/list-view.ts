@@ -1,0 +1,112 @@
+/** The whole list, from top to bottom. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { otherLang, plain, say } from '../../internal/fiche/say.ts';
+import { heading, type HeadingLevel } from '../../internal/heading.ts';
+import { costView } from './cost-view.ts';
+import type { Drawing } from './drawing.ts';
+import { changesView, keepView, type KeepHandlers } from './keep-view.ts';
+import type { FicheChanges } from './kept-list.ts';
+import { needsView, questionsView, type NeedsHandlers } from './needs-view.ts';
+import { officesView } from './offices-view.ts';
+import { radioGroup } from './radio-group.ts';
+import { whenView } from './when-view.ts';
+
+export interface ListViewOptions {
+  /** Level of the first heading. */
+  level: HeadingLevel;
+  /** ISO instant of a copy from before; absent when the catalogue answered. */
+  staleSince: string | undefined;
+  changes: FicheChanges | undefined;
+  needs: NeedsHandlers;
+  keep: KeepHandlers;
+  offices: { all: boolean; onAll: () => void };
+  /** Printed beside the address. */
+  qr: TemplateResult | typeof nothing;
+  onVariant: (code: string) => void;
+  onChannel: (kind: string) => void;
+  onSeen: () => void;
+}
+
+export function listView(drawing: Drawing, options: ListViewOptions): TemplateResult {
+  const { fiche, words, base } = drawing;
+  const { tramite } = fiche;
+  const address = ficheUrl(base, tramite.code, words.lang);
+  const title = html`<a
+    class="title"
+    part="title"
+    href=${address}
+    lang=${otherLang(tramite.name, words) ?? nothing}
+    >${words.t('list.title', { name: plain(tramite.name, words) })}</a
+  >`;
+  return html`<div class="checklist" part="box">
+    ${
+      options.staleSince === undefined
+        ? nothing
+        : html`<p class="stale" part="stale">
+            ${words.t('list.offline', { date: words.date(options.staleSince) })}
+          </p>`
+    }
+    ${heading(options.level, title)}
+    ${options.changes ? changesView(options.changes, words, options.onSeen) : nothing} ${status(drawing)}
+    ${choices(drawing, options)} ${questionsView(drawing, options.needs)} ${needsView(drawing, options.needs)}
+    ${costView(drawing)} ${whenView(drawing)} ${officesView(drawing, options.offices)}
+    ${keepView(drawing, options.keep)} ${foot(drawing, address, options)}
+  </div>`;
+}
+
+function status({ fiche, words }: Drawing): TemplateResult | typeof nothing {
+  const { status: now, alerts } = fiche.tramite;
+  const present = alerts.filter(
+    ({ from, until }) =>
+      (from === undefined || from <= fiche.today) && (until === undefined || until >= fiche.today),
+  );
+  if (now !== 'suspended' && present.length === 0) return nothing;
+  return html`<div class="box">
+    ${now === 'suspended' ? html`<p><strong>${words.t('card.tag.suspended')}</strong></p>` : nothing}
+    ${present.map(({ text }) => html`<p>${say(text, words)}</p>`)}
+  </div>`;
+}
+
+function choices(
+  { fiche, variant, channel, words }: Drawing,
+  { onVariant, onChannel }: ListViewOptions,
+): (TemplateResult | typeof nothing)[] {
+  const { variants } = fiche.tramite;
+  const kinds = [...new Set(variant.channels.map(({ kind }) => kind))];
+  return [
+    variants.length > 1
+      ? radioGroup({
+          name: 'variant',
+          legend: words.t('list.variant'),
+          options: variants.map(({ code, name }) => ({ value: code, label: say(name, words) })),
+          chosen: variant.code,
+          onChoose: onVariant,
+        })
+      : nothing,
+    kinds.length > 1
+      ? radioGroup({
+          name: 'channel',
+          legend: words.t('list.channel'),
+          options: kinds.map((kind) => ({
+            value: kind,
+            label: words.t(`mode.${kind === 'mixed' ? 'both' : kind}`),
+          })),
+          chosen: channel ?? '',
+          onChoose: onChannel,
+        })
+      : nothing,
+  ];
+}
+
+function foot({ fiche, words }: Drawing, address: string, { qr }: ListViewOptions): TemplateResult {
+  const { tramite, notice } = fiche;
+  return html`<footer class="foot" part="foot">
+    ${qr}
+    <p>
+      ${words.t('list.data', { date: words.date(tramite.verifiedAt ?? tramite.updatedAt) })}
+      <a class="line" href=${address}>${words.t('list.fiche')}</a>
+    </p>
+    ${notice ? html`<p>${say(notice, words)}</p>` : nothing}
+  </footer>`;
+}

@@ -1,0 +1,61 @@
+/** How often one goes, and for when the answer is. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FicheTranslator } from '../../i18n/translator.ts';
+import { dueSentence } from '../../internal/fiche/due-sentence.ts';
+import { plain } from '../../internal/fiche/say.ts';
+import { heading } from '../../internal/heading.ts';
+import { countVisits, type Visits } from './count-visits.ts';
+import type { Drawing } from './drawing.ts';
+
+export function whenView(drawing: Drawing): TemplateResult {
+  const { variant, channel, words, level } = drawing;
+  const { appointment } = variant;
+  const due = dueSentences(drawing);
+  return html`<section aria-labelledby="when">
+    ${heading(level, words.t('list.when'), { id: 'when' })}
+    ${describeVisits(countVisits(variant, channel), words).map((line) => html`<p>${line}</p>`)}
+    ${
+      appointment?.required
+        ? html`<p>
+            <strong>${words.t('list.appointment')}</strong> ${appointment.phone ?? nothing}
+            ${
+              appointment.url === undefined
+                ? nothing
+                : html`<a class="line" href=${appointment.url} rel="noopener noreferrer"
+                    >${words.t('list.appointment.link')} ${words.t('card.start.external')}</a
+                  >`
+            }
+          </p>`
+        : nothing
+    }
+    ${due.length > 0 ? due.map((line) => html`<p>${line}</p>`) : html`<p>${words.t('list.due.unknown')}</p>`}
+  </section>`;
+}
+
+/** «2 visitas.», and what each is for when we know it. */
+export function describeVisits(visits: Visits, words: FicheTranslator): string[] {
+  if (visits.kind === 'none') return [words.t('list.visits.none')];
+  if (visits.kind === 'unknown') return [words.t('list.visits.unknown')];
+  if (visits.kind === 'at_least') return [words.t('list.visits.least')];
+  return [
+    words.t('list.visits', { count: visits.count }),
+    ...visits.reasons.map((reason, index) =>
+      words.t('list.visits.for', {
+        number: index + 1,
+        reason:
+          typeof reason === 'string'
+            ? words.t(`list.visits.${reason}`)
+            : plain(reason.title, words).replace(/[.\s]+$/, ''),
+      }),
+    ),
+  ];
+}
+
+export function dueSentences({ variant, words, fiche, today }: Drawing): string[] {
+  const { usualTime, legalTime } = variant;
+  const around = { today, calendar: fiche.calendar };
+  return [
+    usualTime ? dueSentence(usualTime, 'fiche.due', words, around) : '',
+    legalTime ? dueSentence(legalTime, 'fiche.due.law', words, around) : '',
+  ].filter(Boolean);
+}
