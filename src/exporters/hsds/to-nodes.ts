@@ -235,7 +235,8 @@ export function nodesOf(catalogue: Catalogue, { publicUrl }: ExportOptions): Nod
     },
 
     lifeEvent: (lifeEvent) => {
-      const node = termOf(termIdOf(lifeEvent.code, true), lifeEvent.code, {
+      // A category may have the same code, and codes of terms are unique.
+      const node = termOf(termIdOf(lifeEvent.code, true), `momento/${lifeEvent.code}`, {
         name: lifeEvent.name.es,
         taxonomy: 'lifeEvents',
       });
