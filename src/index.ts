@@ -25,6 +25,11 @@ export { OfficeFinderElement as OfficeFinder } from './elements/office-finder/of
 export { RequestTrackerElement as RequestTracker } from './elements/request-tracker/request-tracker.ts';
 export { RequestTrackedEvent } from './elements/request-tracker/request-tracker.events.ts';
 export { RequirementsChecklistElement as RequirementsChecklist } from './elements/requirements-checklist/requirements-checklist.ts';
+export {
+  RequirementReportedEvent,
+  RequirementsChecklistErasedEvent,
+  RequirementsChecklistSavedEvent,
+} from './elements/requirements-checklist/requirements-checklist.events.ts';
 export { TramiteCardElement as TramiteCard } from './elements/tramite-card/tramite-card.ts';
 export {
   TramiteActionEvent,

@@ -11,6 +11,7 @@ import { createApp, type App } from '../../src/server/app.ts';
 import { seedDemonstration } from '../../src/server/main/seed-demonstration.ts';
 import { createMemoryStore } from '../../src/server/memory-store.ts';
 import type { Store } from '../../src/server/store.ts';
+import { listRecords } from './list-records.ts';
 import { officeRecords, testCalendar } from './offices.ts';
 
 /** Saturday, 09:00 in El Salvador. The server's clock stands still there. */
@@ -151,6 +152,7 @@ const records: CatalogueRecordInput[] = [
   },
   { type: 'institution', code: 'ALC', name: { es: 'Alcaldía de prueba' } },
   ...officeRecords,
+  ...listRecords,
   {
     type: 'life_event',
     code: 'DOCUMENTOS',

@@ -48,6 +48,8 @@ export function totalCost(
 
 /** Money has at most four decimals. */
 const DECIMALS = 4;
+/** Not `0n`: the pinned files are read by browsers of 2019. */
+const ZERO = BigInt(0);
 
 const hasFigure = ({ kind, amount }: Fee): boolean =>
   amount !== undefined && (kind === 'amount' || kind === 'range');
@@ -56,7 +58,7 @@ function sumByCurrency(fees: readonly Fee[]): TotalCost['sums'] {
   const sums = new Map<string, { least: bigint; most: bigint }>();
   for (const { kind, amount, maximum } of fees) {
     if (!amount) continue;
-    const sum = sums.get(amount.currency) ?? { least: 0n, most: 0n };
+    const sum = sums.get(amount.currency) ?? { least: ZERO, most: ZERO };
     const least = wholeUnits(amount);
     const most = kind === 'range' && maximum?.currency === amount.currency ? wholeUnits(maximum) : least;
     sums.set(amount.currency, { least: sum.least + least, most: sum.most + (most > least ? most : least) });
