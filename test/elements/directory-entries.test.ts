@@ -55,19 +55,14 @@ test('a category stands under its parent, which stays as a title, and an empty o
   assert.equal(findEntry([group], 'NADA'), undefined);
 });
 
-test('life events keep the order of a life, under its stages', () => {
-  const groups = entriesOf(directory, 'life-event', 'es');
+test('life events keep the order of a life, each with its stage', () => {
+  const [group] = entriesOf(directory, 'life-event', 'es');
   assert.deepEqual(
-    groups.map(({ title, entries }) => [title, entries.map(({ code, count }) => [code, count])]),
+    group?.entries.map(({ code, count, description }) => [code, count, description?.es]),
     [
-      [
-        { es: 'Familia' },
-        [
-          ['A', 2],
-          ['B', 1],
-        ],
-      ],
-      [undefined, [['C', 1]]],
+      ['A', 2, 'Familia'],
+      ['B', 1, 'Familia'],
+      ['C', 1, undefined],
     ],
   );
 });

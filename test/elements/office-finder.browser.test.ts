@@ -78,7 +78,7 @@ describe('The list of offices', () => {
     const text = textOf(await finder());
     for (const words of [
       'Colonia Flor Blanca, calle 1, número 20, San Salvador Centro, San Salvador',
-      'lunes a viernes, de 7:30',
+      'Lunes a viernes, de 7:30',
       'Cierra también: viernes, 27 de noviembre; jueves, 24 de diciembre; viernes, 25 de diciembre.',
       'Citas: Llamar al 2222-3333',
       'Para llegar y entrar: rampa, atención en lengua de señas, fila preferente.',

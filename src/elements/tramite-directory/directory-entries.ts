@@ -14,8 +14,8 @@ export interface Entry {
 }
 
 export interface EntryGroup {
-  /** A letter, or the stage of a life; absent when the list is one. */
-  title?: string | Text;
+  /** A letter; absent when the list is one. */
+  title?: string;
   entries: Entry[];
 }
 
@@ -29,9 +29,9 @@ export interface Limits {
 export function entriesOf(directory: Directory, way: Way, lang: string, limits: Limits = {}): EntryGroup[] {
   switch (way) {
     case 'category':
-      return [{ entries: categories(directory, limits.category) }];
+      return [{ entries: categories(directory, lang, limits.category) }];
     case 'life-event':
-      return lifeEvents(directory);
+      return [{ entries: lifeEvents(directory) }];
     case 'institution':
       return byLetter(directory, lang, limits.institution);
     case 'audience':
@@ -50,9 +50,9 @@ export function entriesOf(directory: Directory, way: Way, lang: string, limits: 
   }
 }
 
-/** Children under their parent; a parent without trámites of its own stays as a title of its children. */
-function categories(directory: Directory, limit: Limits['category']): Entry[] {
-  const all = new Map<string, Entry & { parent?: string }>();
+/** From A to Z, children under their parent; a parent without trámites of its own stays as a title of its children. */
+function categories(directory: Directory, lang: string, limit: Limits['category']): Entry[] {
+  const all = new Map<string, Entry & { name: Text; parent?: string }>();
   for (const { count, ...category } of directory.categories)
     all.set(category.code, {
       ...category,
@@ -60,24 +60,25 @@ function categories(directory: Directory, limit: Limits['category']): Entry[] {
       children: [],
     });
   const roots: Entry[] = [];
-  for (const entry of all.values()) {
+  const nameOf = ({ name }: { name: Text }) => name[lang] ?? name.es;
+  for (const entry of [...all.values()].sort((one, other) =>
+    nameOf(one).localeCompare(nameOf(other), lang),
+  )) {
     const parent = entry.parent === undefined ? undefined : all.get(entry.parent);
     (parent && parent !== entry ? parent.children : roots).push(entry);
   }
   return roots.filter((entry) => entry.count > 0 || entry.children.some(({ count }) => count > 0));
 }
 
-/** In the order of a life, under its stages. */
-function lifeEvents({ lifeEvents: events }: Directory): EntryGroup[] {
-  const groups: EntryGroup[] = [];
-  for (const { code, name, stage, tramites } of events) {
-    const entry = { code, name, count: tramites.length, children: [] };
-    const last = groups.at(-1);
-    const title = last?.title as Text | undefined;
-    if (last && title?.es === stage?.es) last.entries.push(entry);
-    else groups.push({ ...(stage && { title: stage }), entries: [entry] });
-  }
-  return groups;
+/** In the order of a life. The stage stands with each, because a life does not pass through them one by one. */
+function lifeEvents({ lifeEvents: events }: Directory): Entry[] {
+  return events.map(({ code, name, stage, tramites }) => ({
+    code,
+    name,
+    ...(stage && { description: stage }),
+    count: tramites.length,
+    children: [],
+  }));
 }
 
 /** Institutions A–Z. «Á» stands under A; «El», «La» and «Los» do not count. */

@@ -79,7 +79,7 @@ function groupView(group: EntryGroup, words: FicheTranslator, options: EntriesOp
     ${group.entries.map((entry) => entryView(entry, words, options))}
   </ul>`;
   if (title === undefined) return list;
-  return html`${heading(below(below(options.level)), typeof title === 'string' ? title : say(title, words))}${list}`;
+  return html`${heading(below(below(options.level)), title)}${list}`;
 }
 
 function entryView(entry: Entry, words: FicheTranslator, options: EntriesOptions): TemplateResult {

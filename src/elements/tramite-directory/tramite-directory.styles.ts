@@ -43,6 +43,13 @@ export const tramiteDirectoryStyles = css`
   .parent {
     font-weight: 700;
   }
+  .entry {
+    text-decoration: none;
+  }
+  .entry .name {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   .entry .count {
     color: var(--_fg);
   }

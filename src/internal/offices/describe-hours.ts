@@ -12,15 +12,21 @@ export function describeHours({ days, opens, closes }: OpeningHours, words: Fich
       ? dayName(first, words.lang)
       : words.t('offices.days', { from: dayName(first, words.lang), to: dayName(last, words.lang) }),
   );
-  return words.t('offices.hours', {
+  const said = words.t('offices.hours', {
     days: spans.join(', '),
     from: describeClock(opens, words.lang),
     to: describeClock(closes, words.lang),
   });
+  return said.charAt(0).toLocaleUpperCase(words.lang) + said.slice(1);
 }
 
 /** `today` is the calendar day where the office stands. */
 export function describeOpen(state: OpenState | undefined, today: string, words: FicheTranslator): string {
+  // «a las 4:00 p. m.» already ends with a point.
+  return openSentence(state, today, words).replace(/\.\.$/, '.');
+}
+
+function openSentence(state: OpenState | undefined, today: string, words: FicheTranslator): string {
   if (!state) return words.t('offices.unknown');
   if (state.open) return words.t('offices.open', { until: describeClock(state.until, words.lang) });
   const { next, holiday } = state;
