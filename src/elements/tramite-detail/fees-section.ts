@@ -4,7 +4,7 @@ import { describeOneFee } from '../../internal/fiche/describe-fees.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import { sumFees } from '../../internal/fiche/sum-fees.ts';
 import type { Drawing } from './drawing.ts';
-import { line, section } from './section.ts';
+import { line, link, section } from './section.ts';
 
 /** A table only when there is more than one case; the sum of what is owed in any case, with its parts. */
 export function feesSection(drawing: Drawing): TemplateResult {
@@ -86,9 +86,5 @@ function payment({ paymentPlaces, methods, url }: Fee, { words }: Drawing): Temp
   const places = paymentPlaces.map((place) => words.t(`detail.place.${place}`)).join(', ');
   const means = methods.map((method) => words.t(`detail.method.${method}`)).join(', ');
   return html`${line(words.t('detail.fees.where'), places)} ${line(words.t('detail.fees.how'), means)}
-  ${
-    url === undefined
-      ? nothing
-      : html`<p><a class="line" href=${url} rel="noopener noreferrer">${words.t('detail.fees.link')}</a></p>`
-  }`;
+  ${url === undefined ? nothing : html`<p>${link(url, words.t('detail.fees.link'))}</p>`}`;
 }

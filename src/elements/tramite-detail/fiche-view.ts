@@ -16,10 +16,10 @@ import { printButtons, printFoot } from './print-view.ts';
 import type { Printer, PrintKind } from './printer.ts';
 import { problemsSection } from './problems-section.ts';
 import { requirementsSection } from './requirements-section.ts';
-import { SECTIONS, type SectionName } from './section.ts';
 import { stepsSection } from './steps-section.ts';
 import {
   actionsView,
+  badgeView,
   factsView,
   otherNames,
   statusView,
@@ -42,39 +42,49 @@ export interface FicheViewOptions extends ActionHandlers, VoteOptions {
   onPrint: (kind: PrintKind) => void;
 }
 
+/** The order in which people ask. */
+const VIEWS: Record<string, (drawing: Drawing) => unknown> = {
+  requirements: requirementsSection,
+  steps: stepsSection,
+  fees: feesSection,
+  time: timeSection,
+  offices: officesSection,
+  forms: formsSection,
+  about: aboutSection,
+  more: (drawing) => localLayers(drawing, 'last'),
+  problems: problemsSection,
+  questions: questionsSection,
+  related: relatedSection,
+  media: mediaSection,
+};
+/** Everything that `show` may name. */
+const NAMES = ['summary', ...Object.keys(VIEWS), 'legal', 'vote'];
+
 export function ficheView(drawing: Drawing, options: FicheViewOptions): TemplateResult {
   const { fiche, variant, words } = drawing;
   const { name, variants, status } = fiche.tramite;
   const shows = shown(options.show);
-  const all = SECTIONS.every(shows);
-  const vote = status === 'published' && shows('vote') ? voteView(drawing, options) : nothing;
-  const online = isOnline(variant);
+  const vote = status !== 'repealed' && shows('vote') ? voteView(drawing, options) : nothing;
+  const offline = status === 'published' && !isOnline(variant);
   return html`<section class="detail ${options.printer.kind}" part="detail" aria-labelledby="h">
     ${heading(options.level, html`<span lang=${otherLang(name, words) ?? nothing}>${plain(name, words)}</span>`, { id: 'h' })}
     ${statusView(drawing)} ${otherNames(fiche, words)} ${shows('summary') ? whoView(drawing) : nothing}
     ${variantChoice(variants, variant, words, options.onChoose)}
     ${shows('summary') ? html`${factsView(drawing)} ${actionsView(drawing, options)}` : nothing}
-    ${online ? nothing : vote} ${all ? localLayers(drawing, 'first') : nothing}
+    ${offline && (shows('summary') || shows('vote')) ? html`<p part="offline">${words.t('detail.not_online')}</p>` : nothing}
+    ${offline ? vote : nothing} ${shows('summary') ? badgeView(drawing) : nothing}
+    ${localLayers(drawing, 'first')}
     <div class="sections">
-      ${shows('requirements') ? requirementsSection(drawing) : nothing}
-      ${shows('steps') ? stepsSection(drawing) : nothing} ${shows('fees') ? feesSection(drawing) : nothing}
-      ${shows('time') ? timeSection(drawing) : nothing}
-      ${shows('offices') ? officesSection(drawing) : nothing}
-      ${shows('forms') ? formsSection(drawing) : nothing} ${shows('about') ? aboutSection(drawing) : nothing}
-      ${all ? localLayers(drawing, 'last') : nothing}
-      ${shows('problems') ? problemsSection(drawing) : nothing}
-      ${shows('questions') ? questionsSection(drawing) : nothing}
-      ${shows('related') ? relatedSection(drawing) : nothing}
-      ${shows('media') ? mediaSection(drawing) : nothing}
+      ${Object.entries(VIEWS).map(([view, draw]) => (shows(view) ? draw(drawing) : nothing))}
       ${shows('legal') ? legalSection(drawing, options.legalOpen, options.onLegal) : nothing}
     </div>
-    ${online ? vote : nothing} ${printButtons(drawing, options.onPrint)} ${footView(drawing)}
+    ${offline ? nothing : vote} ${printButtons(drawing, options.onPrint)} ${footView(drawing)}
     ${printFoot(drawing, options.printer)}
   </section>`;
 }
 
 /** A list without a name that we know shows everything: a misspelt attribute never hides what one must bring. */
-function shown(list: string): (name: SectionName) => boolean {
-  const known = list.split(/\s+/).filter((name) => (SECTIONS as readonly string[]).includes(name));
+function shown(list: string): (name: string) => boolean {
+  const known = list.split(/\s+/).filter((name) => NAMES.includes(name));
   return (name) => known.length === 0 || known.includes(name);
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { say } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
+import { link } from './section.ts';
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -20,9 +21,9 @@ export function footView(drawing: Drawing): TemplateResult {
     ${registration && registration.status !== 'registered' ? html`<p>${words.t(`detail.registration.${registration.status}`)}</p>` : nothing}
     ${fiche.notice ? html`<p>${say(fiche.notice, words)}</p>` : nothing}
     <p class="ways">
-      <a class="line" href=${ficheUrl(base, code, words.lang)}>${words.t('detail.catalogue', { code })}</a>
-      ${source ? html`<a class="line" href=${source} rel="noopener noreferrer">${words.t('detail.source')}</a>` : nothing}
-      ${registration?.url ? html`<a class="line" href=${registration.url} rel="noopener noreferrer">${words.t('detail.registration.see')}</a>` : nothing}
+      ${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}
+      ${source ? link(source, words.t('detail.source')) : nothing}
+      ${registration?.url ? link(registration.url, words.t('detail.registration.see')) : nothing}
     </p>
   </div>`;
 }

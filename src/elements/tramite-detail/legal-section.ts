@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
-import { section, type Drawn } from './section.ts';
+import { type Drawn, link, section } from './section.ts';
 
 export function legalSection(drawing: Drawing, open: boolean, onToggle: (open: boolean) => void): Drawn {
   const { fiche, words, richLevel } = drawing;
@@ -38,18 +38,14 @@ export function legalSection(drawing: Drawing, open: boolean, onToggle: (open: b
             ${
               url
                 ? html`<p>
-                    <a class="line" href=${url} rel="noopener noreferrer"
-                      >${words.t('detail.legal.read')}<span class="vh">: ${say(name, words)}</span></a
-                    >
+                    ${link(url, html`${words.t('detail.legal.read')}<span class="vh">: ${say(name, words)}</span>`)}
                   </p>`
                 : nothing
             }
             ${
               gazetteUrl
                 ? html`<p>
-                    <a class="line" href=${gazetteUrl} rel="noopener noreferrer"
-                      >${words.t('detail.legal.gazette')}<span class="vh">: ${say(name, words)}</span></a
-                    >
+                    ${link(gazetteUrl, html`${words.t('detail.legal.gazette')}<span class="vh">: ${say(name, words)}</span>`)}
                   </p>`
                 : nothing
             }

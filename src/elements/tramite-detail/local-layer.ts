@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fiche } from '../../contract/fiche.ts';
 import { plain, say, sayRich } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
+import { link } from './section.ts';
 
 type Layer = Fiche['localLayers'][number];
 
@@ -25,7 +26,7 @@ export function localLayers(drawing: Drawing, place: 'first' | 'last'): Template
             after && sayRich(after, drawing.words, drawing.richLevel),
             links.length > 0 &&
               html`<ul class="links">
-                ${links.map(({ name, url }) => html`<li><a class="line" href=${url} rel="noopener noreferrer">${say(name, drawing.words)}</a></li>`)}
+                ${links.map(({ name, url }) => html`<li>${link(url, say(name, drawing.words))}</li>`)}
               </ul>`,
           ];
     const drawn = content.filter(Boolean);

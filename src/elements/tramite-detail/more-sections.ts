@@ -5,7 +5,7 @@ import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
-import { section, type Drawn } from './section.ts';
+import { type Drawn, link, section } from './section.ts';
 
 export function questionsSection(drawing: Drawing): Drawn {
   const { fiche, words, level, richLevel } = drawing;
@@ -40,7 +40,7 @@ export function relatedSection(drawing: Drawing): Drawn {
       ({ key, found }) =>
         html`${heading(below(level), words.t(key))}
           <ul class="links">
-            ${found.map(({ code, name }) => html`<li><a class="line" href=${ficheUrl(base, code, words.lang)}>${say(name, words)}</a></li>`)}
+            ${found.map(({ code, name }) => html`<li>${link(ficheUrl(base, code, words.lang), say(name, words))}</li>`)}
           </ul>`,
     ),
     drawing,
@@ -59,10 +59,11 @@ export function mediaSection(drawing: Drawing): Drawn {
       ${media.map(
         ({ url, kind, duration, transcript }) =>
           html`<li>
-            <a class="line" href=${url} rel="noopener noreferrer"
-              >${words.t(`detail.media.${kind}`)}${duration ? `, ${describeDuration(asTime(duration), words)}` : nothing}
-              ${words.t('card.start.external')}</a
-            >
+            ${link(
+              url,
+              html`${words.t(`detail.media.${kind}`)}${duration ? `, ${describeDuration(asTime(duration), words)}` : nothing}
+              ${words.t('card.start.external')}`,
+            )}
             ${transcript ? html`<p class="transcript"><strong>${words.t('detail.media.transcript')}</strong> ${say(transcript, words)}</p>` : nothing}
           </li>`,
       )}

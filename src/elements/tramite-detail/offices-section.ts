@@ -33,7 +33,7 @@ export function officesSection(drawing: Drawing): Drawn {
   return section(
     'offices',
     `${words.t('detail.offices')} (${words.number(all.length)})`,
-    html`<ul class="offices" role="list">
+    html`<ul class="places" role="list">
       ${all.map(
         ({ office, hours, notes, by }) =>
           html`<li>
@@ -44,7 +44,7 @@ export function officesSection(drawing: Drawing): Drawn {
               compact,
               institution:
                 by && html`<span class="by">${words.t('detail.added_by')} ${say(by, words)}</span>`,
-              notes: html`${hours ? say(hours, words) : compact ? hoursOf(office, drawing) : nothing}
+              notes: html`${hours ? say(hours, words) : compact ? html`<span class="print-only">${hoursOf(office, drawing)}</span>` : nothing}
               ${notes ? say(notes, words) : nothing}`,
             })}
           </li>`,

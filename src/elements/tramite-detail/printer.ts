@@ -5,19 +5,15 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { QrPath } from '../../qr/qr-path.ts';
+import type * as Paper from './paper.ts';
 
 /** `short`: what one takes along to the office. */
 export type PrintKind = 'whole' | 'short';
 
-const MARK = 'data-ventanilla-printing';
-/** While our button prints, the rest of the host's page stays off the paper. Dropped whole where `:has` is unknown. */
-const SHEET = `@media print{@page{margin:10mm}
-body *:not(:has([${MARK}])):not([${MARK}]){display:none!important}
-:is(body,body *):has([${MARK}]),[${MARK}]{display:block!important;position:static!important;float:none!important;inline-size:auto!important;max-inline-size:none!important;block-size:auto!important;min-block-size:0!important;overflow:visible!important;margin:0!important;padding:0!important;border:0!important;background:#fff!important}}`;
-
 export class Printer implements ReactiveController {
   readonly #host: LitElement;
   #loading: Promise<void> | undefined;
+  #paper: typeof Paper | undefined;
   #address = '';
   /** Of `address`, once loaded. */
   qr: QrPath | undefined;
@@ -50,24 +46,24 @@ export class Printer implements ReactiveController {
   async print(kind: PrintKind): Promise<void> {
     this.kind = kind;
     await this.load();
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const stop = isolate(this.#host);
     const done = () => {
-      stop();
       this.kind = 'whole';
       this.#host.requestUpdate();
     };
-    window.addEventListener('afterprint', done, { once: true });
-    window.print();
+    if (this.#paper) this.#paper.printAlone(this.#host, done);
+    else window.print();
   }
 
   /** The QR. Without a network the address in words is enough. */
   load(): Promise<void> {
     const address = this.#address;
-    this.#loading ??= import('../../qr/qr-path.ts').then(
-      ({ qrPath }) => {
+    this.#loading ??= import('./paper.ts').then(
+      (paper) => {
+        this.#paper = paper;
         if (address !== this.#address) return;
-        this.qr = qrPath(address);
+        this.qr = paper.qrPath(address);
         this.#host.requestUpdate();
       },
       () => {
@@ -81,18 +77,5 @@ export class Printer implements ReactiveController {
     this.at = new Date();
     this.#host.requestUpdate();
     void this.load();
-  };
-}
-
-/** Marks the element and hides the rest of the page on paper; returns how to undo it. */
-function isolate(host: Element): () => void {
-  if (host.getRootNode() !== document || !('adoptedStyleSheets' in document)) return () => undefined;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SHEET);
-  host.setAttribute(MARK, '');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    host.removeAttribute(MARK);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

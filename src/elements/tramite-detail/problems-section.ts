@@ -3,7 +3,7 @@ import { describeDuration } from '../../internal/fiche/describe-duration.ts';
 import { say } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
-import { line, section, type Drawn } from './section.ts';
+import { type Drawn, line, link, section } from './section.ts';
 
 /** What happens when nobody answers, how to object, and whom to ask. */
 export function problemsSection(drawing: Drawing): Drawn {
@@ -57,8 +57,8 @@ function helpView({ fiche, words, level }: Drawing): TemplateResult | typeof not
         : nothing
     }
     <p class="ways">
-      ${phones.map(({ number }) => html`<a class="line" href="tel:${number.replace(/[^\d+]/g, '')}">${words.t('offices.call', { number })}</a>`)}
-      ${institution?.email ? html`<a class="line" href="mailto:${institution.email}">${institution.email}</a>` : nothing}
-      ${institution?.url ? html`<a class="line" href=${institution.url} rel="noopener noreferrer">${new URL(institution.url).hostname}</a>` : nothing}
+      ${phones.map(({ number }) => link(`tel:${number.replace(/[^\d+]/g, '')}`, words.t('offices.call', { number })))}
+      ${institution?.email ? link(`mailto:${institution.email}`, institution.email) : nothing}
+      ${institution?.url ? link(institution.url, new URL(institution.url).hostname) : nothing}
     </p>`;
 }

@@ -5,27 +5,9 @@ import type { Drawing } from './drawing.ts';
 
 export type Drawn = TemplateResult | typeof nothing;
 
-/** What `show` may name, in the order in which it is drawn. */
-export const SECTIONS = [
-  'summary',
-  'requirements',
-  'steps',
-  'fees',
-  'time',
-  'offices',
-  'forms',
-  'about',
-  'problems',
-  'questions',
-  'related',
-  'media',
-  'legal',
-  'vote',
-] as const;
-export type SectionName = (typeof SECTIONS)[number];
-
 export function section(
-  name: SectionName,
+  /** As in `show`; also its id. */
+  name: string,
   title: unknown,
   content: unknown,
   { level }: Pick<Drawing, 'level'>,
@@ -41,4 +23,9 @@ export function line(name: string, value: unknown): Drawn {
   return value === undefined || value === '' || value === nothing
     ? nothing
     : html`<p class="note">${name} ${value}</p>`;
+}
+
+/** A link that is easy to hit, on a line of its own. */
+export function link(href: string, content: unknown): TemplateResult {
+  return html`<a class="line" href=${href} rel="noopener noreferrer">${content}</a>`;
 }

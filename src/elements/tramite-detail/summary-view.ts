@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fiche } from '../../contract/fiche.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { describeMode } from '../../internal/card/describe-mode.ts';
-import { describeDuration } from '../../internal/fiche/describe-duration.ts';
+import { describeTime } from '../../internal/card/describe-time.ts';
 import { describeFees } from '../../internal/fiche/describe-fees.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { otherLang, plain, say, sayRich } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
-import { actionsOf, isOnline, type Action } from './actions-of.ts';
-import type { Drawn } from './section.ts';
+import { actionsOf, type Action } from './actions-of.ts';
+import { link, type Drawn } from './section.ts';
 
 /** Longer words of a source do not fit where a figure is expected; the section has them whole. */
 const SHORT = 60;
@@ -30,9 +30,7 @@ export function statusView({ fiche, words, base, today }: Drawing): Drawn {
     ${
       successor
         ? html`<p>
-            <a class="line" href=${ficheUrl(base, successor.code, words.lang)}
-              >${words.t('detail.successor')} ${say(successor.name, words)}</a
-            >
+            ${link(ficheUrl(base, successor.code, words.lang), html`${words.t('detail.successor')} ${say(successor.name, words)}`)}
           </p>`
         : nothing
     }
@@ -52,10 +50,9 @@ export function otherNames({ tramite }: Fiche, words: FicheTranslator): Template
     );
 }
 
-export function whoView({ fiche, words }: Drawing): Drawn {
-  const { summary, registration } = fiche.tramite;
+export function whoView({ fiche, words }: Drawing): TemplateResult {
+  const { summary, institution: code } = fiche.tramite;
   const { institution } = fiche;
-  const registered = registration?.status === 'registered' ? registration : undefined;
   return html`${
       plain(summary, words)
         ? html`<p class="lead" part="summary" lang=${otherLang(summary, words) ?? nothing}>
@@ -63,20 +60,22 @@ export function whoView({ fiche, words }: Drawing): Drawn {
           </p>`
         : nothing
     }
-    <p class="org" part="institution">
-      ${institution ? say(institution.name, words) : fiche.tramite.institution}${
-        registered
-          ? html`<span class="badge" part="badge"
-              >${words.t('detail.registered', { registry: plain(registered.registry, words), number: registered.number })}</span
-            >`
-          : nothing
-      }
-    </p>`;
+    <p class="org" part="institution">${institution ? say(institution.name, words) : code}</p>`;
+}
+
+/** A requirement that is not inscribed cannot be demanded: the number to say so with. */
+export function badgeView({ fiche, words }: Drawing): Drawn {
+  const { registration } = fiche.tramite;
+  if (registration?.status !== 'registered') return nothing;
+  const { registry, number } = registration;
+  return html`<p class="badge" part="badge">
+    ${words.t('detail.registered', { registry: plain(registry, words), number })}
+  </p>`;
 }
 
 export function factsView({ variant, words }: Drawing): TemplateResult {
   const time = variant.usualTime ?? variant.legalTime;
-  const said = time ? describeDuration(time, words) : '';
+  const said = describeTime(time && { ...time, text: time.text && plain(time.text, words) }, words);
   const channels = variant.channels.map(({ kind }) => kind);
   const count = variant.requirements.length;
   const facts: [string, string][] = [
@@ -118,7 +117,6 @@ export function actionsView(drawing: Drawing, { onAction, onOffices }: ActionHan
       }
     </div>
     ${variant.channels.map(({ notes }) => (notes ? html`<p class="note">${say(notes, words)}</p>` : nothing))}
-    ${status === 'published' && !isOnline(variant) ? html`<p part="offline">${words.t('detail.not_online')}</p>` : nothing}
     ${variant.description ? sayRich(variant.description, words, drawing.richLevel) : nothing}`;
 }
 

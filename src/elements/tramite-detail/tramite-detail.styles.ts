@@ -15,9 +15,7 @@ export const tramiteDetailStyles = css`
     color: var(--_muted);
   }
   .badge {
-    display: inline-block;
-    margin-inline-start: 0.5em;
-    padding-inline: 0.5em;
+    padding: 0.25em 0.75em;
     border: var(--_b) solid var(--_ok);
     border-radius: var(--_r);
     color: var(--_ok);
@@ -33,9 +31,9 @@ export const tramiteDetailStyles = css`
     border-inline-start: max(2px, 0.125em) solid var(--_line);
   }
   .choice {
-    display: grid;
-    gap: 0.25em;
-    border: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
   }
   .choice legend {
     padding: 0;
@@ -45,6 +43,7 @@ export const tramiteDetailStyles = css`
     align-items: center;
     gap: 0.625em;
     min-block-size: 2.75em;
+    flex: 1 1 auto;
     padding-inline: 0.75em;
     border: var(--_b) solid var(--_line);
     border-radius: var(--_r);
@@ -142,13 +141,13 @@ export const tramiteDetailStyles = css`
   .need {
     font-weight: 700;
   }
-  .offices {
+  .places {
     display: grid;
     gap: calc(0.75em * var(--_s));
     padding: 0;
     list-style-type: '';
   }
-  .offices li {
+  .places li {
     margin: 0;
   }
   .links,
@@ -266,7 +265,7 @@ export const tramiteDetailStyles = css`
     .facts {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
-    .offices {
+    .places {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
