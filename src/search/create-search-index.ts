@@ -3,7 +3,7 @@ import { documentRanker } from './document-ranker.ts';
 import type { Filters } from './facets.ts';
 import { findNear, nearWhenAmbiguous, type NearBy } from './find-near.ts';
 import { highlight } from './highlight.ts';
-import { indexDocuments } from './index-documents.ts';
+import { indexDocuments, type IndexedDocuments } from './index-documents.ts';
 import { narrow, type UnderstoodPart } from './narrow.ts';
 import type { QueryWord } from './rank-title.ts';
 import { readQuery } from './read-query.ts';
@@ -79,9 +79,12 @@ const PARTS = 1e6;
  * the same in a server, a test and a browser.
  */
 export function createSearchIndex({ documents, country, synonyms = '' }: SearchIndexInput): SearchIndex {
-  const indexed = indexDocuments(documents, country, synonyms);
+  return searchIn(indexDocuments(documents, country, synonyms));
+}
+
+/** The same over what was indexed before, and perhaps only in part: shards/ says when. */
+export function searchIn(indexed: IndexedDocuments, ranker = documentRanker(indexed)): SearchIndex {
   const { codes, names, lexicon, postings, table, sizes, book, rarity } = indexed;
-  const ranker = documentRanker(indexed);
 
   return {
     search({ q = '', limit = 10, page = 1, ...filters }) {
@@ -89,6 +92,7 @@ export function createSearchIndex({ documents, country, synonyms = '' }: SearchI
       const question = readQuestion(read, book, (word) => lexicon.has(word));
       const query = readQuery(read, settleQuestion(question), lexicon, rarity);
       const asks = query.words.some(({ optional }) => optional !== true);
+      if (!asks) query.words = [];
       const answers = asks ? ranker.rank(query.words, question.remarks) : ranker.all(question.remarks);
       const { kept, facets, understood, section } = narrow(
         { documents: answers.documents, best: (some) => answers.top(some, 1)[0]?.score ?? 0 },

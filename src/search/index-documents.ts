@@ -4,10 +4,11 @@ import { Lexicon } from './lexicon.ts';
 import { namesOf } from './names-of.ts';
 import { phraseBook, readPhrases, type PhraseBook } from './phrase-book.ts';
 import { frequencyOf, postingsOf, type FieldTerms, type Posting } from './postings.ts';
-import { readTitle, sharesOf, type Title } from './rank-title.ts';
+import { sharesOf, type Title } from './rank-title.ts';
 import type { SearchDocument } from './search-document.ts';
 import { spell } from './spell-synonyms.ts';
 import { synonymsOf } from './synonyms-of.ts';
+import { titlesOf } from './titles-of.ts';
 import { tokenize } from './tokenize.ts';
 import { STOP_WORDS } from './word-classes.ts';
 
@@ -27,9 +28,6 @@ export interface IndexedDocuments {
   /** How much a term tells: the fewer documents have it, the more. */
   rarity: (term: string) => number;
 }
-
-const ALTERNATE_RANK = 0.97;
-const SYNONYM_RANK = 0.93;
 
 export function indexDocuments(
   documents: readonly SearchDocument[],
@@ -61,7 +59,7 @@ export function indexDocuments(
 
   function* read(): Generator<{ fields: FieldTerms; shares: ReadonlyMap<string, number> }> {
     for (const document of sorted) {
-      const own = titlesOf(document);
+      const own = titlesOf(document, lexicon, spellings);
       titles.push(own);
       const shares = new Map<string, number>();
       for (const title of own)
@@ -84,23 +82,6 @@ export function indexDocuments(
         shares,
       };
     }
-  }
-
-  function titlesOf(document: SearchDocument): Title[] {
-    const own = readTitle(document.name, 1, lexicon);
-    const later = own.words.some((word) => word.later);
-    const found = [own];
-    for (const name of document.alternateNames)
-      found.push({ ...readTitle(name, ALTERNATE_RANK, lexicon), later });
-    const said = new Set(found.flatMap(({ words }) => words.map(({ term }) => term)));
-    for (const name of [document.name, ...document.alternateNames])
-      for (const synonym of spell(name, spellings)) {
-        const title = { ...readTitle(synonym.name, SYNONYM_RANK, lexicon, synonym), later };
-        // A name that says it already needs no synonym for it.
-        if (title.words.some((word) => word.said && word.weight > 0 && !said.has(word.term)))
-          found.push(title);
-      }
-    return found;
   }
 
   const postings = postingsOf(read());

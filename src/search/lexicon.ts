@@ -43,6 +43,17 @@ interface Entry {
   soundLetters: number;
 }
 
+/** A word of the catalogue as an index keeps it. */
+export interface LexiconWord {
+  word: string;
+  term: string;
+  /** As it is mostly written, accents included. */
+  written: string;
+  /** How often it occurs. */
+  count: number;
+  mentioned: boolean;
+}
+
 /**
  * The words of a catalogue, and what a typed word can mean among them: the word or an inflection of it, a beginning of
  * it while it is being typed, one that sounds the same, one that is a slip of the finger away.
@@ -108,6 +119,27 @@ export class Lexicon {
       }
     if (meanings.size > 0 && !onlyMentioned) return { meanings: asMeanings(meanings) };
     return this.guess(word, typing, meanings);
+  }
+
+  /** Everything that is known, for an index that will be read in parts. */
+  *words(): Generator<LexiconWord> {
+    for (const entry of this.entries.values())
+      yield {
+        word: entry.word,
+        term: entry.term,
+        written: mostWritten(entry),
+        count: entry.count,
+        mentioned: entry.mentioned,
+      };
+  }
+
+  /** Makes a word known as `words` told it. */
+  restore({ word, written, count, mentioned }: Omit<LexiconWord, 'term'>): void {
+    this.add(word, written, mentioned);
+    const entry = this.entries.get(word);
+    if (entry === undefined) return;
+    entry.count = count;
+    entry.written = new Map([[written, count]]);
   }
 
   /** True when a folded word, or an inflection of it, is what some trámite says about itself. */
