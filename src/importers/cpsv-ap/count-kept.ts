@@ -1,6 +1,6 @@
 /**
  * How much of the file's text is in the records, line by line: whoever read a literal is not believed, the words must be
- * there. Numbers, dates and what only our own exports add (numbers of parts, sentences made from figures) are no text.
+ * there. Numbers, dates, identifiers and what only our own exports add (numbers of parts, sentences made from figures) are no text.
  */
 import { parsePlainText } from '../../richtext/parse-plain-text.ts';
 import { visibleCharacters, visibleTextOfHtml } from '../../richtext/visible-text.ts';
@@ -34,6 +34,7 @@ export function countKept(graph: Graph, records: readonly unknown[]): Counted {
 }
 
 function isText(predicate: string, { datatype }: Literal): boolean {
+  if (predicate === iri('dct:identifier')) return false;
   if (Object.values(OWN).some((own) => predicate.endsWith(own))) return false;
   return ['', iri('xsd:string'), iri('rdf:langString')].includes(datatype);
 }

@@ -28,6 +28,9 @@ export class Graph {
   /** Subject → property → value. */
   private readonly bySubject = new Map<Thing, Map<string, Map<string, Held>>>();
 
+  /** Languages that stand in for Spanish where the file has none. */
+  readonly standIns = new Set<string>();
+
   constructor(statements: Iterable<Statement> = []) {
     for (const statement of statements) this.add(statement);
   }
@@ -108,8 +111,9 @@ export class Graph {
       held.use = 'read';
       found.set(lang, held.object.text);
     }
-    const [first] = found.values();
-    if (first === undefined) return undefined;
+    const [lang, first] = [...found][0] ?? [];
+    if (lang === undefined || first === undefined) return undefined;
+    if (!found.has('es')) this.standIns.add(lang);
     return { es: found.get('es') ?? first, ...Object.fromEntries(found) };
   }
 

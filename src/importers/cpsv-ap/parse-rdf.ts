@@ -1,7 +1,6 @@
 /** Turtle, JSON-LD or RDF/XML → statements. What the file is, its content says; the ending decides where it does not. */
 import { extname } from 'node:path';
 import { StreamParser } from 'n3';
-import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { pipeline, Readable } from 'node:stream';
 import { ImportRefused } from '../import-refused.ts';
 import { readText } from '../read-text.ts';
@@ -9,6 +8,7 @@ import type { Progress } from '../read-utf8.ts';
 import { checkSize, LONGEST_TEXT } from './check-size.ts';
 import type { Literal, Statement } from './graph.ts';
 import { BASE, readJsonLd } from './read-json-ld.ts';
+import { ShallowXmlParser } from './shallow-xml-parser.ts';
 
 export interface ParsedRdf {
   statements: Statement[];
@@ -44,7 +44,7 @@ export async function parseRdf(path: string, onProgress?: Progress): Promise<Par
       ? await collect(whole, new StreamParser({ format: 'text/turtle', baseIRI: BASE }), explainTurtle)
       : await collect(
           refuseTypes(whole),
-          new RdfXmlParser({ baseIRI: BASE, trackPosition: true }),
+          new ShallowXmlParser({ baseIRI: BASE, trackPosition: true }),
           explainXml,
         );
   return { statements, notes, charactersLost: 0 };
@@ -53,7 +53,7 @@ export async function parseRdf(path: string, onProgress?: Progress): Promise<Par
 function formatOf(start: string, path: string): 'turtle' | 'json-ld' | 'rdf-xml' {
   const text = start.trimStart();
   // A blank node of Turtle may begin like a list of JSON.
-  if (/^(?:\{|\[\s*[{\]])/.test(text)) return 'json-ld';
+  if (/^(?:\{|\[\s*[{[])/.test(text)) return 'json-ld';
   if (/^<(?:\?xml|!--|!DOCTYPE|[\w.-]+:[\w.-]+[\s>])/i.test(text)) return 'rdf-xml';
   const ending = extname(path).toLowerCase();
   if (text !== '' && !text.startsWith('<') && ['.json', '.jsonld'].includes(ending))
@@ -112,7 +112,8 @@ function explainTurtle(error: Error): string {
 }
 
 function explainXml(error: Error): string {
-  const line = /Line: (\d+)|Line (\d+)/i.exec(error.message);
+  // «4:10: unexpected close tag.», «Line 4 column 10: …».
+  const line = /^(\d+):\d+:|Line (\d+)/i.exec(error.message);
   return `El archivo no es RDF/XML bien formado${inLine(line?.[1] ?? line?.[2])}. Revise etiquetas y direcciones cerca de ahí.`;
 }
 

@@ -156,7 +156,7 @@ function completeReport(report: ImportReport, { found, reading, parsed }: Outcom
     row.notes.push(...(notes.get(thing) ?? []));
     notes.delete(thing);
   }
-  const general = [...parsed.notes, ...[...notes.values()].flat()];
+  const general = [...parsed.notes, ...standInNotes(reading.graph), ...[...notes.values()].flat()];
   return {
     ...report,
     warnings: report.rowsReport.reduce(
@@ -167,6 +167,13 @@ function completeReport(report: ImportReport, { found, reading, parsed }: Outcom
     charactersKept: counted.kept,
     ...(general.length > 0 ? { notes: general } : {}),
   };
+}
+
+function standInNotes({ standIns }: Graph): string[] {
+  const langs = [...standIns].join(', ');
+  return standIns.size === 0
+    ? []
+    : [`Hay textos sin español; en su lugar quedó el primero que había (${langs}). Pida la traducción.`];
 }
 
 /** What a thing is, is no text, and the classes of the standard are known. */

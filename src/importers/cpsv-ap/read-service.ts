@@ -26,6 +26,12 @@ export function readService(reading: Reading, { service, parts, updatedAt }: Ser
   const [institution] = graph.things(service, 'cv:hasCompetentAuthority');
   const [successor] = graph.things(service, 'dct:isReplacedBy');
   const [source] = graph.things(service, 'dct:source');
+  const modified = graph.word(service, 'dct:modified');
+  if (modified === undefined)
+    reading.note(
+      service,
+      `El archivo no dice cuándo se actualizó; se puso el día del archivo, ${updatedAt}.`,
+    );
   const codes = (kind: 'tramite' | 'category' | 'life_event', things: Thing[]) =>
     things.map((thing) => reading.code(kind, thing));
   return reading.complete(service, {
@@ -47,7 +53,7 @@ export function readService(reading: Reading, { service, parts, updatedAt }: Ser
       .map((each) => readLegalResource(reading, each)),
     ...readStatus(reading, service),
     successor: successor && reading.code('tramite', successor),
-    updatedAt: graph.word(service, 'dct:modified') ?? updatedAt,
+    updatedAt: modified ?? updatedAt,
     source,
   });
 }
