@@ -52,7 +52,7 @@ export const FIELDS = {
     label: 'requisitos',
     headers: [
       /^requisitos?\b/,
-      /^(documentos?|documentacion|papeles) (requerid|necesari|a presentar|que)/,
+      /^(documentos?|documentacion|papeles) (requerid|necesari|a presentar|que (se )?(debe|necesita|requier|present))/,
       /^que (necesita|debe (llevar|presentar))/,
     ],
   },
@@ -94,7 +94,7 @@ export const FIELDS = {
   output: {
     label: 'lo que se obtiene',
     headers: [
-      /^(documento|producto|resultado)s? (que se )?(obten|a obtener|entrega|final|emitid)/,
+      /^(documento|producto|resultado)s? (que )?(se )?(obt|a obtener|entrega|final|emitid)/,
       /^(producto|resultado|que obtiene)\b/,
     ],
   },
