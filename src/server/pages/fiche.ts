@@ -12,7 +12,7 @@ import { headingHtml, richHtml, type Html } from './rich-html.ts';
 import { pageTexts, type PageTexts } from './texts.ts';
 import { writeBytes, writeDate, writeDuration, writeFee, writeHours, writeMoney } from './write.ts';
 
-interface Drawing {
+export interface Drawing {
   view: CatalogueView;
   lang: string;
   t: PageTexts;
@@ -25,15 +25,8 @@ export async function fichePage(
   lang: string,
   publicUrl: string,
 ): Promise<Answer> {
-  const t = pageTexts(lang);
-  /** Text that is not in the page's language says which one it is in, for screen readers. */
-  const say = (text: Text) => {
-    const { text: words, lang: found } = localized(text, lang);
-    return found === lang || found === lang.split('-')[0]
-      ? words
-      : html`<span lang="${found}">${words}</span>`;
-  };
-  const drawing: Drawing = { view, lang, t, say };
+  const drawing = drawingOf(view, lang);
+  const { t, say } = drawing;
   const name = localized(tramite.name, lang).text;
   const query = t.lang === 'en' ? '?lang=en' : '';
   const several = tramite.variants.length > 1;
@@ -87,6 +80,26 @@ ${variantBody(variant, drawing, several ? 3 : 2)}
       ${about(tramite, drawing)}
     </article>`,
   });
+}
+
+export function drawingOf(view: CatalogueView, lang: string): Drawing {
+  /** Text that is not in the page's language says which one it is in, for screen readers. */
+  const say = (text: Text) => {
+    const { text: words, lang: found } = localized(text, lang);
+    return found === lang || found === lang.split('-')[0]
+      ? words
+      : html`<span lang="${found}">${words}</span>`;
+  };
+  return { view, lang, t: pageTexts(lang), say };
+}
+
+/** What one takes along for a variant: papers, money, terms and places, without the rest of the fiche. */
+export function packingList(variant: Variant, several: boolean, drawing: Drawing): Html {
+  const { t, say } = drawing;
+  const level = several ? 3 : 2;
+  return html`${several ? headingHtml(2, html`${t.variant}: ${say(variant.name)}`) : ''}
+  ${headingHtml(level, t.requirementsTitle)} ${requirements(variant, drawing, level)}
+  ${fees(variant, drawing, level)} ${times(variant, drawing, level)} ${offices(variant, drawing, level)}`;
 }
 
 function institutionName(tramite: Tramite, { view, say }: Drawing): Html | string {

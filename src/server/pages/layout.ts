@@ -26,17 +26,22 @@ export interface Page {
   institution?: string;
   /** False for pages that a search engine should not list. */
   indexed?: boolean;
+  /** Paths of scripts of our own; a page has none unless it says so. */
+  scripts?: readonly string[];
 }
 
-let policy: Promise<string> | undefined;
+let basePolicy: Promise<string> | undefined;
+
+/** What a page with scripts of our own may do besides: run them, ask the API, and keep itself for offline. */
+const WITH_SCRIPTS = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
 
 /** No script, no image, no connection: only this style sheet, known by its hash. */
 function contentSecurityPolicy(): Promise<string> {
-  policy ??= crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)).then((digest) => {
+  basePolicy ??= crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)).then((digest) => {
     const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
     return `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
   });
-  return policy;
+  return basePolicy;
 }
 
 export function pageHeaders(): Record<string, string> {
@@ -52,6 +57,8 @@ export async function pageAnswer(page: Page): Promise<Answer> {
   const info = page.view?.catalogue.info;
   const site = info ? localized(info.title, page.lang).text : t.siteName;
   const query = t.lang === 'en' ? '?lang=en' : '';
+  const { scripts = [] } = page;
+  const policy = `${await contentSecurityPolicy()}${scripts.length > 0 ? WITH_SCRIPTS : ''}`;
   const document = html`<!doctype html>
     <html lang="${page.lang}">
       <head>
@@ -64,6 +71,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
         ${feedLink('/cambios.atom', t.changes)}
         ${page.institution === undefined ? '' : feedLink(`/cambios/${page.institution}.atom`, t.institutionChanges)}
         ${raw(`<style>${style}</style>`)} ${page.head ?? ''}
+        ${scripts.map((path) => html`<script src="${path}" defer></script>`)}
       </head>
       <body>
         <a class="skip" href="#contenido">${t.skip}</a>
@@ -107,7 +115,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
     status: page.status,
     type: 'text/html; charset=utf-8',
     maxAge: page.maxAge,
-    headers: { 'Content-Security-Policy': await contentSecurityPolicy(), 'Content-Language': page.lang },
+    headers: { 'Content-Security-Policy': policy, 'Content-Language': page.lang },
   });
 }
 

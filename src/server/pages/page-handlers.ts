@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import { makeAnswer, type Answer } from '../answer.ts';
 import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
@@ -8,9 +8,12 @@ import { feedbackFormPage, sendFeedbackForm } from './feedback-pages.ts';
 import { fichePage } from './fiche.ts';
 import { gonePage } from './gone-page.ts';
 import { indexPage } from './index-page.ts';
+import { listPage } from './list-page.ts';
+import { LIST_SCRIPTS, pageScript, scriptAnswer, workerScript } from './list-scripts.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
 import { followRequest, requestFormPage } from './request-pages.ts';
+import { smsTexts } from './sms-text.ts';
 import { searchPage } from './search-page.ts';
 
 interface PageCall {
@@ -37,6 +40,23 @@ async function tramiteOf({ request, params, services }: PageCall) {
   return { tramite, view, lang: pageLanguage(request, view) };
 }
 
+/** `/t/RNPN-0002.txt`; a code may end in `.txt` itself, and then it is a code. */
+async function asksForText({ params, services }: PageCall): Promise<boolean> {
+  const code = params.code ?? '';
+  return code.endsWith('.txt') && !(await services.view()).tramites.has(code);
+}
+
+async function textOf(call: PageCall): Promise<Answer> {
+  const { params, services, request } = call;
+  const code = (params.code ?? '').slice(0, -'.txt'.length);
+  const { tramite, view, lang } = await tramiteOf({ ...call, params: { code } });
+  const host = (services.settings.publicUrl || new URL(request.url).origin).replace(/^https?:\/\//, '');
+  return makeAnswer(`${smsTexts(tramite, view, lang, `${host}/t/${code}`).join('\n\n')}\n`, {
+    type: 'text/plain; charset=utf-8',
+    maxAge: 300,
+  });
+}
+
 async function index({ request, services }: PageCall): Promise<Answer> {
   const view = await services.view();
   return indexPage(view, pageLanguage(request, view));
@@ -50,6 +70,7 @@ export const pageHandlers: PageHandler[] = [
     method: 'GET',
     path: '/t/{code}',
     async respond(call) {
+      if (await asksForText(call)) return textOf(call);
       try {
         const { tramite, view, lang } = await tramiteOf(call);
         return await fichePage(tramite, view, lang, call.services.settings.publicUrl);
@@ -63,6 +84,16 @@ export const pageHandlers: PageHandler[] = [
       }
     },
   },
+  {
+    method: 'GET',
+    path: '/t/{code}/antes-de-ir',
+    async respond(call) {
+      const { tramite, view, lang } = await tramiteOf(call);
+      return listPage(tramite, view, lang);
+    },
+  },
+  { method: 'GET', path: LIST_SCRIPTS.page, respond: () => scriptAnswer(pageScript) },
+  { method: 'GET', path: LIST_SCRIPTS.worker, respond: () => scriptAnswer(workerScript) },
   {
     method: 'GET',
     path: '/t/{code}/comentario',
