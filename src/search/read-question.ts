@@ -27,6 +27,15 @@ export interface Question {
 /** Words after these are not looked at: no question is that long. */
 const MOST_WORDS = 40;
 
+/** How people write small words with their thumbs. */
+const SHORT_FOR = new Map([
+  ...['q', 'k', 'qe'].map((short) => [short, 'que'] as const),
+  ['d', 'de'],
+  ['x', 'por'],
+  ['pa', 'para'],
+  ['onde', 'donde'],
+]);
+
 const stopSounds = new Set([...STOP_WORDS].filter((word) => word.length > 3).map(sound));
 /** Where a place may follow. */
 const BEFORE_PLACE = new Set(['en', 'cerca', 'desde']);
@@ -37,7 +46,7 @@ const BEFORE_PLACE = new Set(['en', 'cerca', 'desde']);
  */
 export function readQuestion(q: string, book: PhraseBook, isKnown: (word: string) => boolean): Question {
   const tokens = tokenize(q).slice(0, MOST_WORDS);
-  const sounds = tokens.map(({ word }) => sound(word));
+  const sounds = tokens.map(({ word }) => sound(SHORT_FOR.get(word) ?? word));
   const words = tokens.map((token, at): QuestionWord => ({ ...token, role: roleOf(tokens, at, isKnown) }));
   const remarks: Remark[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

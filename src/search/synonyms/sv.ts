@@ -33,7 +33,7 @@ solvencia de la PNC = solvencia policial
 # Travel
 extranjero, fuera del país, otro país, Estados Unidos, USA, Washington, California > exterior, consulado
 cipote, cipota, bicho, bicha > niño, menor
-permiso de salida, salida de menores, permiso de viaje > salida de menores
+permiso de salida, permiso de viaje > salida de menores
 visa = visado
 
 # Land and business
