@@ -21,6 +21,9 @@ const LARGEST = 1024 * MEGABYTE;
 /** One text: longer than this a JavaScript string cannot be. */
 const LARGEST_FILE = 400 * MEGABYTE;
 const MOST_FILES = 50_000;
+/** Texts shrink to a tenth, repetitive tables to a fiftieth; what grows more, beyond a harmless size, is a bomb. */
+const GROWTH = 250;
+const HARMLESS = 50 * MEGABYTE;
 
 /** Files whose names end in one of `endings`, in the order of their names. Throws ImportRefused when there is none. */
 export async function* readPackage(
@@ -81,6 +84,7 @@ async function* filesOfZip(
   onProgress: Progress = () => undefined,
 ): AsyncGenerator<PackagedFile> {
   const files = new Map<string, Uint8Array[]>();
+  let read = 0;
   const state: { total: number; fault?: ImportRefused } = { total: 0 };
   const unzip = new Unzip((file) => {
     if (!isWanted(file.name) || state.fault) return;
@@ -91,13 +95,13 @@ async function* filesOfZip(
       state.total += piece?.length ?? 0;
       if (error) state.fault = damaged();
       else if (state.total > LARGEST) state.fault = tooLarge(file.name, LARGEST);
+      else if (state.total > HARMLESS && state.total > read * GROWTH) state.fault = bomb();
       if (!state.fault) pieces.push(piece);
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   const { size } = await stat(path);
-  let read = 0;
   let isZip = false;
   // Small pieces: a bomb is measured after each of them.
   for await (const chunk of createReadStream(path, { highWaterMark: 64 * 1024 }) as AsyncIterable<Buffer>) {
@@ -141,6 +145,12 @@ function baseName(path: string): string {
 function tooLarge(name: string, limit: number): ImportRefused {
   return new ImportRefused(
     `«${name}» pasa de ${limit / MEGABYTE} MB al abrirlo. Si el archivo es de confianza, divídalo en partes.`,
+  );
+}
+
+function bomb(): ImportRefused {
+  return new ImportRefused(
+    `Al abrirlo, el ZIP crece más de ${GROWTH} veces: parece hecho para llenar la memoria. No se importó nada.`,
   );
 }
 

@@ -30,7 +30,7 @@ export const exportHsds: Exporter = (catalogue, options) => {
     { path: 'hsds/json/services.json', content: arrayOf(fullServices(catalogue, nodes)) },
     ...ENTITY_NAMES.map((entity): ExportedFile => ({
       path: `hsds/csv/${SPEC[entity].table}.csv`,
-      content: tableOf(entity, catalogue, nodes),
+      content: tableOf(entity, catalogue, options),
     })),
     { path: 'hsds/csv/datapackage.json', content: [describeTables(catalogue, options)] },
   ];
@@ -92,19 +92,30 @@ function* arrayOf(nodes: Iterable<Node>): Generator<string> {
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
-/** Every record again for each table: time, and not the memory of a country. */
-function* recordsOf(catalogue: Catalogue, nodes: Nodes): Generator<[EntityName, Node]> {
+/** Which tables the records of each kind say something in. */
+const WRITTEN: Record<'organization' | 'location' | 'service', readonly EntityName[]> = {
+  organization: ['organization', 'phone', 'attribute'],
+  location: ['location', 'phone', 'contact', 'address', 'schedule', 'language', 'accessibility', 'attribute'],
+  service: ['service', 'phone', 'service_at_location', 'cost_option', 'required_document', 'attribute'],
+};
+
+/** The records again for each table: time, and not the memory of a country. */
+function* recordsOf(entity: EntityName, catalogue: Catalogue, nodes: Nodes): Generator<[EntityName, Node]> {
   for (const node of nodes.taxonomies()) yield ['taxonomy', node];
   for (const node of termsOf(catalogue, nodes)) yield ['taxonomy_term', node];
-  for (const institution of catalogue.institutions) yield ['organization', nodes.organization(institution)];
-  for (const office of catalogue.offices) yield ['location', nodes.location(office)];
-  for (const node of servicesOf(catalogue, nodes)) yield ['service', node];
+  if (WRITTEN.organization.includes(entity))
+    for (const institution of catalogue.institutions) yield ['organization', nodes.organization(institution)];
+  if (WRITTEN.location.includes(entity))
+    for (const office of catalogue.offices) yield ['location', nodes.location(office)];
+  if (WRITTEN.service.includes(entity))
+    for (const node of servicesOf(catalogue, nodes)) yield ['service', node];
 }
 
-function* tableOf(entity: EntityName, catalogue: Catalogue, nodes: Nodes): Generator<string> {
+function* tableOf(entity: EntityName, catalogue: Catalogue, options: ExportOptions): Generator<string> {
+  const nodes = nodesOf(catalogue, options, entity === 'attribute');
   const columns = Object.keys(SPEC[entity].fields);
   yield stringify([columns]);
-  for (const [kind, node] of recordsOf(catalogue, nodes)) {
+  for (const [kind, node] of recordsOf(entity, catalogue, nodes)) {
     const rows = [...rowsOf(kind, node, {}, entity)];
     if (rows.length > 0) yield stringify(rows.map((row) => columns.map((column) => cellOf(row[column]))));
   }

@@ -140,7 +140,7 @@ export const SPEC: Readonly<Record<EntityName, Entity>> = {
   accessibility: entity('accessibility', 'id:uuid! location_id:uuid description details url:uri'),
   taxonomy_term: entity(
     'taxonomy_terms',
-    'id:uuid! code name! description! parent_id:uuid taxonomy language:code taxonomy_id:uuid term_uri:uri',
+    'id:uuid! code:code name! description! parent_id:uuid taxonomy language:code taxonomy_id:uuid term_uri:uri',
     {},
     { taxonomy_detail: 'taxonomy' },
   ),
