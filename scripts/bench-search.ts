@@ -30,11 +30,11 @@ import { HELD_OUT, SEEN } from '../test/search/judged-queries.ts';
 
 const DATA = new URL('../../shared/data/guatemala/', import.meta.url);
 const SIZES = [1303, 4500, 100_000];
-const ROUNDS = 3;
+const ROUNDS = 2;
 const KEYSTROKES = 200;
 /** From this size on fewer keystrokes: the yardsticks take a third of a second each there. */
 const BIG = 20_000;
-const BIG_KEYSTROKES = 60;
+const BIG_KEYSTROKES = 40;
 
 interface Judged {
   query: string;
