@@ -67,6 +67,9 @@ export interface PageTexts {
   feeFree: string;
   feeTariff: string;
   feeUnknown: string;
+  smsBring: string;
+  smsMore: string;
+  smsAndMore: (count: number) => string;
   feeOptional: string;
   feeRange: (from: string, to: string) => string;
   feeFromPartlyUnknown: (from: string) => string;
@@ -237,6 +240,9 @@ const es: PageTexts = {
   feeFree: 'No cuesta nada',
   feeTariff: 'Según tarifa',
   feeUnknown: 'No publicado',
+  smsBring: 'Lleve:',
+  smsMore: 'Más en',
+  smsAndMore: (count) => `y ${String(count)} más`,
   feeOptional: 'opcional',
   feeRange: (from, to) => `De ${from} a ${to}`,
   feeFromPartlyUnknown: (from) => `Desde ${from}; una parte no está publicada`,
@@ -478,6 +484,9 @@ const en: PageTexts = {
   feeFree: 'It costs nothing',
   feeTariff: 'By tariff',
   feeUnknown: 'Not published',
+  smsBring: 'Bring:',
+  smsMore: 'More at',
+  smsAndMore: (count) => `and ${String(count)} more`,
   feeOptional: 'optional',
   feeRange: (from, to) => `${from} to ${to}`,
   feeFromPartlyUnknown: (from) => `From ${from}; a part is not published`,
