@@ -71,7 +71,18 @@ export const printStyles = css`
     .h {
       break-after: avoid;
     }
-    .sections a[href^='http']::after {
+    .actions .button {
+      display: block;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: #000;
+      text-align: start;
+    }
+    .actions button.button {
+      display: none;
+    }
+    .detail a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
