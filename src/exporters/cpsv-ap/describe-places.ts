@@ -76,6 +76,7 @@ export function describeInstitution(out: Statements, institution: Institution, p
     const contact = `${self}#contact`;
     out.thing(self, 'cv:contactPoint', contact);
     out.type(contact, 'cv:ContactPoint');
+    out.order(contact, 0);
     describeContact(out, contact, institution);
   }
   out.order(self, place);

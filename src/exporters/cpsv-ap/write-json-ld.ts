@@ -49,14 +49,16 @@ function termOfClass(address: string): string {
   return known?.[0] ?? shortened(address);
 }
 
-/** `dct:title` of a PublicService is «PublicService.name». */
+/** `dct:title` of a PublicService is «PublicService.name»; the first class names what several have. */
 function termsOf(classes: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
-    classes.flatMap((name) =>
-      Object.entries(vocabulary[name]?.properties ?? {}).map(
-        ([property, curie]) => [iri(curie), `${name}.${property}`] as const,
+    [...classes]
+      .reverse()
+      .flatMap((name) =>
+        Object.entries(vocabulary[name]?.properties ?? {}).map(
+          ([property, curie]) => [iri(curie), `${name}.${property}`] as const,
+        ),
       ),
-    ),
   );
 }
 

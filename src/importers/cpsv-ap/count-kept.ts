@@ -19,11 +19,13 @@ export interface Counted {
 
 export function countKept(graph: Graph, records: readonly unknown[]): Counted {
   const lines = new Set<string>();
-  for (const record of records) for (const line of linesInside(record)) lines.add(line);
+  for (const record of records)
+    for (const line of linesInside(record)) lines.add(line).add(withoutMark(line));
   const counted: Counted = { in: 0, kept: 0, short: [] };
   for (const { subject, predicate, object, use } of graph.statements()) {
     if (typeof object === 'string' || !isText(predicate, object) || use === 'accepted') continue;
-    const parts = linesOf(object.text);
+    const whole = visibleCharacters(object.text);
+    const parts = lines.has(whole) ? [whole] : linesOf(object.text);
     const length = parts.reduce((sum, part) => sum + part.length, 0);
     const kept = parts.reduce((sum, part) => sum + (isThere(part, lines) ? part.length : 0), 0);
     counted.in += length;
@@ -44,7 +46,13 @@ function isThere(line: string, lines: ReadonlySet<string>): boolean {
   if (lines.has(line)) return true;
   for (let at = line.indexOf(':'); at > 0; at = line.indexOf(':', at + 1))
     if (lines.has(line.slice(0, at)) && lines.has(line.slice(at + 1))) return true;
-  return line.includes('|') && line.split('|').every((cell) => lines.has(cell));
+  const cells = line.split('|').map(withoutMark);
+  return cells.every((cell) => cell === '' || lines.has(cell));
+}
+
+/** A mark of a list may stand in the words on one side and be structure on the other. */
+function withoutMark(line: string): string {
+  return line.replace(/^(?:\d{1,3}[.)]|[–—•*-])/u, '');
 }
 
 /** Visible characters of each line, without the marks of lists that became structure. */
@@ -55,7 +63,7 @@ function linesOf(text: string): string[] {
 
 /** Every line of every text inside, and every run of inline nodes as the one line that it is. */
 function* linesInside(value: unknown): Generator<string> {
-  if (typeof value === 'string') for (const line of value.split('\n')) yield visibleCharacters(line);
+  if (typeof value === 'string') yield* [value, ...value.split('\n')].map(visibleCharacters);
   else if (Array.isArray(value)) yield* linesOfContent(value as Content);
   else if (typeof value === 'object' && value !== null)
     for (const [name, each] of Object.entries(value)) if (name !== 't') yield* linesInside(each);

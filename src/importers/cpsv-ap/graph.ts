@@ -161,7 +161,16 @@ export class Graph {
   }
 
   private held(subject: Thing, predicate: string): Held[] {
-    return [...(this.bySubject.get(subject)?.get(predicate)?.values() ?? [])];
+    const held = [...(this.bySubject.get(subject)?.get(predicate)?.entries() ?? [])];
+    // Our own exports say in what order things were; what other tools made of it in between is no order.
+    if (held.length > 1 && this.isNumbered(subject)) held.sort(([one], [other]) => (one < other ? -1 : 1));
+    return held.map(([, each]) => each);
+  }
+
+  private isNumbered(subject: Thing): boolean {
+    return [...(this.bySubject.get(subject)?.keys() ?? [])].some((predicate) =>
+      predicate.endsWith(OWN.order),
+    );
   }
 }
 

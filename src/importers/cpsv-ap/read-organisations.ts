@@ -73,6 +73,7 @@ function countryOf(written: string | undefined): string | undefined {
 
 function readContact({ graph }: Reading, contact: Thing): Fields {
   graph.accept(contact, 'rdf:type');
+  graph.own(contact, OWN.order);
   const phones = graph.literals(contact, 'cv:telephone').map(({ text }) => ({ number: text }));
   return { email: graph.word(contact, 'cv:email'), phones: phones.length > 0 ? phones : undefined };
 }
