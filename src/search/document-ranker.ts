@@ -7,6 +7,8 @@ import type { Remark } from './read-question.ts';
 /** Documents that answer a query, not in order. Good until the next query is asked. */
 export interface Answers {
   documents: Int32Array;
+  /** What the score of one of them cannot exceed by much. */
+  bound(document: number): number;
   /** The best of some of them, best first. */
   top(some: Int32Array, most: number): Ranked[];
 }
@@ -32,6 +34,7 @@ export function documentRanker({ titles, postings, inPlace }: IndexedDocuments) 
     const there = place && inPlace.get(place.value);
     return {
       documents: there ? everything.filter((document) => there.has(document)) : everything,
+      bound: () => 0,
       top: (some, most) => Array.from(some.subarray(0, most), (document) => ({ document, score: 0 })),
     };
   }
@@ -118,6 +121,7 @@ export function documentRanker({ titles, postings, inPlace }: IndexedDocuments) 
     }
     return {
       documents: documents.subarray(0, count),
+      bound: (document) => bounds[document] ?? 0,
       top(some, most) {
         const best = bestOf(some, most, (document) => bounds[document] ?? 0, score);
         // Nearness must not make a score that is none: 0–1.

@@ -133,13 +133,19 @@ export class Lexicon {
       };
   }
 
-  /** Makes a word known as `words` told it. */
-  restore({ word, written, count, mentioned }: Omit<LexiconWord, 'term'>): void {
-    this.add(word, written, mentioned);
+  /** Makes a word known as `words` told it, and gives its term. */
+  restore({ word, written, count, mentioned }: Omit<LexiconWord, 'term'>): string {
+    const term = this.add(word, written, mentioned);
     const entry = this.entries.get(word);
-    if (entry === undefined) return;
-    entry.count = count;
-    entry.written = new Map([[written, count]]);
+    if (entry) {
+      entry.count = count;
+      entry.written = new Map([[written, count]]);
+    }
+    return term;
+  }
+
+  isWord(word: string): boolean {
+    return this.entries.has(word);
   }
 
   /** True when a folded word, or an inflection of it, is what some trámite says about itself. */
