@@ -3,7 +3,7 @@
  * term is put together. Every word of the source is noted with the record that it belongs to.
  */
 import { isOwn, termIdOf } from './extension.ts';
-import type { Source } from './read-files.ts';
+import type { Source } from './source.ts';
 import { isWords, objectOf, SPEC, wordsOf, type EntityName, type Node } from './spec.ts';
 
 export type RecordKind = 'service' | 'organization' | 'location' | 'taxonomy_term' | 'taxonomy';

@@ -1,6 +1,6 @@
 /** The tabular form → the JSON form: each row inside those that its columns name. */
 import { visibleCharacters } from '../../richtext/visible-text.ts';
-import type { Found, Source } from './read-files.ts';
+import type { Found, Source } from './source.ts';
 import { ENTITY_NAMES, isWords, listOf, SPEC, wordsOf, type EntityName, type Node } from './spec.ts';
 
 export type Tables = Map<EntityName, Node[]>;

@@ -6,22 +6,8 @@ import { visibleCharacters } from '../../richtext/visible-text.ts';
 import { readPackage, type PackagedFile } from '../read-package.ts';
 import type { Progress } from '../read-utf8.ts';
 import { nestTables, type Tables } from './nest-tables.ts';
+import type { Source } from './source.ts';
 import { ENTITY_NAMES, SPEC, type EntityName, type Node } from './spec.ts';
-
-export interface Found {
-  entity: EntityName;
-  node: Node;
-}
-
-export interface Source {
-  found: Found[];
-  /** Where each node stands: `services.csv:2`, `service_full.json/phones/0`. */
-  places: Map<Node, string>;
-  /** Sentences about the files as a whole. */
-  notes: string[];
-  /** Visible characters that no record holds. */
-  lostCharacters: number;
-}
 
 /** Levels of objects and lists: the official examples have 9. */
 const DEEPEST = 40;

@@ -9,35 +9,16 @@ import { category, institution, lifeEvent, localLayer, office } from '../../cont
 import type { LifeEvent } from '../../contract/institution.ts';
 import { code as codeSchema } from '../../contract/text.ts';
 import { tramiteContent } from '../../contract/tramite.ts';
-import { parsePlainText } from '../../richtext/parse-plain-text.ts';
-import { visibleCharacters, visibleTextOfTree } from '../../richtext/visible-text.ts';
 import { explainIssues } from '../../server/explain-issues.ts';
 import type { CatalogueChange } from '../../server/store.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { summarize, type RowReport } from '../report.ts';
-import {
-  applyDifferences,
-  extensionOf,
-  isOwn,
-  TAXONOMIES,
-  TERMS,
-  valuesOf,
-  VOCABULARIES,
-} from './extension.ts';
+import { applyDifferences, extensionOf, isOwn, TAXONOMIES, TERMS, valuesOf } from './extension.ts';
+import { countWords } from './count-words.ts';
 import { findCycles, gather, type Gathered, type RecordKind, type Records } from './gather.ts';
 import { readFiles } from './read-files.ts';
 import { wordsOf, type Node } from './spec.ts';
-import {
-  ACCESSIBILITY,
-  NOT_SAID,
-  OWN_IDENTIFIER,
-  taxonomyToCategory,
-  toCategory,
-  toInstitution,
-  toOffice,
-  type CodeOf,
-} from './to-institution.ts';
-import { CLOSED } from './read-hours.ts';
+import { taxonomyToCategory, toCategory, toInstitution, toOffice, type CodeOf } from './to-institution.ts';
 import { toTramite } from './to-tramite.ts';
 
 /** Where offices go whose organization nobody names. */
@@ -99,7 +80,7 @@ export async function readHsds(path: string, options: ImportOptions = {}): Promi
       // Our own vocabulary is no record of the catalogue.
       if (isOwn(record.id)) continue;
       rows.push(row);
-      if (row.result !== 'refused') count(record, into, characters);
+      if (row.result !== 'refused') countWords(record, into, characters);
       if (row.result === 'structure' && row.asText.length > 0) row.result = 'text';
     }
   }
@@ -319,42 +300,6 @@ function noteParent(
   const parent = wordsOf(node, column);
   if (parent && !reading.records[kind].has(parent))
     row.notes.push(`El registro de arriba («${parent}», ${column}) no está en el archivo; queda sin él.`);
-}
-
-/** Words that became structure, and those that our own exporter writes where HSDS asks for something. */
-const STRUCTURED = new Set<string>([
-  ...Object.values(ACCESSIBILITY),
-  ...Object.values(VOCABULARIES).map(({ name }) => name),
-  CLOSED,
-  NOT_SAID,
-  OWN_IDENTIFIER,
-]);
-
-/** Every word of the source, looked for in what was made of its record; what is not there is told with its place. */
-function count(record: Gathered, { row, said }: Into, characters: { in: number; kept: number }): void {
-  const kept = visibleCharacters(stringsIn(said).join('\u0001'));
-  for (const { place, words } of record.words) {
-    const visible = visibleCharacters(words);
-    characters.in += visible.length;
-    // Marks of lists became structure, which shows them again.
-    const isKept =
-      STRUCTURED.has(words) ||
-      kept.includes(visible) ||
-      joinedTree(kept).includes(visibleTextOfTree(parsePlainText(words).tree));
-    if (isKept) characters.kept += visible.length;
-    else row.notes.push(`${place} no se guarda: «${words}»`);
-  }
-}
-
-/** Without the seams between strings: a paragraph of the tree is several. */
-function joinedTree(kept: string): string {
-  return kept.replaceAll('\u0001', '');
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (key === 't' ? [] : stringsIn(part)));
 }
 
 function refuse(row: RowReport, why: string): void {
