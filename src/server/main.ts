@@ -13,6 +13,7 @@ import { createApp, type App } from './app.ts';
 import type { Log } from './log.ts';
 import { compressBody } from './main/compress-body.ts';
 import { keepTidy } from './main/keep-tidy.ts';
+import { releaseMemory } from './main/release-memory.ts';
 import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
 import { serverSecret } from './main/server-secret.ts';
 import { createStaticFiles } from './main/static-files.ts';
@@ -71,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     );
     const app = createApp({ store, log: options.log, settings });
     await app.warm();
+    releaseMemory();
     const files = createStaticFiles(options.projectRoot ?? findProjectRoot());
     const server = createAdaptorServer({
       fetch: async (request: Request) =>
