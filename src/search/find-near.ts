@@ -14,6 +14,8 @@ export interface NearBy {
 const SAID = 0.7;
 /** Documents of one word that are looked at: more would not change which categories they are in. */
 const MOST_LOOKED_AT = 400;
+/** What answers clearly less than the nearest is not near. */
+const NEAR_SHARE = 0.95;
 const MOST_TRAMITES = 2;
 const MOST_CATEGORIES = 3;
 const AMBIGUOUS_SHARE = 0.85;
@@ -39,7 +41,8 @@ export function findNear(
         if (credit >= SAID) sums.set(document, (sums.get(document) ?? 0) + weight * credit * likeness);
       }
     }
-  const best = [...sums].sort(([one, first], [other, second]) => second - first || one - other);
+  const all = [...sums].sort(([one, first], [other, second]) => second - first || one - other);
+  const best = all.filter(([, sum]) => sum >= NEAR_SHARE * (all[0]?.[1] ?? 0));
   const categories = new Map<string, number>();
   for (const [document, sum] of best)
     for (const category of valuesIn(table, document, 'category'))

@@ -161,10 +161,9 @@ export function openShards(head: ShardHead, read: ReadShard): ShardedIndex {
         readWords();
         break;
       case 'spelling':
-        for (let word = ''; !reader.done; ) {
+        for (let word = ''; !reader.done;) {
           word = reader.following(word);
-          if (!lexicon.isWord(word))
-            lexicon.restore({ word, written: word, count: 0, mentioned: false });
+          if (!lexicon.isWord(word)) lexicon.restore({ word, written: word, count: 0, mentioned: false });
         }
         break;
       case 'terms':
@@ -197,7 +196,7 @@ export function openShards(head: ShardHead, read: ReadShard): ShardedIndex {
     }
 
     function readWords(): void {
-      for (let key = ''; !reader.done; ) {
+      for (let key = ''; !reader.done;) {
         key = reader.following(key);
         const flags = reader.number();
         const word = flags & 4 ? reader.text() : key;
@@ -210,7 +209,7 @@ export function openShards(head: ShardHead, read: ReadShard): ShardedIndex {
 
     function readTerms(): void {
       const best = head.credits[0];
-      for (let term = ''; !reader.done; ) {
+      for (let term = ''; !reader.done;) {
         term = reader.following(term);
         const count = reader.number();
         const numbers = () => Array.from({ length: count }, () => reader.number());
@@ -273,7 +272,10 @@ export function openShards(head: ShardHead, read: ReadShard): ShardedIndex {
 }
 
 /** A map that tells of each key that is looked up. */
-function lazy<Value>(known: ReadonlyMap<string, Value>, onGet: (key: string) => void): ReadonlyMap<string, Value> {
+function lazy<Value>(
+  known: ReadonlyMap<string, Value>,
+  onGet: (key: string) => void,
+): ReadonlyMap<string, Value> {
   return new Proxy(known, {
     get(target, member) {
       if (member !== 'get') return Reflect.get(target, member, target) as unknown;
