@@ -1,18 +1,20 @@
 /** What somebody was asked for and is not in the list: what they typed, and its way to the catalogue. */
-import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
+import type { Requirement } from '../../contract/tramite.ts';
 import type { FeedbackReceipt } from '../../contract/feedback.ts';
 import { announce } from '../../internal/announcer.ts';
 import { LightFields } from '../../internal/light-fields.ts';
 import { randomKey } from '../../internal/random-key.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
 import { askedErrors, type Asked, type AskedError } from './asked-errors.ts';
+import type { AskedHandlers } from './asked-door.ts';
 import { askedFields } from './asked-fields.ts';
+import { askedForm } from './asked-form.ts';
 import type { Drawing } from './drawing.ts';
 import { RequirementReportedEvent } from './requirements-checklist.events.ts';
 
 export type AskedScreen =
-  | { name: 'closed' }
   | { name: 'form'; errors: readonly AskedError[] }
   | { name: 'sending' }
   | { name: 'failed' }
@@ -26,22 +28,23 @@ export class AskedReport implements ReactiveController {
   readonly #id = uniqueId('asked');
   /** Made when the form opens and kept until stored, so that a repeat never counts twice. */
   #key = '';
-  screen: AskedScreen = { name: 'closed' };
+  screen: AskedScreen = { name: 'form', errors: [] };
   asked: Asked = nothingAsked;
-  /** Id of the requirement that it is about; '' for something that is not in the list. */
-  about = '';
   /** What the fields are drawn from; absent while no list is on screen. */
   drawing: Drawing | undefined;
 
-  constructor(host: LitElement) {
+  readonly #onClose: () => void;
+
+  constructor(host: LitElement, onClose: () => void) {
     this.#host = host;
+    this.#onClose = onClose;
     this.#fields = new LightFields(host, 'asked');
     host.addController(this);
   }
 
   hostUpdated(): void {
     const { screen, asked, drawing } = this;
-    const shown = drawing && screen.name !== 'closed' && screen.name !== 'sent';
+    const shown = drawing && screen.name !== 'sent';
     this.#fields.draw(
       shown
         ? askedFields({
@@ -56,26 +59,35 @@ export class AskedReport implements ReactiveController {
     );
   }
 
-  open(about: string): void {
+  /** What was typed before is there again, unless it was sent. */
+  open(): void {
     if (this.screen.name === 'sent') this.asked = nothingAsked;
     this.#key = randomKey();
-    this.about = about;
     this.#show({ name: 'form', errors: [] });
-  }
-
-  /** What was typed is there again when it is opened once more. */
-  async close(): Promise<void> {
-    this.#show({ name: 'closed' });
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[id="${buttonId(this.about)}"]`)?.focus();
   }
 
   forget(): void {
     this.asked = nothingAsked;
-    this.screen = { name: 'closed' };
+    this.screen = { name: 'form', errors: [] };
   }
 
-  async send(client: CatalogueClient, drawing: Drawing): Promise<void> {
+  view(
+    requirement: Requirement | undefined,
+    drawing: Drawing,
+    { client, onPrint }: AskedHandlers,
+  ): TemplateResult {
+    return askedForm(requirement, this, drawing, {
+      onSend: () => client && void this.#send(client, requirement, drawing),
+      onPrint,
+      onClose: this.#onClose,
+    });
+  }
+
+  async #send(
+    client: CatalogueClient,
+    requirement: Requirement | undefined,
+    drawing: Drawing,
+  ): Promise<void> {
     if (this.screen.name === 'sending') return;
     const errors = askedErrors(this.asked, drawing.today);
     if (errors.length > 0) {
@@ -87,23 +99,27 @@ export class AskedReport implements ReactiveController {
     this.#show({ name: 'sending' });
     const key = this.#key;
     try {
-      this.#show({ name: 'sent', receipt: await client.giveFeedback(this.#input(drawing), key) });
+      this.#show({
+        name: 'sent',
+        receipt: await client.giveFeedback(this.#input(requirement, drawing), key),
+      });
     } catch {
       this.#show({ name: 'failed' });
       announce(drawing.words.t('list.asked.failed'));
       return;
     }
-    this.#host.dispatchEvent(
-      new RequirementReportedEvent(drawing.fiche.tramite.code, this.about || undefined),
-    );
+    this.#host.dispatchEvent(new RequirementReportedEvent(drawing.fiche.tramite.code, requirement?.id));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
   }
 
-  #input({ fiche, variant, words }: Drawing): Parameters<CatalogueClient['giveFeedback']>[0] {
+  #input(
+    requirement: Requirement | undefined,
+    { fiche, variant, words }: Drawing,
+  ): Parameters<CatalogueClient['giveFeedback']>[0] {
     const { what, office, day } = this.asked;
     const variants = `/variants/${fiche.tramite.variants.indexOf(variant)}/requirements`;
-    const index = variant.requirements.findIndex(({ id }) => id === this.about);
+    const index = requirement ? variant.requirements.indexOf(requirement) : -1;
     return {
       kind: 'unlisted_requirement',
       tramite: fiche.tramite.code,
@@ -132,9 +148,4 @@ export class AskedReport implements ReactiveController {
     this.screen = screen;
     this.#host.requestUpdate();
   }
-}
-
-/** Id of the button that opens the form. */
-export function buttonId(about: string): string {
-  return about === '' ? 'asked' : `asked-${about}`;
 }

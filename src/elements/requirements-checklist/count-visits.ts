@@ -8,11 +8,11 @@ export type Visits =
   | {
       kind: 'known';
       count: number;
+      /** False when nobody says whether one has to come back for the result. */
+      complete: boolean;
       /** What each visit is for: words of a step, or the reason that we know. */
       reasons: (Step | 'submit' | 'pickup')[];
     }
-  /** One in any case; whether one has to come back for the result nobody says. */
-  | { kind: 'at_least'; count: 1 }
   | { kind: 'unknown' };
 
 export function countVisits(variant: Variant, channel: ChannelKind | undefined): Visits {
@@ -23,16 +23,19 @@ export function countVisits(variant: Variant, channel: ChannelKind | undefined):
   const pickup = requirements.some(({ moment }) => moment === 'pickup');
   if (channel !== undefined && !present && visits.length === 0)
     return pickup ? known(['pickup']) : { kind: 'none' };
-  if (visits.length > 0) return known(pickup && visits.length === 1 ? [...visits, 'pickup'] : visits);
+  const atOnce = usualTime?.amount !== undefined && !takesDays(usualTime);
+  if (visits.length > 0) {
+    if (pickup && visits.length === 1) return known([...visits, 'pickup']);
+    return known(visits, visits.length > 1 || atOnce || steps.every(({ channel: way }) => way !== undefined));
+  }
   if (!present && offices.length === 0) return { kind: 'unknown' };
-  if (pickup) return known(['submit', 'pickup']);
-  if (usualTime?.amount !== undefined && !takesDays(usualTime)) return known(['submit']);
-  return { kind: 'at_least', count: 1 };
+  return pickup ? known(['submit', 'pickup']) : known(['submit'], atOnce);
 }
 
-const known = (reasons: (Step | 'submit' | 'pickup')[]): Visits => ({
+const known = (reasons: (Step | 'submit' | 'pickup')[], complete = true): Visits => ({
   kind: 'known',
   count: reasons.length,
+  complete,
   reasons,
 });
 

@@ -13,6 +13,8 @@ export interface KeepHandlers {
   text: string;
   /** Address of this list at the catalogue, when this page is another site's. */
   elsewhere: string | undefined;
+  /** Somebody is about to use one of the buttons. */
+  onNear: () => void;
   onSave: () => void;
   onErase: () => void;
   onShare: () => void;
@@ -35,7 +37,12 @@ export function keepView({ words, level }: Drawing, handlers: KeepHandlers): Tem
     >
       ${words.t(key)}
     </button>`;
-  return html`<section aria-labelledby="keep" class="no-print">
+  return html`<section
+    aria-labelledby="keep"
+    class="no-print"
+    @focusin=${handlers.onNear}
+    @pointerenter=${handlers.onNear}
+  >
     ${heading(level, words.t('list.keep'), { id: 'keep' })}
     <p>${kept ? words.t('list.saved') : words.t('list.save.note', { days: KEPT_DAYS })}</p>
     ${

@@ -38,7 +38,7 @@ export function officesView(
   const holidays = holidayOpenings(offices, today, clock);
   return html`<section aria-labelledby="offices">
     ${heading(level, words.t('list.offices'), { id: 'offices' })}
-    <p>${words.t('list.offices.open', { count, total: offices.length })}</p>
+    ${offices.length > 1 ? html`<p>${words.t('list.offices.open', { count, total: offices.length })}</p>` : nothing}
     <ul class="offices" role="list">
       ${shown.map((office) => {
         const at = variant.offices.find((one) => one.office === office.code);

@@ -11,6 +11,9 @@ export const requirementsChecklistStyles = css`
   section > * + * {
     margin-block-start: calc(0.75em * var(--_s));
   }
+  ul + .h {
+    margin-block-start: calc(1.25em * var(--_s));
+  }
   section {
     padding-block-start: calc(1em * var(--_s));
     border-block-start: var(--_b) solid var(--_line);
@@ -208,8 +211,7 @@ export const requirementsChecklistStyles = css`
     }
     .option:not(.chosen),
     .no-print,
-    .asked,
-    .print-sheet .checklist > :not(.with-sheet) {
+    .asked {
       display: none;
     }
     a[href^='http']::after {
@@ -220,6 +222,24 @@ export const requirementsChecklistStyles = css`
       display: block;
       inline-size: 6em;
       block-size: 6em;
+    }
+    /* The sheet alone: everything else keeps its place in the tree and takes none on the paper. */
+    :host([data-print='sheet']) .r {
+      position: relative;
+    }
+    :host([data-print='sheet']) .checklist {
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
+    :host([data-print='sheet']) .asked {
+      display: block;
+    }
+    :host([data-print='sheet']) .sheet {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline: 0;
+      visibility: visible;
     }
   }
 `;

@@ -30,8 +30,7 @@ import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
-import { AskedReport } from './asked-report.ts';
-import { askedView } from './asked-view.ts';
+import { AskedDoor } from './asked-door.ts';
 import { chosenVariant } from './choices.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
 import { ListDesk } from './list-desk.ts';
@@ -92,8 +91,9 @@ export class RequirementsChecklistElement extends LitElement {
 
   readonly #around = ficheSurroundings(this);
   readonly #mine = new MyList(this);
-  readonly #desk = new ListDesk(this, this.#mine);
-  readonly #report = new AskedReport(this);
+  readonly #door = new AskedDoor(this);
+  readonly #desk = new ListDesk(this, this.#mine, this.#door);
+  #drawing: Drawing | undefined;
   readonly #fiche = new Task(this, {
     args: () => [this.code, this.#around.client] as const,
     task: async ([code, client]) => {
@@ -127,7 +127,7 @@ export class RequirementsChecklistElement extends LitElement {
 
   /** Keeps the shape of what will come. */
   #renderPending(): TemplateResult {
-    this.#report.drawing = undefined;
+    this.#drawing = this.#door.drawing = undefined;
     showState(this, 'loading');
     return html`<div class="checklist" part="box"><slot></slot></div>`;
   }
@@ -144,7 +144,7 @@ export class RequirementsChecklistElement extends LitElement {
       level: below(level),
       base: this.#around.client?.baseUrl ?? '',
     });
-    this.#report.drawing = drawing;
+    this.#drawing = this.#door.drawing = drawing;
     const { ticks } = this.#mine.choices;
     return listView(drawing, {
       level,
@@ -155,16 +155,14 @@ export class RequirementsChecklistElement extends LitElement {
         onTick: (id) => this.#onTick(id),
         onAnswer: (key, answer) => this.#mine.answer(key, answer),
         asked: (requirement) =>
-          askedView(requirement, this.#report, drawing, {
-            onOpen: (about) => this.#report.open(about),
-            onClose: () => void this.#report.close(),
-            onSend: () => this.#onSend(drawing),
-            onPrint: () => this.#desk.print('sheet', drawing),
+          this.#door.view(requirement, drawing, {
+            client: this.#around.client,
+            onPrint: () => void this.#desk.print('sheet', drawing),
           }),
       },
       keep: this.#desk.handlers(drawing),
       offices: { all: this.allOffices, onAll: () => void this.#onAllOffices() },
-      qr: this.#desk.qr,
+      qr: this.#desk.qrView(),
       onVariant: (code) => this.#mine.chooseVariant(code),
       onChannel: (kind) => this.#mine.chooseChannel(kind as ChannelKind),
       onSeen: () => this.#mine.acknowledge(),
@@ -172,7 +170,7 @@ export class RequirementsChecklistElement extends LitElement {
   }
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
-    this.#report.drawing = undefined;
+    this.#drawing = this.#door.drawing = undefined;
     const reason = failureReason(error);
     if (!this.#around.client || !this.code) {
       showState(this, 'error');
@@ -191,7 +189,7 @@ export class RequirementsChecklistElement extends LitElement {
   /** What the device keeps answers when the catalogue does not. */
   async #ask(code: string, client: CatalogueClient): Promise<Answer<Fiche>> {
     this.#desk.forget();
-    this.#report.forget();
+    this.#door.forget();
     this.#mine.open(client.baseUrl, code, this.variant);
     try {
       const answer = await client.fiche(code);
@@ -221,15 +219,10 @@ export class RequirementsChecklistElement extends LitElement {
   /** Says what is still missing, in the words of the heading. */
   #onTick(id: string): void {
     this.#mine.toggle(id);
-    const { drawing } = this.#report;
+    const drawing = this.#drawing;
     const variant = drawing && chosenVariant(drawing.fiche.tramite.variants, this.#mine.choices);
     const said = variant && progress(listOf(variant, this.#mine.choices), drawing.words);
     if (said) announce(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`);
-  }
-
-  #onSend(drawing: Drawing): void {
-    const { client } = this.#around;
-    if (client) void this.#report.send(client, drawing);
   }
 
   async #onAllOffices(): Promise<void> {

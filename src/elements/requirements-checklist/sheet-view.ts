@@ -38,7 +38,7 @@ export function sheetView(
       ${variant.requirements.map(
         ({ name, condition }) =>
           html`<li>
-            ${say(name, words)}${condition ? ` (${words.t('list.sheet.case', { condition: plain(condition.text, words).replace(/\.$/, '') })})` : nothing}
+            ${say(name, words)}${condition ? ` (${plain(condition.text, words).replace(/\.$/, '')})` : nothing}
           </li>`,
       )}
     </ol>

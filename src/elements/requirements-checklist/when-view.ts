@@ -36,9 +36,8 @@ export function whenView(drawing: Drawing): TemplateResult {
 export function describeVisits(visits: Visits, words: FicheTranslator): string[] {
   if (visits.kind === 'none') return [words.t('list.visits.none')];
   if (visits.kind === 'unknown') return [words.t('list.visits.unknown')];
-  if (visits.kind === 'at_least') return [words.t('list.visits.least')];
   return [
-    words.t('list.visits', { count: visits.count }),
+    words.t(visits.complete ? 'list.visits' : 'list.visits.least', { count: visits.count }),
     ...visits.reasons.map((reason, index) =>
       words.t('list.visits.for', {
         number: index + 1,

@@ -257,7 +257,10 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'list.visits.none': 'You need not go to any office.',
   'list.visits_one': '{{count}} visit.',
   'list.visits_other': '{{count}} visits.',
-  'list.visits.least': 'At least 1 visit. The page does not say whether you must come back for the result.',
+  'list.visits.least_one':
+    'At least {{count}} visit. The page does not say whether you must come back for the result.',
+  'list.visits.least_other':
+    'At least {{count}} visits. The page does not say whether you must come back for the result.',
   'list.visits.unknown': 'The page does not say how often you must go.',
   'list.visits.submit': 'hand in the papers',
   'list.visits.pickup': 'collect the result',
@@ -317,10 +320,9 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'list.asked.folio': 'Folio',
   'list.asked.code': 'Access code',
   'list.sheet': 'Sheet to show at the office',
-  'list.sheet.registered': 'This procedure is registered in {{registry}} under no. {{number}}.',
+  'list.sheet.registered': 'This procedure is registered. {{registry}}, no. {{number}}.',
   'list.sheet.law': 'Legal basis according to the page:',
   'list.sheet.official': 'Official list of requirements, of {{date}}:',
-  'list.sheet.case': 'if it applies: {{condition}}',
   'list.sheet.asked': 'I was asked for this, which is not on that list:',
   'list.sheet.about': 'About this requirement:',
   'list.sheet.where': 'Office and date:',

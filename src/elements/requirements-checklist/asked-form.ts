@@ -1,58 +1,35 @@
-/** «Me pidieron algo que no está aquí»: the button, the form in place, and the receipt. */
+/** The form in place, with the sheet below it; and the receipt in its stead. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/tramite.ts';
 import { failureBox } from '../../internal/failure.ts';
-import { plain } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
-import { buttonId, type AskedReport } from './asked-report.ts';
+import { buttonId } from './asked-door.ts';
+import type { AskedReport } from './asked-report.ts';
 import type { Drawing } from './drawing.ts';
 import { sheetView } from './sheet-view.ts';
 
-export interface AskedHandlers {
-  onOpen: (about: string) => void;
+export interface AskedFormHandlers {
   onClose: () => void;
   onSend: () => void;
   onPrint: () => void;
 }
 
-/** The button beside a requirement, or that of «otro», with its form when it is the one that is open. */
-export function askedView(
+export function askedForm(
   requirement: Requirement | undefined,
   report: AskedReport,
   drawing: Drawing,
-  handlers: AskedHandlers,
-): TemplateResult {
-  const { words } = drawing;
-  const about = requirement?.id ?? '';
-  const open = report.screen.name !== 'closed' && report.about === about;
-  return html`<button
-      type="button"
-      class=${requirement ? 'link' : 'button'}
-      part=${requirement ? 'asked' : 'secondary'}
-      id=${buttonId(about)}
-      aria-expanded=${open}
-      @click=${() => (open ? handlers.onClose() : handlers.onOpen(about))}
-    >
-      ${
-        requirement
-          ? html`${words.t('list.asked')}<span class="vh">: ${plain(requirement.name, words)}</span>`
-          : words.t('list.asked.other')
-      }
-    </button>
-    ${open ? form(requirement, report, drawing, handlers) : nothing}`;
-}
-
-function form(
-  requirement: Requirement | undefined,
-  report: AskedReport,
-  drawing: Drawing,
-  handlers: AskedHandlers,
+  handlers: AskedFormHandlers,
 ): TemplateResult {
   const { words, level } = drawing;
   const { screen } = report;
   const sending = screen.name === 'sending';
   const sent = screen.name === 'sent';
-  return html`<div class="asked" part="asked-form" role="group" aria-labelledby=${buttonId(report.about)}>
+  return html`<div
+    class="asked"
+    part="asked-form"
+    role="group"
+    aria-labelledby=${buttonId(requirement?.id ?? '')}
+  >
     ${
       screen.name === 'sent'
         ? html`${heading(below(level), words.t('list.asked.thanks'), { id: 'thanks', focusable: true })}
