@@ -113,7 +113,7 @@ describe('ventanilla import', () => {
       [['import', good], /Falta la opción --from/],
       [
         ['import', good, '--from', 'excel'],
-        /no puede ser «excel»\. Use una de estas: guatemala-cnt, ventanilla/,
+        /no puede ser «excel»\. Use una de estas: .*guatemala-cnt, .*ventanilla/,
       ],
       [['import', '--from', 'ventanilla'], /Falta decir: <archivo>/],
       [['importar'], /No conocemos la orden «importar»/],
@@ -126,7 +126,7 @@ describe('ventanilla import', () => {
     }
     const help = ventanilla('import', '--help');
     assert.equal(help.status, 0);
-    assert.match(help.stdout, /Uso: ventanilla import[\s\S]*Opciones:[\s\S]*guatemala-cnt o ventanilla/);
+    assert.match(help.stdout, /Uso: ventanilla import[\s\S]*Opciones:[\s\S]*guatemala-cnt o [\s\S]*ventanilla/);
   });
 
   it('brings the real catalogue of Guatemala into a store, whole', { skip: absent }, async () => {

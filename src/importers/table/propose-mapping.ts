@@ -28,15 +28,18 @@ export interface Proposal {
 
 /** Rows that the guess looks at. */
 const SAMPLE = 200;
+const MOST_CHARACTERS = 2_000_000;
 const SHOWN = 60;
 
 /** `existing` says the country, its zone, and its only institution when there is one. */
 export async function proposeMapping(path: string, existing?: Catalogue): Promise<Proposal> {
   const table = await openTable(path);
   const rows: string[][] = [];
+  let characters = 0;
   for await (const row of table.rows) {
     rows.push(row);
-    if (rows.length === SAMPLE) break;
+    characters += row.reduce((sum, cell) => sum + cell.length, 0);
+    if (rows.length === SAMPLE || characters > MOST_CHARACTERS) break;
   }
   const guess = guessMapping(rows);
   const below = rows.slice(guess.headerRow);

@@ -6,6 +6,7 @@ import { gather } from '../gather.ts';
 import type { Imported, ImportOptions } from '../imported.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { keptCharacters } from '../kept-characters.ts';
+import { visibleCharacters } from '../../richtext/visible-text.ts';
 import { summarize, type RowReport } from '../report.ts';
 import type { FieldName } from './fields.ts';
 import { uniqueHeaders } from './guess-mapping.ts';
@@ -109,40 +110,45 @@ class TableReader {
       );
       return;
     }
-    const { mapped, written } = this.#mapRow(headers, cells);
+    const { mapped, written, left } = this.#mapRow(headers, cells);
     const made = readRow(mapped, this.#mapping, this.#gathered, report);
     const tramite = made && this.#isValid(made, report) ? this.#add(made, report) : undefined;
     if (made && tramite) {
       this.#read += 1;
+      this.#characters.in += left;
       this.#count(written, { ...made, tramite }, mapped, report);
     }
     if (report.result === 'structure' && report.asText.length > 0) report.result = 'text';
   }
 
-  /** `written`: what is compared with the change, by header. */
+  /** `written`: what is compared with the change, by header. `left`: visible characters of what is left out. */
   #mapRow(
     headers: readonly string[],
     cells: readonly string[],
-  ): { mapped: MappedRow; written: Record<string, string> } {
+  ): { mapped: MappedRow; written: Record<string, string>; left: number } {
     const cellsByField: MappedRow['cells'] = {};
     const separators: MappedRow['separators'] = {};
     const texts: [string, string][] = [];
+    let left = 0;
     const written: Record<string, string> = {};
     for (const [index, header] of headers.entries()) {
       const text = cells[index] ?? '';
       if (text.trim() === '') continue;
       const column = this.#mapping.columns[header] ?? 'ignore';
       const { field, separator } = typeof column === 'string' ? { field: column } : column;
-      if (field === 'ignore') this.#ignored.set(header, (this.#ignored.get(header) ?? 0) + 1);
-      else if (field === 'text') texts.push([header, text]);
+      if (field === 'ignore') {
+        this.#ignored.set(header, (this.#ignored.get(header) ?? 0) + 1);
+        left += visibleCharacters(text).length;
+        continue;
+      }
+      if (field === 'text') texts.push([header, text]);
       else {
         cellsByField[field] = text;
         if (separator !== undefined) separators[field] = separator;
       }
-      if (field === 'ignore' || field === 'text' || !VALUES.includes(field))
-        written[`${index + 1} ${header}`] = text;
+      if (field === 'text' || !VALUES.includes(field)) written[`${index + 1} ${header}`] = text;
     }
-    return { mapped: { cells: cellsByField, separators, texts }, written };
+    return { mapped: { cells: cellsByField, separators, texts }, written, left };
   }
 
   #isValid({ tramite, institution, office }: ReadRow, report: RowReport): boolean {
@@ -190,10 +196,9 @@ class TableReader {
     );
     this.#characters.in += counted.in;
     this.#characters.kept += counted.kept;
-    const ignored = new Set(this.#ignored.keys());
     for (const name of counted.short) {
       const header = name.slice(name.indexOf(' ') + 1);
-      if (!ignored.has(header)) report.notes.push(`Parte de «${header}» no quedó con las mismas palabras.`);
+      report.notes.push(`Parte de «${header}» no quedó con las mismas palabras.`);
     }
   }
 }

@@ -18,9 +18,9 @@ export interface Sheet {
 export type WorkbookKind = 'xlsx' | 'ods' | 'xls';
 
 const MEGABYTE = 1024 * 1024;
-const LARGEST = 100 * MEGABYTE;
-const LARGEST_OPEN = 200 * MEGABYTE;
-const MEMORY_MB = 1536;
+const LARGEST = 50 * MEGABYTE;
+const LARGEST_OPEN = 100 * MEGABYTE;
+const MEMORY_MB = 768;
 const MARK = 'ventanilla-workbook';
 
 interface Job {
