@@ -299,6 +299,23 @@ describe('A broken file of HSDS', () => {
     await assert.rejects(importText('services.json', deep), isRefused(/más de 40 niveles/));
   });
 
+  it('is read though its rows point to themselves and to each other', async () => {
+    const zip = zipSync({
+      'organizations.csv': Buffer.from('id,name,description\no,Casa,Ayuda\n'),
+      'metadata.csv': Buffer.from('id,resource_id,field_name,previous_value\nm,m,name,Antes\n'),
+      'attributes.csv': Buffer.from('id,link_id,taxonomy_term_id,value\na,b,t,x\nb,a,t,y\nc,t,t,z\n'),
+      'taxonomy_terms.csv': Buffer.from('id,name,description,taxonomy_id\nt,Tema,Tema,t\n'),
+      'contacts.csv': Buffer.from('id,organization_id,name\nk,o,Ana\n'),
+      'phones.csv': Buffer.from('id,contact_id,organization_id,number\np,k,o,2222-3333\n'),
+    });
+    const { change, report } = await importText('vueltas.zip', zip);
+    assert.equal(report.refused, 0);
+    assert.equal(change?.institutions?.[0]?.phones[0]?.number, '2222-3333');
+    const notes = report.rowsReport.flatMap((row) => row.notes).join('\n');
+    for (const row of ['metadata.csv:2', 'attributes.csv:2', 'attributes.csv:3'])
+      assert.match(notes, new RegExp(`${row} no pertenece`));
+  });
+
   it('cannot put anything into what all objects share', async () => {
     const poison =
       '{"code":"x","differences":[["/__proto__/polluted","","yes"],["/constructor/prototype/polluted","","yes"]]}';

@@ -48,7 +48,11 @@ export function nestTables(tables: Tables, source: Source): Found[] {
       }
     }
   }
-  const everywhere = new Map([...byId.values()].flatMap((rows) => [...rows]));
+  // A note about a note could stand inside itself.
+  const annotations = new Set<EntityName>(ANY.map(([entity]) => entity));
+  const everywhere = new Map(
+    [...byId].flatMap(([entity, rows]) => (annotations.has(entity) ? [] : [...rows])),
+  );
   for (const [entity, column, member] of ANY) {
     for (const row of tables.get(entity) ?? []) {
       const found = everywhere.get(wordsOf(row, column));
@@ -59,7 +63,7 @@ export function nestTables(tables: Tables, source: Source): Found[] {
     if (TOP.has(entity)) continue;
     for (const row of rows.filter((each) => !placed.has(each))) {
       source.notes.push(
-        `${source.places.get(row) ?? entity} no pertenece a ningún registro del archivo; no se guarda: ${JSON.stringify(row)}`,
+        `${source.places.get(row) ?? entity} no pertenece a ningún registro del archivo; no se guarda: ${cellsOf(row)}`,
       );
       for (const member of Object.keys(row))
         if (isWords(entity, member)) source.lostCharacters += visibleCharacters(wordsOf(row, member)).length;
@@ -67,5 +71,12 @@ export function nestTables(tables: Tables, source: Source): Found[] {
   }
   return [...tables].flatMap(([entity, rows]) =>
     TOP.has(entity) ? rows.map((node) => ({ entity, node })) : [],
+  );
+}
+
+/** The row as it was written, without what was put into it. */
+function cellsOf(row: Node): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'object')),
   );
 }
