@@ -26,8 +26,10 @@ export function isInSeason({ from, to, repeats }: Season, today: string): boolea
   return first <= last ? first <= now && now <= last : now >= first || now <= last;
 }
 
+/** A day, a day of the year, or whatever else the source wrote, as it is. */
 function pointOf(point: string, words: FicheTranslator): string {
-  if (!/^\d\d-\d\d$/.test(point)) return words.date(point);
+  if (/^\d{4}-\d\d-\d\d$/.test(point)) return words.date(point);
+  if (!/^\d\d-\d\d$/.test(point)) return point;
   return new Intl.DateTimeFormat([words.lang === 'es' ? 'es-SV' : words.lang, 'es-SV'], {
     day: 'numeric',
     month: 'long',
