@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { XMLBuilder } from 'fast-xml-parser';
 import { Parser, type Quad } from 'n3';
 import { importFile } from '../../src/importers/import-file.ts';
 import type { Imported } from '../../src/importers/imported.ts';
@@ -51,31 +50,24 @@ ex:org a cv:PublicOrganisation ; dct:identifier "MINEJ" ; skos:prefLabel "Minist
 
 /** The same statements as RDF/XML, one element for each. */
 function toRdfXml(quads: readonly Quad[]): string {
-  const node = ({ termType, value }: Quad['subject'], name: 'about' | 'resource') =>
-    termType === 'BlankNode' ? { '@rdf:nodeID': value.replace(/\W/g, '') } : { [`@rdf:${name}`]: value };
+  const escaped = (value: string) =>
+    value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const node = ({ termType, value }: Quad['object'], name: string) =>
+    termType === 'BlankNode' ? `rdf:nodeID="${value.replace(/\W/g, '')}"` : `rdf:${name}="${escaped(value)}"`;
   const descriptions = quads.map(({ subject, predicate, object }) => {
     const [, start = '', name = ''] = /^(.*[/#])([^/#]+)$/.exec(predicate.value) ?? [];
-    const value =
-      object.termType === 'Literal'
-        ? {
-            '#text': object.value,
-            ...(object.language
-              ? { '@xml:lang': object.language }
-              : { '@rdf:datatype': object.datatype.value }),
-          }
-        : node(object as Quad['subject'], 'resource');
-    return { ...node(subject, 'about'), [`p:${name}`]: { '@xmlns:p': start, ...value } };
+    const property = `p:${name} xmlns:p="${start}"`;
+    if (object.termType !== 'Literal')
+      return `<rdf:Description ${node(subject, 'about')}><${property} ${node(object, 'resource')}/></rdf:Description>`;
+    const kind = object.language
+      ? `xml:lang="${object.language}"`
+      : `rdf:datatype="${object.datatype.value}"`;
+    return `<rdf:Description ${node(subject, 'about')}><${property} ${kind}>${escaped(object.value)}</p:${name}></rdf:Description>`;
   });
-  const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' });
-  return String(
-    builder.build({
-      '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-      'rdf:RDF': {
-        '@xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-        'rdf:Description': descriptions,
-      },
-    }),
-  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+${descriptions.join('\n')}
+</rdf:RDF>`;
 }
 
 describe('The official example of CPSV-AP', { skip: absent }, () => {
@@ -227,7 +219,7 @@ ex:s a cpsv:PublicService ; dct:title "Permiso"@es ; cv:hasCompetentAuthority ex
       ['unknown', 'unknown', 'free'],
     );
     assert.equal(fees[1]?.concept?.es, 'Según arancel');
-    assert.ok(allNotes(imported).some((note) => /El costo «5\.0e0» no trae su moneda/.test(note)));
+    assert.ok(allNotes(imported).some((note) => note.includes('El costo «5.0e0» no trae su moneda')));
   });
 
   it('may refer to an institution that the catalogue has, and to no other', async () => {
