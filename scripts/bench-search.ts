@@ -14,6 +14,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import MiniSearch from 'minisearch';
@@ -119,6 +120,8 @@ async function measure(size: number, documents: readonly SearchDocument[], queri
     plainScan,
     ofMiniSearch: round(core.p95 / miniSearchBare.p95, 4),
     indexBuild: built,
+    // Milliseconds of a busy machine are longer: what else it did meanwhile, as the length of its queue.
+    load: round(loadavg()[0] ?? 0),
     heapGrowthMb: round((process.memoryUsage().heapUsed - before) / 1e6),
   };
 }
