@@ -15,13 +15,13 @@ const firstName = (q: string) => {
   return documents.find((document) => document.code === code)?.name ?? '';
 };
 
-test('Of 115 later official titles, 93 of 100 find their record first and 98 among five', { skip }, () => {
+test('Of 115 later official titles, 93 of 100 find their record first and 99 among five', { skip }, () => {
   const { recall1, recall5, queries } = recall(judged, (q, limit) =>
     index.search({ q, limit }).hits.map((hit) => hit.code),
   );
   assert.equal(queries, 115);
   assert.ok(recall1 >= 0.93, `recall@1 ${recall1}`);
-  assert.ok(recall5 >= 0.98, `recall@5 ${recall5}`);
+  assert.ok(recall5 >= 0.99, `recall@5 ${recall5}`);
 });
 
 test('The licence to carry a weapon comes before its return, renewal and replacement', { skip }, () => {
