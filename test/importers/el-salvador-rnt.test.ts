@@ -409,7 +409,7 @@ describe("El Salvador's registry, imported", () => {
     const rows = registry();
     const renamed = (table: string, each: Rows): Rows =>
       each.map((row) => {
-        const named: Rows[number] = { ...('id' in row ? { id: row['id']! } : {}) };
+        const named: Rows[number] = { ...('id' in row ? { id: row['id'] } : {}) };
         for (const column of recursos[table] ?? []) named[column] = row[column.replace(/\(.*$/, '')] ?? '';
         return named;
       });
