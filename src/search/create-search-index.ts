@@ -116,7 +116,8 @@ export function searchIn(indexed: IndexedDocuments, ranker = documentRanker(inde
         })),
         facets,
         also: [...also].slice(0, MOST_ALSO),
-        understood,
+        // Without a trámite there is no section to jump to.
+        understood: asks ? understood : understood.filter(({ kind }) => kind !== 'section'),
         ...(asks && section !== undefined && { section }),
         near:
           kept.length === 0

@@ -23,7 +23,7 @@ interface Narrowed {
 }
 
 /** A filter that the words set must leave an answer about as good as the best one. */
-const AS_GOOD = 0.9;
+const AS_GOOD = 0.97;
 
 /**
  * Applies the person's filters, then those that the words of the query set, each only while the best answer stays: who

@@ -132,6 +132,17 @@ test('A filter in the words never hides the best answer: then the fiche says wha
   );
 });
 
+test('A filter in the words does not make a far-fetched answer the best one', () => {
+  assert.equal(index.search({ q: 'licencia gratis' }).hits[0]?.code, 'VMT-0001');
+});
+
+test('A question without a trámite shows all of them and claims to have understood nothing', () => {
+  const answer = index.search({ q: 'cuánto cuesta' });
+  assert.equal(answer.total, 104);
+  assert.deepEqual(answer.understood, []);
+  assert.equal(answer.section, undefined);
+});
+
 test('Words that only narrow show all that is left', () => {
   const free = index.search({ q: 'trámites gratis para empresas', limit: 50 });
   assert.ok(free.total > 3 && free.total < 60, String(free.total));

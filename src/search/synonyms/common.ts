@@ -6,6 +6,10 @@
  *
  * Write them as people say them. Accents, capitals and plurals do not matter. Several words on the left or on the right
  * are separated by commas. Use > when the left word has other meanings, or is only how people call it.
+ *
+ * Words of one country go into its own file (sv.ts, gt.ts). The right-hand words must be those of the catalogue: nobody
+ * finds anything by a synonym for a word that no trámite has. `node --test test/search/synonyms.test.ts` reads every line
+ * and says which one cannot be understood, contradicts another, or leads nowhere.
  */
 export const COMMON_SYNONYMS = `
 # Life and family
