@@ -9,6 +9,7 @@ import { changesBetween, eraseKept, readKept, writeKept, type KeptList } from '.
 export class MyList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #base = '';
+  #code = '';
   #answer: Answer<Fiche> | undefined;
   #kept: KeptList | undefined;
   choices: Choices = noChoices;
@@ -26,12 +27,15 @@ export class MyList implements ReactiveController {
     return this.#kept;
   }
 
-  /** Looks for what the device has of this trámite. */
-  open(base: string, code: string, variant: string): void {
+  /** Looks for what the device has of this trámite. False when it is the one that is open: what was ticked stays. */
+  open(base: string, code: string, variant: string): boolean {
+    if (base === this.#base && code === this.#code) return false;
     this.#base = base;
+    this.#code = code;
     this.#answer = undefined;
     this.#kept = readKept(base, code, new Date());
     this.choices = this.#kept?.choices ?? { ...noChoices, variant };
+    return true;
   }
 
   /** What was kept, as an answer: for when the catalogue gives none. */

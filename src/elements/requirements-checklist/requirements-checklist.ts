@@ -107,6 +107,12 @@ export class RequirementsChecklistElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
+    window.addEventListener('online', this.#onOnline);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#onOnline);
   }
 
   protected override render(): TemplateResult {
@@ -188,10 +194,13 @@ export class RequirementsChecklistElement extends LitElement {
 
   /** What the device keeps answers when the catalogue does not. */
   async #ask(code: string, client: CatalogueClient): Promise<Answer<Fiche>> {
-    this.#desk.forget();
-    this.#door.forget();
-    this.#mine.open(client.baseUrl, code, this.variant);
+    if (this.#mine.open(client.baseUrl, code, this.variant)) {
+      this.#desk.forget();
+      this.#door.forget();
+    }
     try {
+      // The browser's own cache may answer without a network, and nobody would hear that there is none.
+      if (!navigator.onLine && this.#mine.copy) return this.#mine.copy;
       const answer = await client.fiche(code);
       const { copy } = this.#mine;
       return answer.stale && copy && copy.asOf > answer.asOf ? copy : answer;
@@ -224,6 +233,10 @@ export class RequirementsChecklistElement extends LitElement {
     const said = variant && progress(listOf(variant, this.#mine.choices), drawing.words);
     if (said) announce(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`);
   }
+
+  readonly #onOnline = (): void => {
+    if (this.#fiche.value?.stale) void this.#fiche.run();
+  };
 
   async #onAllOffices(): Promise<void> {
     this.allOffices = true;
