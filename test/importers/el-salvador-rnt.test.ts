@@ -285,6 +285,18 @@ describe("El Salvador's registry, imported", () => {
     assert.deepEqual(first.offices[0]?.hours, { es: 'Lunes a viernes de 8:00 a.m. a 4:00 p.m.' });
   });
 
+  it('keeps what two modes say differently of one place', async () => {
+    const tables = registry();
+    Object.assign(tables['addresses']![1]!, { phone: '2222-9999', email: 'otra@ejemplo.gob.sv' });
+    const { change, report } = await read(tables);
+    assert.equal(change.offices?.length, 1);
+    assert.match(
+      tramite(change, 'MINEJ-010').variants[1]?.offices[0]?.notes?.es ?? '',
+      /2222-9999.*otra@ejemplo\.gob\.sv/,
+    );
+    assert.equal(report.charactersKept, report.charactersIn, notes(report));
+  });
+
   it('is not free where nobody wrote a cost, nor where the registry says that it has none to show', async () => {
     const tables = registry();
     const kindOf = async (cost: Rows[number]) => {

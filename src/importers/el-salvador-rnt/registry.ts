@@ -375,10 +375,10 @@ export class Registry {
 /** What the table says of an office that the first row of the same place said otherwise. */
 function notesFor(row: Row<'addresses'>, office: Office): { notes?: { es: string } } {
   const { get } = row;
+  const numbers = office.phones.map(({ number, label }) => label?.es ?? number);
+  const isSamePhone = numbers.length > 0 && numbers.every((number) => get('phone').includes(number));
   const other = [
-    get('phone') && office.phones.map(({ number, label }) => label?.es ?? number).join() !== ''
-      ? ''
-      : get('phone'),
+    isSamePhone ? '' : get('phone'),
     office.email === get('email') ? '' : get('email'),
     office.responsible?.name === (get('responsible_name') || undefined) ? '' : get('responsible_name'),
     office.responsible?.role.es === get('responsible_position') ? '' : get('responsible_position'),
