@@ -5,7 +5,10 @@ export const printStyles = css`
   @media print {
     .r {
       font-size: 8.5pt;
-      line-height: 1.3;
+      line-height: 1.25;
+      --_ok: #000;
+      --_err: #000;
+      --_soft: #fff;
     }
     .print-only {
       display: block;
@@ -35,8 +38,29 @@ export const printStyles = css`
     .sections > * + * {
       margin-block-start: 0.6em;
     }
+    .content,
+    .rich,
+    .content > * + *,
+    .rich > * + *,
+    li > * + *,
+    li + li {
+      margin-block-start: 0.15em;
+    }
+    .content > .h {
+      margin-block-start: 0.4em;
+    }
+    /* What stands in small lines on a screen runs on in one. */
+    li > p,
+    .line,
+    .ways {
+      display: inline;
+    }
+    li > p + p::before {
+      content: '· ';
+    }
     .section > .h,
     .radio,
+    .badge,
     .office,
     .due {
       padding: 0;
@@ -53,9 +77,12 @@ export const printStyles = css`
       display: block;
       content-visibility: visible !important;
     }
-    .line,
     .radio {
       min-block-size: 0;
+    }
+    .actions[part='print'],
+    .places .h + .open {
+      display: none;
     }
     .detail {
       background: #fff;
