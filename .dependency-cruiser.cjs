@@ -38,9 +38,21 @@ module.exports = {
     ),
     only(
       'client',
-      { path: src('client/') },
+      { path: src('client/'), pathNot: src('client/snapshot/') },
       { pathNot: [src('(client|contract)/'), lib('ky|zod')] },
       'fetch, and nothing of the page.',
+    ),
+    only(
+      'client-over-files',
+      { path: src('client/snapshot/') },
+      { pathNot: [src('(client|contract|search)/'), lib('zod')] },
+      'A published snapshot is searched where it is read; it comes when asked for.',
+    ),
+    only(
+      'snapshot-comes-when-asked-for',
+      { path: src('client/'), pathNot: src('client/snapshot/') },
+      { path: src('client/snapshot/'), dynamic: false, dependencyTypesNot: ['type-only'] },
+      'A page that talks to an API never loads it.',
     ),
     only(
       'i18n',

@@ -10,6 +10,8 @@ export const LAYER_PROBES = {
   'richtext-and-search-stay-apart': ['src/search/breaks-apart.ts', "import '../richtext/target.ts';"],
   'only-the-renderer-knows-lit': ['src/richtext/render.ts', "import '../client/target.ts';"],
   client: ['src/client/breaks.ts', "import 'lit';"],
+  'client-over-files': ['src/client/snapshot/breaks.ts', "import '../../server/target.ts';"],
+  'snapshot-comes-when-asked-for': ['src/client/breaks-snapshot.ts', "import './snapshot/breaks.ts';"],
   i18n: ['src/i18n/breaks.ts', "import '../client/target.ts';"],
   'i18next-in-one-file': ['src/i18n/breaks-port.ts', "import 'i18next';"],
   context: ['src/context/breaks.ts', "import '../client/target.ts';"],

@@ -6,6 +6,7 @@ import ky, { HTTPError, type KyInstance } from 'ky';
 import { problem } from '../contract/problem.ts';
 import { CatalogueError, NoAnswer, NotFound, Refused, ServerInTrouble, UnexpectedAnswer } from './errors.ts';
 import type { RetryBudget } from './retry-budget.ts';
+import type { Snapshot } from './snapshot/open-snapshot.ts';
 import { toJson } from './to-json.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
@@ -59,20 +60,30 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
     },
   });
 
-  async function exchange(
+  /** Set when the address turned out to be published files; `isLive` when it is an API for sure. */
+  let files: Promise<Snapshot> | undefined;
+  let isLive = false;
+
+  async function exchange<Value = Exchange>(
     url: string,
     init: Parameters<KyInstance>[1],
     signal?: AbortSignal,
-  ): Promise<Exchange> {
+    read: (response: Response) => Promise<Value> = readAnswer as typeof read,
+  ): Promise<Value> {
     if (!budget.mayCall()) throw new NoAnswer('unreachable');
     budget.called();
     const whole = deadline(signal);
     try {
-      const answer = await readAnswer(await http(url, { ...init, signal: whole.signal }));
+      const answer = await read(await http(url, { ...init, signal: whole.signal }));
       budget.succeeded();
       return answer;
     } catch (cause) {
       if (signal?.aborted) throw cause;
+      if (
+        cause instanceof HTTPError &&
+        (cause.response.headers.get('Content-Type') ?? '').includes('problem')
+      )
+        isLive = true;
       const error = await toCatalogueError(cause, whole.signal.aborted);
       if (error.retryable) budget.failed();
       throw error;
@@ -81,13 +92,77 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
     }
   }
 
+  /** Looks whether the address is one of published files, when what it answered was nothing of an API. */
+  async function askForFiles(error: unknown): Promise<Snapshot> {
+    if (files) return files;
+    if (isLive || !(error instanceof CatalogueError) || !mayBeOfFiles(error)) throw error;
+    try {
+      const { body } = await exchange(`${baseUrl}/ventanilla.json`, { method: 'get', retry: 0 });
+      if (isDescriptor(body)) return await openFiles(body);
+    } catch (none) {
+      isLive = none instanceof NotFound;
+    }
+    throw error;
+  }
+
+  function openFiles(descriptor: unknown): Promise<Snapshot> {
+    files ??= import('./snapshot/open-snapshot.ts')
+      .then(({ openSnapshot }) =>
+        openSnapshot(descriptor, {
+          json: async (place, signal) =>
+            (await exchange(`${baseUrl}/${place}`, { method: 'get' }, signal)).body,
+          bytes: (place) => exchange(`${baseUrl}/${place}`, { method: 'get' }, undefined, readBytes),
+        }),
+      )
+      .catch((cause: unknown) => {
+        // Its code did not come: the next question tries again.
+        files = undefined;
+        throw cause instanceof CatalogueError ? cause : new NoAnswer('unreachable', cause);
+      });
+    return files;
+  }
+
+  async function ask(
+    path: string,
+    query: URLSearchParams,
+    url: string,
+    signal?: AbortSignal,
+  ): Promise<Exchange> {
+    let opening = files;
+    if (!opening) {
+      try {
+        const answer = await exchange(url, { method: 'get' }, signal);
+        isLive ||= !isDescriptor(answer.body);
+        if (!isDescriptor(answer.body)) return answer;
+        opening = openFiles(answer.body);
+      } catch (error) {
+        opening = askForFiles(error);
+      }
+    }
+    const snapshot = await opening;
+    if (path !== '/v1/feedback') return snapshot.get(path, query, signal);
+    return exchange(`${await writable()}${path}?${query.toString()}`, { method: 'get' }, signal);
+  }
+
+  /** Where votes and questions about requests go: files take none. */
+  async function writable(): Promise<string> {
+    if (!files) return baseUrl;
+    const { writeUrl, refuseWriting } = await files;
+    if (writeUrl !== undefined) return writeUrl;
+    throw refuseWriting();
+  }
+
   return {
-    read: readAnswer,
+    async read(response) {
+      const answer = await readAnswer(response);
+      if (isDescriptor(answer.body)) openFiles(answer.body).catch(() => undefined);
+      return answer;
+    },
     async get(path, query, signal) {
       const search = query.toString();
       const url = `${baseUrl}${path}${search ? `?${search}` : ''}`;
       try {
-        const answer = await exchange(url, { method: 'get' }, signal);
+        const answer = await ask(path, query, url, signal);
         copies.delete(url);
         copies.set(url, { ...answer, stale: true });
         for (const oldest of copies.keys()) {
@@ -102,23 +177,44 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
         throw error;
       }
     },
-    post(path, body, options) {
-      return exchange(
-        `${baseUrl}${path}`,
-        {
-          method: 'post',
-          body: toJson(body),
-          headers: {
-            'Content-Type': 'application/json',
-            ...(options?.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
+    async post(path, body, options) {
+      const send = async () =>
+        exchange(
+          `${await writable()}${path}`,
+          {
+            method: 'post',
+            body: toJson(body),
+            headers: {
+              'Content-Type': 'application/json',
+              ...(options?.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
+            },
+            // Without a key a repeat could count twice; reading by folio and code has no effect and may be repeated.
+            ...(options?.idempotencyKey ? {} : { retry: { limit: path.endsWith('/track') ? 2 : 0 } }),
           },
-          // Without a key a repeat could count twice; reading by folio and code has no effect and may be repeated.
-          ...(options?.idempotencyKey ? {} : { retry: { limit: path.endsWith('/track') ? 2 : 0 } }),
-        },
-        options?.signal,
-      );
+          options?.signal,
+        );
+      if (files) return send();
+      return send().catch(async (error: unknown) => {
+        // What never arrived is not sent elsewhere.
+        if (error instanceof NoAnswer) throw error;
+        await askForFiles(error);
+        return send();
+      });
     },
   };
+}
+
+/** What a file server says to a question of the API: no such file, a page, nothing that we may read, no such method. */
+function mayBeOfFiles({ reason, status }: CatalogueError): boolean {
+  return reason === 'not_found' || reason === 'unexpected' || reason === 'unreachable' || status === 501;
+}
+
+async function readBytes(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function isDescriptor(body: unknown): boolean {
+  return typeof (body as { snapshot?: unknown } | null)?.snapshot === 'number';
 }
 
 async function readAnswer(response: Response): Promise<Exchange> {
