@@ -597,11 +597,24 @@ export function storeConformance({ name, open, reopen }: StoreUnderTest): void {
       await before.addFeedback(feedback('F-1'), idempotency('k'));
       await before.addRequest(request('R-1'), idempotency('k', 'registerRequest'));
       await before.setInstitutionKey('RNPN', 'hash-1');
+      await before.changeCatalogue({
+        tramites: [someTramite('T-1', 'Otro nombre'), { ...someTramite('T-2'), status: 'draft' }],
+      });
+      await before.countMissing({ week: '2026-W47', lang: 'es', term: 'algo' });
       const catalogue = await before.catalogue();
+      const lived = async (store: Store) => [
+        await store.versions('T-1'),
+        await store.version('T-1', 1),
+        await store.drafts(),
+        await store.changesAfter({ revision: 0 }, 10),
+        await store.missingTerms(1),
+      ];
+      const life = await lived(before);
       await before.close();
       const after = await reopen();
       assert.deepEqual(await after.catalogue(), catalogue);
-      assert.equal(await after.revision(), 1);
+      assert.equal(await after.revision(), 2);
+      assert.deepEqual(await lived(after), life);
       assert.deepEqual(await after.feedback('F-1'), feedback('F-1'));
       assert.deepEqual(await after.request('R-1'), request('R-1'));
       assert.equal(await after.institutionByKeyHash('hash-1'), 'RNPN');
