@@ -33,6 +33,7 @@ test('the address of a merged trámite leads to the one in which it lives on', a
   const { get } = await withRetired();
   for (const [asked, place] of [
     ['/t/A', '/t/C'],
+    ['/t/%41', '/t/C'],
     ['/t/B?lang=en', '/t/C?lang=en'],
     ['/t/A/comentario', '/t/C/comentario'],
     ['/v1/tramites/A', '/v1/tramites/C'],

@@ -32,10 +32,11 @@ async function tramiteOf({ request, params, services }: PageCall) {
   const view = await services.view();
   const code = params.code ?? '';
   const { pathname, search } = new URL(request.url);
+  const below = pathname.split('/').slice(3);
   const tramite = servedTramite(
     view,
     code,
-    (other) => `${services.settings.publicUrl}${pathname.replace(`/t/${code}`, `/t/${other}`)}${search}`,
+    (other) => `${[services.settings.publicUrl, 't', other, ...below].join('/')}${search}`,
   );
   return { tramite, view, lang: pageLanguage(request, view) };
 }
