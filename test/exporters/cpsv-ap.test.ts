@@ -177,6 +177,18 @@ describe('The demonstration catalogue as CPSV-AP', async () => {
       assert.equal(back.report.refused, 0);
       assert.match(notesOf(back).join('\n'), /no es un objeto JSON; queda solo lo que dice CPSV-AP/);
     });
+
+    it('does not follow words of ours into a bottomless depth', async () => {
+      const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+      const back = await imported(
+        turtle.replace(
+          /(<https:\/\/tramites\.example\/ns\/ventanilla#rest> ")\{\\"original\\"/,
+          `$1{\\"url\\":[\\"\\",${deep}],\\"original\\"`,
+        ),
+      );
+      assert.equal(back.report.refused, 0);
+      assert.match(notesOf(back).join('\n'), /no es un objeto JSON/);
+    });
   });
 });
 

@@ -16,7 +16,7 @@ import {
   readOffice,
 } from '../../importers/cpsv-ap/read-organisations.ts';
 import { iri, OWN, type Curie } from '../../importers/cpsv-ap/terms.ts';
-import { addressesBelow } from './addresses.ts';
+import { addressesBelow } from './addresses-below.ts';
 import type { Statements } from './statements.ts';
 
 const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/WEEKLY';

@@ -9,7 +9,7 @@ import type { TramiteContent, Variant } from '../../contract/tramite.ts';
 import { readPart, readService, readSingle } from '../../importers/cpsv-ap/read-service.ts';
 import { OWN } from '../../importers/cpsv-ap/terms.ts';
 import { toPlainText } from '../../richtext/to-plain-text.ts';
-import { addressesBelow } from './addresses.ts';
+import { addressesBelow } from './addresses-below.ts';
 import { describeLegalResource, describeOutput } from './describe-parts.ts';
 import { describeVariant } from './describe-variant.ts';
 import { plainText } from './plain-text.ts';

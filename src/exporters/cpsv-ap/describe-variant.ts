@@ -1,7 +1,7 @@
 /** What a variant says of how, where and with what, on the service that stands for it. */
 import type { Variant } from '../../contract/tramite.ts';
 import { toXsdDuration } from '../../importers/cpsv-ap/xsd-duration.ts';
-import { addressesBelow } from './addresses.ts';
+import { addressesBelow } from './addresses-below.ts';
 import {
   describeChannel,
   describeCost,

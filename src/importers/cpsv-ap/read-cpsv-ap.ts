@@ -140,20 +140,19 @@ function completeReport(report: ImportReport, { found, reading, parsed }: Outcom
     reading.graph,
     found.map(({ record }) => record),
   );
-  const notes = new Map(reading.notes);
-  const say = (thing: Thing, sentence: string) => notes.set(thing, [...(notes.get(thing) ?? []), sentence]);
+  const { notes } = reading;
   for (const { subject, predicate, object, use } of reading.graph.statements()) {
     if (use !== 'unread' || isKnownType(predicate, object)) continue;
     const value = typeof object === 'string' ? object : object.text;
-    say(subject, `No hay dónde guardar ${shortened(predicate)} de ${subject}: «${value}».`);
+    reading.note(subject, `No hay dónde guardar ${shortened(predicate)} de ${subject}: «${value}».`);
   }
   for (const { subject, predicate, text } of counted.short)
-    say(subject, `Se perdieron caracteres de ${shortened(predicate)} de ${subject}: «${text}».`);
+    reading.note(subject, `Se perdieron caracteres de ${shortened(predicate)} de ${subject}: «${text}».`);
   for (const row of report.rowsReport) {
     const { thing, table } = found[row.row - 1] ?? {};
     if (table !== undefined) row.table = table;
     if (thing === undefined) continue;
-    row.notes.push(...(notes.get(thing) ?? []));
+    row.notes = row.notes.concat(notes.get(thing) ?? []);
     notes.delete(thing);
   }
   const general = [...parsed.notes, ...standInNotes(reading.graph), ...[...notes.values()].flat()];

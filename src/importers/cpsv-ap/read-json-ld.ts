@@ -2,6 +2,7 @@
 import jsonld from 'jsonld';
 import { visibleCharacters } from '../../richtext/visible-text.ts';
 import { ImportRefused } from '../import-refused.ts';
+import { depthOf, forEachPart } from './for-each-part.ts';
 import { jsonLdContext } from './terms.ts';
 
 /** Where relative addresses of a file point: nowhere. */
@@ -104,25 +105,6 @@ function forEachObject(document: object, visit: (object: Record<string, unknown>
     if (typeof part === 'object' && part !== null && !Array.isArray(part))
       visit(part as Record<string, unknown>);
   });
-}
-
-function depthOf(document: object): number {
-  let deepest = 0;
-  forEachPart(document, (_, depth) => {
-    deepest = Math.max(deepest, depth);
-  });
-  return deepest;
-}
-
-/** Without recursion, in the order of the document. */
-function forEachPart(value: unknown, visit: (part: unknown, depth: number) => void): void {
-  const stack = [{ part: value, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { part, depth } = next;
-    visit(part, depth);
-    if (typeof part === 'object' && part !== null)
-      for (const child of Object.values(part).reverse()) stack.push({ part: child, depth: depth + 1 });
-  }
 }
 
 /** The library wraps what its loader says, more than once. */

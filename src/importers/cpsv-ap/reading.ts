@@ -19,7 +19,9 @@ export class Reading {
   }
 
   note(thing: Thing, sentence: string): void {
-    this.notes.set(thing, [...(this.notes.get(thing) ?? []), sentence]);
+    const known = this.notes.get(thing);
+    if (known) known.push(sentence);
+    else this.notes.set(thing, [sentence]);
   }
 
   /** The same thing always has the same code, and two things of a kind never share one. */

@@ -6,6 +6,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson } from '../../server/content-hash.ts';
+import { depthOf } from './for-each-part.ts';
+
+/** Levels of objects and lists; a rich text of the deepest nesting that our parser writes fits in. */
+const DEEPEST = 250;
 
 export type Fields = Record<string, unknown>;
 
@@ -40,8 +44,8 @@ export function withRest(said: Fields, rest: string | undefined, onNote: (note: 
 function entriesOf(rest: string, onNote: (note: string) => void): [string, unknown][] {
   try {
     const parsed: unknown = JSON.parse(rest);
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-      return Object.entries(parsed);
+    const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+    if (isObject && depthOf(parsed) <= DEEPEST) return Object.entries(parsed);
   } catch {
     // Said below, as of any other text that is no object.
   }
