@@ -377,7 +377,7 @@ describe('<tramite-detail>', () => {
       ]);
       expect(shown('#norms')).to.have.length(1);
       expect(inside(element, '#norms').innerText).to.contain('Ley de Constancias');
-      expect(shown('button, select, input, feedback-buttons')).to.deep.equal([]);
+      expect(shown('button:not(.disclosure), select, input, feedback-buttons')).to.deep.equal([]);
       const appointment = inside(element, '[part="primary"]');
       expect(getComputedStyle(appointment).borderTopWidth, 'plain words on paper').to.equal('0px');
       expect(getComputedStyle(appointment, '::after').content).to.contain('https://citas.example.gob');
