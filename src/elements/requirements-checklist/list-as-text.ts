@@ -1,6 +1,7 @@
 /** The list as plain text: for a message, a note, or a telephone that is read aloud. Pure. */
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { requirementForm } from '../../internal/fiche/requirement-view.ts';
+import { plainRich } from '../../internal/fiche/plain-rich.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import { askCondition } from './ask-condition.ts';
 import { audienceKinds, describeTotal } from './cost-view.ts';
@@ -29,6 +30,7 @@ export function listAsText(drawing: Omit<Drawing, 'level'>, ticks: readonly stri
     ...items(words.t('list.bring.plain'), list.items),
     ...items(words.t('list.maybe'), list.maybe),
     ...items(words.t('list.optional'), list.optional),
+    ...(variant.requirementsText ? ['', plainRich(variant.requirementsText, words)] : []),
     ...(list.copies > 0 ? ['', words.t('list.copies', { count: list.copies })] : []),
     '',
     parts > 0 ? `${words.t('list.cost')}: ${describeTotal(cost, words)}.` : words.t('list.cost.none'),
