@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SECTION_ANCHORS } from '../../src/contract/search.ts';
 import { PROBLEMS } from '../../src/server/problems.ts';
 import { demoApp } from './demo-app.ts';
 import { someTramite } from './store-conformance.ts';
@@ -171,4 +172,17 @@ test('a citizen without scripts reports what was different, and sending twice co
   assert.ok(folios[0] !== undefined && folios[0] === folios[1]);
   assert.equal((await store.feedback(folios[0]))?.detail, 'Tardó un mes');
   assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.worksDifferently, 1);
+});
+
+test('a search that asks for the cost, the offices or the way leads to a heading that is there once', async () => {
+  const { get } = await demoApp();
+  const page = await (await get('/t/RNPN-0002')).text();
+  for (const id of Object.values(SECTION_ANCHORS))
+    if (id !== 'canales' && id !== 'pasos') assert.equal(page.split(`id="${id}"`).length - 1, 1, id);
+  const answer = await (await get('/v1/search?q=cuanto+cuesta+renovar+el+dui')).text();
+  const { results } = JSON.parse(answer) as {
+    results: { code: string; section?: keyof typeof SECTION_ANCHORS }[];
+  };
+  assert.equal(results[0]?.code, 'RNPN-0002');
+  assert.equal(results[0]?.section, 'fees');
 });

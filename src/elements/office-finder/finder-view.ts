@@ -6,6 +6,7 @@ import { say } from '../../internal/fiche/say.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { officeView } from '../../internal/offices/office-view.ts';
 import { departmentsOf, municipalitiesOf, type ChosenOffice } from './choose-offices.ts';
+import type { MapState } from './map-on-demand.ts';
 import { filtersView, type FiltersOptions } from './filters-view.ts';
 
 export interface FinderOptions extends Omit<FiltersOptions, 'departments' | 'municipalities'> {
@@ -13,7 +14,7 @@ export interface FinderOptions extends Omit<FiltersOptions, 'departments' | 'mun
   chosen: readonly ChosenOffice[];
   shown: number;
   limit: number;
-  mapState: 'none' | 'shown' | 'failed';
+  mapState: MapState;
   now: Date;
   level: HeadingLevel;
   /** The page asked for one institution: its name is not repeated. */

@@ -9,18 +9,19 @@
  * Where the person is, is asked only when they press the button, and never leaves the page.
  */
 import { Task } from '@lit/task';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { OfficeList } from '../../contract/office-list.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
+import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { headingLevel } from '../../internal/heading.ts';
+import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
 import { officeStyles } from '../../internal/offices/office.styles.ts';
 import { presentInstant } from '../../internal/offices/present-instant.ts';
 import { showState } from '../../internal/state.ts';
@@ -34,7 +35,7 @@ import type { Locating } from './filters-view.ts';
 import { finderView } from './finder-view.ts';
 import { OfficesFilteredEvent, OfficesLoadedEvent } from './office-finder.events.ts';
 import { officeFinderStyles } from './office-finder.styles.ts';
-import type { OfficeMap } from './office-map.ts';
+import { MapOnDemand } from './map-on-demand.ts';
 
 /** Open and closed change by themselves. */
 const REFRESH_MS = 60_000;
@@ -83,10 +84,9 @@ export class OfficeFinderElement extends LitElement {
   @state() private wish: Wish = { department: '', municipality: '', openOnly: false };
   @state() private locating: Locating = 'no';
   @state() private shown = 0;
-  @state() private mapState: 'none' | 'shown' | 'failed' = 'none';
 
   readonly #around = ficheSurroundings(this);
-  #map: OfficeMap | undefined;
+  readonly #map = new MapOnDemand(this);
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #offices = new Task(this, {
     args: () => [this.tramite, this.institution, this.#around.client] as const,
@@ -107,7 +107,6 @@ export class OfficeFinderElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#timer);
-    this.#closeMap();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -132,7 +131,7 @@ export class OfficeFinderElement extends LitElement {
   protected override updated(): void {
     const answer = this.#offices.value;
     const { words } = this.#around;
-    if (answer && words) this.#map?.show(this.#visible(answer), ({ office }) => plain(office.name, words));
+    if (answer && words) this.#map.show(this.#visible(answer), ({ office }) => plain(office.name, words));
   }
 
   /** Keeps the shape of what will come. */
@@ -145,13 +144,7 @@ export class OfficeFinderElement extends LitElement {
     const { offices } = answer.value;
     showState(this, answer.stale ? 'stale' : offices.length === 0 ? 'empty' : 'loaded');
     const chosen = this.#chosen(answer);
-    return html`${
-      answer.stale
-        ? html`<p class="stale" part="stale">
-            ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-          </p>`
-        : nothing
-    }
+    return html`${staleLine(answer, words)}
     ${finderView(words, {
       list: answer.value,
       chosen,
@@ -159,7 +152,7 @@ export class OfficeFinderElement extends LitElement {
       limit: this.limit,
       wish: this.wish,
       locating: this.locating,
-      mapState: this.mapState,
+      mapState: this.#map.state,
       now: presentInstant(answer),
       level: headingLevel(this, this.headingLevel),
       hasInstitution: this.institution !== undefined,
@@ -172,19 +165,8 @@ export class OfficeFinderElement extends LitElement {
   }
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
-    const reason = failureReason(error);
-    showState(this, reason === 'not_found' ? 'not-found' : 'error');
-    if (!this.#around.client) return html`<slot></slot>`;
-    if (reason === 'not_found')
-      return html`<div class="box" part="error">
-        <slot></slot>
-        <p class="note">${words.t('card.not_found')}</p>
-      </div>`;
-    return html`<div class="finder"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), {
-        label: words.t('state.retry'),
-        run: () => void this.#offices.run(),
-      })}`;
+    const asked = this.#around.client !== undefined;
+    return notLoaded(this, { error, words, asked, retry: () => void this.#offices.run() });
   }
 
   #chosen(answer: Answer<OfficeList>): ChosenOffice[] {
@@ -228,30 +210,14 @@ export class OfficeFinderElement extends LitElement {
   }
 
   async #onMap({ mapTiles }: OfficeList, words: FicheTranslator): Promise<void> {
-    if (!mapTiles || this.mapState === 'shown') {
-      this.#closeMap();
+    if (!mapTiles || this.#map.state === 'shown') {
+      this.#map.close();
       return;
     }
-    this.mapState = 'shown';
-    await this.updateComplete;
-    const box = this.renderRoot.querySelector<HTMLElement>('.map');
-    try {
-      const { createOfficeMap } = await import('./office-map.ts');
-      // The person may have closed it while it was loading.
-      if (!box?.isConnected) return;
-      this.#map = await createOfficeMap(box, mapTiles, plain(mapTiles.attribution, words));
-      this.requestUpdate();
-    } catch (error) {
-      this.mapState = 'failed';
-      warnFailure(this, true, error);
-      announce(words.t('offices.map.failed'));
-    }
-  }
-
-  #closeMap(): void {
-    this.#map?.remove();
-    this.#map = undefined;
-    this.mapState = 'none';
+    const error = await this.#map.open(mapTiles, plain(mapTiles.attribution, words));
+    if (error === undefined) return;
+    warnFailure(this, true, error);
+    announce(words.t('offices.map.failed'));
   }
 
   #tellCount(by: 'place' | 'open' | 'distance'): void {

@@ -11,24 +11,25 @@
 import { Task } from '@lit/task';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { Directory } from '../../contract/directory.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { cardStyles } from '../../internal/card/card.styles.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
+import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { otherLang, plain, say } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
+import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
 import { showState } from '../../internal/state.ts';
 import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteChosenEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
+import { askDirectory, type KnownDirectory } from './ask-directory.ts';
 import { askTramites } from './ask-tramites.ts';
-import { entriesOf, findEntry, type EntryGroup, type Limits } from './directory-entries.ts';
+import { entriesOf, findEntry, type EntryGroup } from './directory-entries.ts';
 import { addressOfPlace, placeFromAddress, readWays, type DirectoryPlace } from './directory-place.ts';
 import { entriesView, nameIn } from './entries-view.ts';
 import { DirectoryLoadedEvent, DirectoryOpenedEvent } from './tramite-directory.events.ts';
@@ -36,11 +37,6 @@ import { tramiteDirectoryStyles } from './tramite-directory.styles.ts';
 import { tramitesView } from './tramites-view.ts';
 
 const PAGE = 50;
-
-/** What one visit to the catalogue brings: the ways in, and what an institution or a category has of each. */
-interface Known extends Answer<Directory> {
-  limits: Limits;
-}
 
 /**
  * @tagname tramite-directory
@@ -99,25 +95,9 @@ export class TramiteDirectoryElement extends LitElement {
 
   readonly #known = new Task(this, {
     args: () => [this.institution, this.category, this.#around.client, this.#around.lang] as const,
-    task: async ([institution, category, client, lang], { signal }): Promise<Known> => {
+    task: async ([institution, category, client, lang], { signal }) => {
       if (!client) throw new Error('no api');
-      if (!institution && !category) return { ...(await client.directory()), limits: {} };
-      const only = {
-        ...(institution && { institution: [institution] }),
-        ...(category && { category: [category] }),
-      };
-      const [directory, { value }] = await Promise.all([
-        client.directory(),
-        client.search({ ...only, limit: 1, lang }, signal),
-      ]);
-      const counts = (of: 'category' | 'institution' | 'audience') =>
-        new Map(value.facets[of].map(({ value: code, count }) => [code, count] as const));
-      const limits = {
-        category: counts('category'),
-        institution: counts('institution'),
-        audience: counts('audience'),
-      };
-      return { ...directory, limits };
+      return askDirectory(client, { institution, category, lang }, signal);
     },
     onComplete: (known) => this.#onLoaded(known),
     onError: (error) => this.#onFailed(error),
@@ -176,20 +156,14 @@ export class TramiteDirectoryElement extends LitElement {
     return html`<div class="directory"><slot></slot></div>`;
   }
 
-  #renderKnown(known: Known, words: FicheTranslator): TemplateResult {
+  #renderKnown(known: KnownDirectory, words: FicheTranslator): TemplateResult {
     const groups = entriesOf(known.value, this.place.way, words.lang, known.limits);
     showState(
       this,
       known.stale ? 'stale' : groups.some(({ entries }) => entries.length > 0) ? 'loaded' : 'empty',
     );
     const level = headingLevel(this, this.headingLevel);
-    return html`${
-        known.stale
-          ? html`<p class="stale" part="stale">
-              ${words.t('state.stale', { date: words.date(known.asOf.toISOString()) })}
-            </p>`
-          : nothing
-      }
+    return html`${staleLine(known, words)}
       <section class="directory" aria-labelledby="h">
         ${heading(level, html`<span class="first">${this.#title(known.value, words)}</span>`, { id: 'h' })}
         ${
@@ -249,11 +223,8 @@ export class TramiteDirectoryElement extends LitElement {
     })}`;
   }
 
-  #renderFailure(error: unknown, words: FicheTranslator, run: () => void): TemplateResult {
-    showState(this, 'error');
-    if (!this.#around.client) return html`<slot></slot>`;
-    return html`<div class="directory"><slot></slot></div>
-      ${failureBox(words.t(`error.${failureReason(error)}`), { label: words.t('state.retry'), run })}`;
+  #renderFailure(error: unknown, words: FicheTranslator, retry: () => void): TemplateResult {
+    return notLoaded(this, { error, words, asked: this.#around.client !== undefined, retry });
   }
 
   /** An element for one institution or one category does not offer to choose another. */
@@ -293,7 +264,7 @@ export class TramiteDirectoryElement extends LitElement {
     }
   }
 
-  #onLoaded(known: Known): void {
+  #onLoaded(known: KnownDirectory): void {
     const { words, client } = this.#around;
     ensureFallback(this, words?.t('directory.title') ?? 'Trámites', `${client?.baseUrl ?? ''}/t/`);
     this.dispatchEvent(new DirectoryLoadedEvent(known.value.total, known.stale));

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Office } from '../../contract/institution.ts';
 import type { Rich } from '../../contract/richtext.ts';
+import { SECTION_ANCHORS, type Section } from '../../contract/search.ts';
 import { localized, type Text } from '../../contract/text.ts';
 import type { Fee, Requirement, Tramite, Variant } from '../../contract/tramite.ts';
 import type { Answer } from '../answer.ts';
@@ -13,6 +14,8 @@ import { pageTexts, type PageTexts } from './texts.ts';
 import { writeBytes, writeDate, writeDuration, writeFee, writeHours, writeMoney } from './write.ts';
 
 export interface Drawing {
+  /** Sections of this variant are where a search leads to. */
+  first?: Variant | undefined;
   view: CatalogueView;
   lang: string;
   t: PageTexts;
@@ -25,7 +28,7 @@ export async function fichePage(
   lang: string,
   publicUrl: string,
 ): Promise<Answer> {
-  const drawing = drawingOf(view, lang);
+  const drawing: Drawing = { ...drawingOf(view, lang), first: tramite.variants[0] };
   const { t, say } = drawing;
   const name = localized(tramite.name, lang).text;
   const query = t.lang === 'en' ? '?lang=en' : '';
@@ -191,16 +194,22 @@ function audiences(tramite: Tramite, { t, say }: Drawing): Html | string {
 function variantBody(variant: Variant, drawing: Drawing, level: number): Html {
   const { t } = drawing;
   return html`${variant.description ? richIn(variant.description, drawing, level) : ''}
-  ${channels(variant, drawing, level)} ${headingHtml(level, t.requirementsTitle)}
+  ${channels(variant, drawing, level)}
+  ${headingHtml(level, t.requirementsTitle, anchor('requirements', variant, drawing))}
   ${requirements(variant, drawing, level)} ${steps(variant, drawing, level)} ${fees(variant, drawing, level)}
   ${times(variant, drawing, level)} ${offices(variant, drawing, level)} ${forms(variant, drawing, level)}`;
+}
+
+/** Where a question such as «cuánto cuesta» leads: once on the page, in the first variant. */
+function anchor(section: Section, variant: Variant, { first }: Drawing): string | undefined {
+  return variant === first ? SECTION_ANCHORS[section] : undefined;
 }
 
 function channels(variant: Variant, drawing: Drawing, level: number): Html | string {
   const { t, say } = drawing;
   const { appointment, trackingUrl } = variant;
   if (variant.channels.length === 0 && !appointment && trackingUrl === undefined) return '';
-  return html`${headingHtml(level, t.channels)}
+  return html`${headingHtml(level, t.channels, anchor('online', variant, drawing))}
     <ul class="rows">
       ${variant.channels.map(
         ({ kind, url, phone, notes }) =>
@@ -285,7 +294,7 @@ function steps(variant: Variant, drawing: Drawing, level: number): Html | string
   const { t, say, lang, view } = drawing;
   if (variant.steps.length === 0 && !variant.instructions) return '';
   const sorted = variant.steps.toSorted((one, other) => one.order - other.order);
-  return html`${headingHtml(level, t.steps)}
+  return html`${headingHtml(level, t.steps, anchor('start', variant, drawing))}
   ${
     sorted.length > 0
       ? html`<ol class="steps">
@@ -313,7 +322,7 @@ const line = (term: string, value: Html | string | undefined): Html | string =>
 
 function fees(variant: Variant, drawing: Drawing, level: number): Html {
   const { t } = drawing;
-  return html`${headingHtml(level, t.feesTitle)}
+  return html`${headingHtml(level, t.feesTitle, anchor('fees', variant, drawing))}
   ${
     variant.fees.length === 0
       ? html`<p>${t.feeUnknown}</p>`
@@ -344,7 +353,8 @@ function feeBody(fee: Fee, drawing: Drawing, level: number): Html {
     ${line(t.legalBasis, fee.legalBasisRef)}`;
 }
 
-function times(variant: Variant, { t, say, lang }: Drawing, level: number): Html | string {
+function times(variant: Variant, drawing: Drawing, level: number): Html | string {
+  const { t, say, lang } = drawing;
   const { usualTime, legalTime, validity, window } = variant;
   const rows: [string, Html | string][] = [];
   if (usualTime) rows.push([t.usualTime, writeDuration(usualTime, lang)]);
@@ -356,7 +366,7 @@ function times(variant: Variant, { t, say, lang }: Drawing, level: number): Html
   if (validity) rows.push([t.validity, writeDuration(validity, lang)]);
   for (const { from, to, repeats } of window) rows.push([t.window, t.windowSpan(from, to, repeats)]);
   if (rows.length === 0) return '';
-  return html`${headingHtml(level, t.timesTitle)}${factList(rows)}`;
+  return html`${headingHtml(level, t.timesTitle, anchor('time', variant, drawing))}${factList(rows)}`;
 }
 
 const factList = (rows: readonly (readonly [string, Html | string])[]): Html =>
@@ -375,7 +385,7 @@ function offices(variant: Variant, drawing: Drawing, level: number): Html | stri
     return office ? [{ office, hours, notes }] : [];
   });
   if (known.length === 0) return '';
-  return html`${headingHtml(level, t.offices)}
+  return html`${headingHtml(level, t.offices, anchor('offices', variant, drawing))}
     <p>${t.officesCount(known.length)}</p>
     ${known.map(
       ({
