@@ -211,7 +211,12 @@ describe('Visits', () => {
       'Visita 2: Recoja el permiso.',
     ]);
     const sameDay = [step(1, 'Pague', there), step(2, 'Firme', there)];
-    assert.equal(said({ steps: sameDay }, 'in_person')[0], '1 visita.');
+    const atOnce = { amount: 2, unit: 'hour' };
+    assert.deepEqual(said({ steps: sameDay, usualTime: atOnce }, 'in_person'), [
+      '1 visita.',
+      'Visita 1: Pague; Firme.',
+    ]);
+    assert.match(said({ steps: sameDay }, 'in_person')[0] ?? '', /^Al menos 1 visita\./, 'nobody says so');
     const moved = [step(1, 'Pague', { ...there, office: 'A' }), step(2, 'Firme', { ...there, office: 'B' })];
     assert.equal(said({ steps: moved }, 'in_person')[0], '2 visitas.');
   });

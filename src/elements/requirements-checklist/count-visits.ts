@@ -3,15 +3,17 @@ import type { Duration } from '../../contract/text.ts';
 import type { ChannelKind, Step, Variant } from '../../contract/tramite.ts';
 import { PRESENT } from './choices.ts';
 
+export type Reason = Step[] | 'submit' | 'pickup';
+
 export type Visits =
   | { kind: 'none' }
   | {
       kind: 'known';
       count: number;
-      /** False when nobody says whether one has to come back for the result. */
+      /** False when nobody says whether one has to come back on another day. */
       complete: boolean;
-      /** What each visit is for: words of a step, or the reason that we know. */
-      reasons: (Step | 'submit' | 'pickup')[];
+      /** What each visit is for: its steps, or the reason that we know. */
+      reasons: Reason[];
     }
   | { kind: 'unknown' };
 
@@ -26,30 +28,30 @@ export function countVisits(variant: Variant, channel: ChannelKind | undefined):
   const atOnce = usualTime?.amount !== undefined && !takesDays(usualTime);
   if (visits.length > 0) {
     if (pickup && visits.length === 1) return known([...visits, 'pickup']);
-    return known(visits, visits.length > 1 || atOnce || steps.every(({ channel: way }) => way !== undefined));
+    return known(visits, visits.length > 1 || atOnce);
   }
   if (!present && offices.length === 0) return { kind: 'unknown' };
   return pickup ? known(['submit', 'pickup']) : known(['submit'], atOnce);
 }
 
-const known = (reasons: (Step | 'submit' | 'pickup')[], complete = true): Visits => ({
+const known = (reasons: Reason[], complete = true): Visits => ({
   kind: 'known',
   count: reasons.length,
   complete,
   reasons,
 });
 
-/** First step of each visit. Steps in person follow each other in one visit, unless the place changes or days pass. */
-function visitsIn(steps: readonly Step[]): Step[] {
-  const visits: Step[] = [];
+/** Steps in person follow each other in one visit, unless the place changes or days pass. */
+function visitsIn(steps: readonly Step[]): Step[][] {
+  const visits: Step[][] = [];
   let before: Step | undefined;
   let waited = false;
   for (const step of [...steps].sort((one, other) => one.order - other.order)) {
-    const there = step.channel !== undefined && PRESENT.includes(step.channel);
-    if (there) {
+    if (step.channel !== undefined && PRESENT.includes(step.channel)) {
       const moved =
         before?.office !== undefined && step.office !== undefined && before.office !== step.office;
-      if (!before || waited || moved) visits.push(step);
+      if (!before || waited || moved) visits.push([]);
+      visits.at(-1)?.push(step);
       before = step;
       waited = false;
     }

@@ -44,7 +44,7 @@ export function describeVisits(visits: Visits, words: FicheTranslator): string[]
         reason:
           typeof reason === 'string'
             ? words.t(`list.visits.${reason}`)
-            : plain(reason.title, words).replace(/[.\s]+$/, ''),
+            : reason.map(({ title }) => plain(title, words).replace(/[.\s]+$/, '')).join('; '),
       }),
     ),
   ];

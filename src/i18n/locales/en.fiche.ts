@@ -258,9 +258,9 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'list.visits_one': '{{count}} visit.',
   'list.visits_other': '{{count}} visits.',
   'list.visits.least_one':
-    'At least {{count}} visit. The page does not say whether you must come back for the result.',
+    'At least {{count}} visit. The page does not say whether you must come back on another day.',
   'list.visits.least_other':
-    'At least {{count}} visits. The page does not say whether you must come back for the result.',
+    'At least {{count}} visits. The page does not say whether you must come back on another day.',
   'list.visits.unknown': 'The page does not say how often you must go.',
   'list.visits.submit': 'hand in the papers',
   'list.visits.pickup': 'collect the result',

@@ -267,10 +267,9 @@ export const esFiche = {
   'list.visits_one': '{{count}} visita.',
   'list.visits_many': '{{count}} de visitas.',
   'list.visits_other': '{{count}} visitas.',
-  'list.visits.least_one': 'Al menos {{count}} visita. La ficha no dice si debe volver por el resultado.',
-  'list.visits.least_many':
-    'Al menos {{count}} de visitas. La ficha no dice si debe volver por el resultado.',
-  'list.visits.least_other': 'Al menos {{count}} visitas. La ficha no dice si debe volver por el resultado.',
+  'list.visits.least_one': 'Al menos {{count}} visita. La ficha no dice si debe volver otro día.',
+  'list.visits.least_many': 'Al menos {{count}} de visitas. La ficha no dice si debe volver otro día.',
+  'list.visits.least_other': 'Al menos {{count}} visitas. La ficha no dice si debe volver otro día.',
   'list.visits.unknown': 'La ficha no dice cuántas veces debe ir.',
   'list.visits.submit': 'presentar los papeles',
   'list.visits.pickup': 'recoger el resultado',
