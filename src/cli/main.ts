@@ -2,6 +2,7 @@
 /** Entry of the `ventanilla` command. Exit codes: 0 done, 1 refused (the message says why), 2 wrong use. */
 import { Command, CommanderError } from 'commander';
 import { checkLinksCommand } from './commands/check-links.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { institutionKeyCommand } from './commands/institution-key.ts';
 import { missingTermsCommand } from './commands/missing-terms.ts';
@@ -12,6 +13,7 @@ import { speakSpanish } from './speak-spanish.ts';
 const program = new Command('ventanilla')
   .description('El catálogo de trámites de un país, desde la línea de órdenes.')
   .addCommand(importCommand())
+  .addCommand(exportCommand())
   .addCommand(institutionKeyCommand())
   .addCommand(publishCommand())
   .addCommand(reviewRemindersCommand())

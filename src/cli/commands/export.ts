@@ -1,0 +1,139 @@
+/** `ventanilla export`: the catalogue as a folder of files, to be published (`--static`) or in another format (`--to`). */
+import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import cliProgress from 'cli-progress';
+import { exporters } from '../../exporters/exporters.ts';
+import { loaderFiles } from '../../exporters/snapshot/loader-files.ts';
+import { tombstone } from '../../exporters/snapshot/own-pages.ts';
+import { publishSnapshot } from '../../exporters/snapshot/publish-snapshot.ts';
+import type { PublishedFile } from '../../exporters/snapshot/published-file.ts';
+import { writeFolder, type WrittenFolder } from '../../exporters/snapshot/write-folder.ts';
+import { createCatalogueView } from '../../server/catalogue-view.ts';
+import type { Store } from '../../server/store.ts';
+import { withStore } from '../with-store.ts';
+
+interface CommandOptions {
+  static?: string;
+  to?: string;
+  out?: string;
+  url?: string;
+  live?: string;
+  data?: string;
+  json?: boolean;
+}
+
+const MANIFEST = 'data/manifest.json';
+/** Of a format that has no folder `data`. */
+const BULK_MANIFEST = 'manifest.ventanilla.json';
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description(
+      'Escribe el catálogo en una carpeta: entero, para publicarlo sin servidor (--static), o en otro formato (--to).',
+    )
+    .option('--static <carpeta>', 'publica páginas, datos y búsqueda como archivos en esta carpeta')
+    .addOption(new Option('--to <formato>', 'formato en que se escribe').choices(Object.keys(exporters)))
+    .option('--out <carpeta>', 'con --to: dónde se escribe')
+    .option('--url <dirección>', 'dirección pública del catálogo, por ejemplo https://datos.example.gob')
+    .option(
+      '--live <dirección>',
+      'con --static: catálogo con servidor que recibe votos, comentarios y consultas',
+    )
+    .option('--data <carpeta>', 'dónde están los datos (si no se dice: VENTANILLA_DATA o .data)')
+    .option('--json', 'escribe el resumen como JSON')
+    .action(runExport);
+}
+
+async function runExport(options: CommandOptions): Promise<void> {
+  const { static: folder, to, out, json = false } = options;
+  if ((folder === undefined) === (to === undefined))
+    throw new Error(
+      'Diga una cosa: --static <carpeta> para publicar sin servidor, o --to <formato> con --out <carpeta>.',
+    );
+  if (to !== undefined && out === undefined)
+    throw new Error('Falta decir dónde se escribe: --out <carpeta>.');
+  if (folder === undefined && options.live !== undefined)
+    throw new Error('--live es solo para --static. Quítelo, o use --static.');
+  const publicUrl = webAddress('--url', options.url) ?? '';
+  const liveUrl = webAddress('--live', options.live);
+  const target = resolve(folder ?? out ?? '');
+  const written = await withStore(options.data, (store) =>
+    to === undefined
+      ? publish(store, target, { publicUrl, liveUrl, json })
+      : writeFormat(store, target, to, publicUrl),
+  );
+  if (json) console.log(JSON.stringify({ folder: target, format: to ?? 'static', ...written }, null, 2));
+  else
+    console.log(
+      `Listo: ${String(written.files)} archivos en «${target}». Escritos ahora: ${String(written.written)}. Retirados: ${String(written.removed)}.`,
+    );
+}
+
+async function publish(
+  store: Store,
+  folder: string,
+  { publicUrl, liveUrl, json }: { publicUrl: string; liveUrl: string | undefined; json: boolean },
+): Promise<WrittenFolder> {
+  const now = new Date();
+  const view = createCatalogueView(await store.snapshot(), now);
+  // A bar is for a person who waits: not in a pipe, not in a log, not beside JSON.
+  const bar =
+    process.stderr.isTTY && !json
+      ? new cliProgress.SingleBar({
+          format: 'Escribiendo {bar} {value} de {total} trámites',
+          hideCursor: true,
+          stream: process.stderr,
+        })
+      : undefined;
+  bar?.start(view.tramites.size, 0);
+  async function* everything(): AsyncGenerator<PublishedFile> {
+    yield* loaderFiles(join(projectRoot(), 'dist', 'cdn'));
+    yield* publishSnapshot({ store, publicUrl, liveUrl, now, onProgress: (done) => bar?.update(done) });
+  }
+  try {
+    return await writeFolder(folder, everything(), {
+      kind: 'static',
+      manifest: MANIFEST,
+      insteadOf: async (path) =>
+        /^t\/[^/]+\.html$/.test(path) ? tombstone(view, path, publicUrl) : undefined,
+      staysOnce: (path) => path.startsWith('data/search/') || path.startsWith('v1/chunks/'),
+    });
+  } finally {
+    bar?.stop();
+  }
+}
+
+async function writeFormat(
+  store: Store,
+  folder: string,
+  format: string,
+  publicUrl: string,
+): Promise<WrittenFolder> {
+  const exporter = exporters[format];
+  if (!exporter) throw new Error(`No conocemos el formato «${format}».`);
+  if (publicUrl === '')
+    throw new Error(
+      'Diga la dirección pública del catálogo con --url, por ejemplo --url https://datos.example.gob: de ella salen los identificadores.',
+    );
+  const files = exporter(await store.catalogue(), { publicUrl, now: new Date().toISOString() });
+  return writeFolder(folder, files, { kind: format, manifest: BULK_MANIFEST });
+}
+
+function webAddress(option: string, said: string | undefined): string | undefined {
+  if (said === undefined) return undefined;
+  const address = URL.parse(said);
+  if (!address || !/^https?:$/.test(address.protocol) || address.search !== '' || address.hash !== '')
+    throw new Error(
+      `${option} «${said}» no es una dirección. Escríbala completa, por ejemplo https://datos.example.gob`,
+    );
+  return said.replace(/\/+$/, '');
+}
+
+/** The nearest folder above this file that has a package.json: the same from `src` and from `dist`. */
+function projectRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}

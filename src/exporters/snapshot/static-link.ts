@@ -1,0 +1,30 @@
+import { posix } from 'node:path';
+import { ficheFile } from '../../contract/snapshot.ts';
+
+/**
+ * Where a link of a page of the server leads among files, seen from the file `from`: `/t/A?lang=en#costo` in
+ * `t/index.html` is `A.en.html#costo`. What only a server can do leads to the live catalogue, when there is one.
+ */
+export function staticLink(href: string, from: string, liveUrl?: string): string {
+  const { pathname, searchParams, search, hash } = new URL(href, 'http://snapshot');
+  const lang = searchParams.get('lang') ?? 'es';
+  const [, folder = '', code = '', page] = pathname.split('/');
+  if (liveUrl !== undefined && (folder === 'solicitud' || page === 'comentario'))
+    return `${liveUrl}${pathname}${search}${hash}`;
+  return relative(from, target()) + hash;
+
+  function target(): string {
+    const ending = lang === 'es' ? '.html' : `.${lang}.html`;
+    if (folder === 'cambios.atom' || folder === 'cambios') return pathname.slice(1);
+    if (folder !== 't') return folder === 'docs' ? 'docs.html' : `${folder}${ending}`;
+    if (code === '') return `t/index${ending}`;
+    if (page === 'comentario') return `comentario${ending}`;
+    if (page !== undefined) return `t/${code}/${page}${ending}`;
+    return code.endsWith('.txt') ? `t/${code}` : ficheFile(code, lang);
+  }
+}
+
+/** From a file to another of the same folder, as a link says it. */
+export function relative(from: string, to: string): string {
+  return posix.relative(posix.dirname(from), to) || posix.basename(to);
+}
