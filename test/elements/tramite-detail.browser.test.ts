@@ -4,7 +4,7 @@ import type { TramiteActionEvent } from '../../src/elements/tramite-card/tramite
 import type { TramiteDetailElement } from '../../src/elements/tramite-detail/tramite-detail.ts';
 import { announcements } from '../support/announcements.ts';
 import { axeViolations } from '../support/axe-violations.ts';
-import { createTestCatalogue } from '../support/catalogue.ts';
+import { createTestCatalogue, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
 import { addFullFiche } from '../support/full-fiche.ts';
 import { overflows, smallControls } from '../support/layout-faults.ts';
@@ -13,6 +13,15 @@ import { eventually, inside, mount, shows, textOf } from '../support/mount.ts';
 
 const fallback = { name: 'Renovar el documento', href: 'https://catalogo.test/t/COMPLETO' };
 const whole = { state: 'loaded', attributes: { code: 'FICHA' }, prepare: addFullFiche };
+
+/** The page has a copy from the day before, and the way to the catalogue is closed. */
+async function yesterdaysCopy({ client, network }: TestCatalogue): Promise<void> {
+  const { now } = Date;
+  Date.now = () => now() - 86_400_000;
+  await client.fiche('COMPLETO');
+  Date.now = now;
+  network.mode = 'offline';
+}
 
 conformance('tramite-detail', {
   define: () => import('../../src/elements/tramite-detail/tramite-detail.define.ts'),
@@ -35,6 +44,8 @@ conformance('tramite-detail', {
     'not checked for long': { state: 'loaded', attributes: { code: 'VIEJO' } },
     'a second language': { state: 'loaded', attributes: { code: 'NAHUAT' } },
     'two sections': { ...whole, attributes: { code: 'FICHA', show: 'requirements fees' } },
+    'a copy from before': { state: 'stale', attributes: { code: 'COMPLETO' }, prepare: yesterdaysCopy },
+    repealed: { state: 'not-found', attributes: { code: 'DEROGADO' } },
     loading: { state: 'loading', attributes: { code: 'COMPLETO' }, network: 'held' },
     'not found': { state: 'not-found', attributes: { code: 'NO-EXISTE' } },
     'catalogue unreachable': { state: 'error', attributes: { code: 'COMPLETO' }, network: 'offline' },
@@ -333,7 +344,7 @@ describe('<tramite-detail>', () => {
     }
   });
 
-  it('shows a copy from before, and its day, when the catalogue does not answer', async () => {
+  it('never leaves the fiche of another trámite on screen, and tries again when the person asks for it', async () => {
     const { element, catalogue } = await full();
     catalogue.network.mode = 'offline';
     element.code = 'COMPLETO';
@@ -345,7 +356,26 @@ describe('<tramite-detail>', () => {
     expect(textOf(element)).to.contain('Renovar el documento de identidad');
   });
 
-  it('leads from a trámite that is gone to its successor', async () => {
+  it('says of which day a copy is, and still shows all of it', async () => {
+    const catalogue = await createTestCatalogue();
+    await yesterdaysCopy(catalogue);
+    const { element } = mount('tramite-detail', { attributes: { code: 'COMPLETO' }, fallback, catalogue });
+    await shows(element, 'stale');
+    expect(inside(element, '[part="stale"]').textContent).to.match(
+      /Sin conexión con el catálogo\. Datos del \d+ de/,
+    );
+    expect(section(element, 'requirements')).to.contain('Documento anterior');
+  });
+
+  it('says of a repealed trámite that it is gone, and leads to the page that names its successor', async () => {
+    const catalogue = await createTestCatalogue();
+    const { element } = mount('tramite-detail', { attributes: { code: 'DEROGADO' }, fallback, catalogue });
+    await shows(element, 'not-found');
+    expect(textOf(element)).to.contain('Este trámite ya no existe');
+    expect(inside<HTMLAnchorElement>(element, '.box a').href).to.equal('https://catalogo.test/t/DEROGADO');
+  });
+
+  it('says right under the name that it is suspended, and offers nothing to start', async () => {
     const catalogue = await createTestCatalogue();
     const { element } = mount('tramite-detail', { attributes: { code: 'SUSPENDIDO' }, fallback, catalogue });
     await shows(element, 'loaded');

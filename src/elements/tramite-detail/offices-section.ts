@@ -44,7 +44,7 @@ export function officesSection(drawing: Drawing): Drawn {
               compact,
               institution:
                 by && html`<span class="by">${words.t('detail.added_by')} ${say(by, words)}</span>`,
-              notes: html`${hours ? say(hours, words) : compact ? html`<span class="print-only">${hoursOf(office, drawing)}</span>` : nothing}
+              notes: html`${hours ? say(hours, words) : compact ? html`<span class="note">${hoursOf(office, drawing)}</span>` : nothing}
               ${notes ? say(notes, words) : nothing}`,
             })}
           </li>`,

@@ -99,8 +99,10 @@ export const tramiteDetailStyles = css`
   .actions .primary {
     flex-basis: 100%;
   }
+  /* About as high as it will be: what is below it does not jump when its code comes. */
   feedback-buttons {
     display: block;
+    min-block-size: 15em;
   }
   .sections {
     display: grid;
@@ -244,7 +246,8 @@ export const tramiteDetailStyles = css`
   .tag.warning {
     margin-block-start: 0.375em;
     padding: 0.25em 0.625em;
-    border: max(2px, 0.125em) solid light-dark(#8a5a00, #ffcf70);
+    border: max(2px, 0.125em) solid #8a5a00;
+    border-color: light-dark(#8a5a00, #ffcf70);
     border-radius: var(--_r);
     color: var(--_fg);
     font-weight: 700;
@@ -262,6 +265,9 @@ export const tramiteDetailStyles = css`
     display: none;
   }
   @container t (min-width: 34em) {
+    feedback-buttons {
+      min-block-size: 7em;
+    }
     .facts {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }

@@ -18,7 +18,7 @@ import type { Fiche } from '../../contract/fiche.ts';
 import type { Variant } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
+import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { plain } from '../../internal/fiche/say.ts';
@@ -33,6 +33,7 @@ import { TramiteActionEvent, TramiteFailedEvent } from '../tramite-card/tramite-
 import type { Action } from './actions-of.ts';
 import { chooseVariant, saidOfVariant } from './choose-variant.ts';
 import { drawingOf } from './drawing.ts';
+import { failedView } from './failed-view.ts';
 import { ficheView } from './fiche-view.ts';
 import { loadVote } from './load-vote.define.ts';
 import { printStyles } from './print.styles.ts';
@@ -185,21 +186,12 @@ export class TramiteDetailElement extends LitElement {
   }
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
-    const reason = failureReason(error);
-    if (!this.#around.client || !this.code) {
-      showState(this, 'error');
-      return html`<slot></slot>`;
-    }
-    if (reason === 'not_found') {
-      showState(this, 'not-found');
-      return html`<div class="box" part="error">
-        <slot></slot>
-        <p class="note">${words.t('card.not_found')}</p>
-      </div>`;
-    }
-    showState(this, 'error');
-    return html`<div class="detail" part="detail"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => this.#onRetry() })}`;
+    const base = this.#around.client?.baseUrl;
+    const { code } = this;
+    const isMissing = base !== undefined && code !== '' && failureReason(error) === 'not_found';
+    showState(this, isMissing ? 'not-found' : 'error');
+    if (base === undefined || !code) return html`<slot></slot>`;
+    return failedView(error, { code, base, words, onRetry: () => void this.#fiche.run() });
   }
 
   #variantOf({ tramite }: Fiche): Variant {
@@ -227,10 +219,6 @@ export class TramiteDetailElement extends LitElement {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
     warnFailure(this, this.#around.client !== undefined, error);
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
-  }
-
-  #onRetry(): void {
-    void this.#fiche.run();
   }
 
   #onChoose({ tramite }: Fiche, variant: string, words: FicheTranslator): void {
