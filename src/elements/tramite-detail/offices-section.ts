@@ -29,31 +29,42 @@ export function officesSection(drawing: Drawing): Drawn {
   const all = [...own, ...added];
   if (all.length === 0) return nothing;
   const compact = all.length > WHOLE;
+  const usual = compact ? mostCommon(all.map(({ office }) => hoursOf(office, drawing))) : '';
   const clock = { timeZone: fiche.timeZone, ...(fiche.calendar && { calendar: fiche.calendar }) };
   return section(
     'offices',
     `${words.t('detail.offices')} (${words.number(all.length)})`,
-    html`<ul class="places" role="list">
-      ${all.map(
-        ({ office, hours, notes, by }) =>
-          html`<li>
-            ${officeView(office, words, {
-              clock,
-              now,
-              level: below(level),
-              compact,
-              institution:
-                by && html`<span class="by">${words.t('detail.added_by')} ${say(by, words)}</span>`,
-              notes: html`${hours ? say(hours, words) : compact ? html`<span class="note">${hoursOf(office, drawing)}</span>` : nothing}
-              ${notes ? say(notes, words) : nothing}`,
-            })}
-          </li>`,
-      )}
-    </ul>`,
+    html`${usual ? html`<p>${words.t('detail.offices.hours', { hours: usual })}</p>` : nothing}
+      <ul class="places" role="list">
+        ${all.map(
+          ({ office, hours, notes, by }) =>
+            html`<li>
+              ${officeView(office, words, {
+                clock,
+                now,
+                level: below(level),
+                compact,
+                institution:
+                  by && html`<span class="by">${words.t('detail.added_by')} ${say(by, words)}</span>`,
+                notes: html`${hours ? say(hours, words) : compact ? otherHours(hoursOf(office, drawing), usual) : nothing}
+                ${notes ? say(notes, words) : nothing}`,
+              })}
+            </li>`,
+        )}
+      </ul>`,
     drawing,
   );
 }
 
 function hoursOf({ hours }: Office, { words }: Drawing): string {
   return hours.map((one) => describeHours(one, words)).join('; ');
+}
+
+function otherHours(hours: string, usual: string): unknown {
+  return hours === usual ? nothing : html`<span class="note">${hours}</span>`;
+}
+
+/** The hours that at least half of the offices have, said once for all of them; '' when there are none. */
+function mostCommon(all: readonly string[]): string {
+  return all.find((hours) => hours && all.filter((other) => other === hours).length * 2 >= all.length) ?? '';
 }

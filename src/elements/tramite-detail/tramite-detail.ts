@@ -38,6 +38,7 @@ import { ficheView } from './fiche-view.ts';
 import { loadVote } from './load-vote.define.ts';
 import { printStyles } from './print.styles.ts';
 import { Printer } from './printer.ts';
+import { sectionStyles } from './sections.styles.ts';
 import {
   TramiteDetailLoadedEvent,
   TramiteSectionOpenedEvent,
@@ -88,7 +89,7 @@ const PATIENCE_MS = 1_000;
  * @fires {TramiteSectionOpenedEvent} tramite-section-opened - The person opened the legal basis.
  */
 export class TramiteDetailElement extends LitElement {
-  static override styles = [tokens, officeStyles, tramiteDetailStyles, printStyles];
+  static override styles = [tokens, officeStyles, tramiteDetailStyles, sectionStyles, printStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';

@@ -1,0 +1,153 @@
+/** What is below the first screen. */
+import { css } from 'lit';
+
+export const sectionStyles = css`
+  .sections {
+    display: grid;
+    gap: calc(1.5em * var(--_s));
+    margin-block-start: calc(1.5em * var(--_s));
+  }
+  .section {
+    min-inline-size: 0;
+  }
+  .section > .h {
+    padding-block-start: calc(0.75em * var(--_s));
+    border-block-start: var(--_b) solid var(--_line);
+    font-size: 1.25em;
+  }
+  .content,
+  .rich {
+    margin-block-start: calc(0.5em * var(--_s));
+  }
+  .content > * + *,
+  .rich > * + *,
+  li > * + * {
+    margin-block-start: calc(0.375em * var(--_s));
+  }
+  .content > .h {
+    margin-block-start: calc(1em * var(--_s));
+    font-size: 1.0625em;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.375em;
+  }
+  li + li {
+    margin-block-start: calc(0.5em * var(--_s));
+  }
+  ol > li::marker {
+    font-weight: 700;
+  }
+  .need {
+    font-weight: 700;
+  }
+  .places {
+    display: grid;
+    gap: calc(0.75em * var(--_s));
+    padding: 0;
+    list-style-type: '';
+  }
+  .places li {
+    margin: 0;
+  }
+  .links,
+  .ways {
+    overflow-wrap: anywhere;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .line {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.25em;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.5em;
+    border-block-end: var(--_b) solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  thead th,
+  tfoot th,
+  tbody td,
+  tfoot td {
+    font-weight: 700;
+  }
+  th p {
+    font-weight: 400;
+  }
+  .pairs dt {
+    color: var(--_muted);
+  }
+  .pairs dd {
+    font-weight: 700;
+  }
+  .pairs dd + dt {
+    margin-block-start: 0.5em;
+  }
+  .pairs .note,
+  .pairs p {
+    font-weight: 400;
+  }
+  .due {
+    padding: 0.5em 0.75em;
+    border-inline-start: max(4px, 0.25em) solid var(--_acc);
+    background: var(--_soft);
+  }
+  .local {
+    padding: calc(0.75em * var(--_s)) calc(1em * var(--_s));
+    border: max(2px, 0.125em) dashed var(--_line);
+    border-radius: var(--_r);
+  }
+  .by {
+    color: var(--_muted);
+    font-weight: 700;
+  }
+  .disclosure {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_acc);
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  .disclosure::after {
+    content: '+';
+    font-size: 1.25em;
+  }
+  .disclosure[aria-expanded='true']::after {
+    content: '−';
+  }
+  .foot {
+    padding-block-start: calc(0.75em * var(--_s));
+    border-block-start: var(--_b) solid var(--_line);
+    color: var(--_muted);
+  }
+  .tag.warning {
+    margin-block-start: 0.375em;
+    padding: 0.25em 0.625em;
+    border: max(2px, 0.125em) solid #8a5a00;
+    border-color: light-dark(#8a5a00, #ffcf70);
+    border-radius: var(--_r);
+    color: var(--_fg);
+    font-weight: 700;
+  }
+`;
