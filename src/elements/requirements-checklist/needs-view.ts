@@ -22,7 +22,7 @@ export interface NeedsHandlers {
 
 export function questionsView({ list, words, level }: Drawing, { onAnswer }: NeedsHandlers): Drawn {
   if (list.questions.length === 0) return nothing;
-  return html`<section aria-labelledby="questions">
+  return html`<section aria-labelledby="questions" class="no-print">
     ${heading(level, words.t('list.questions'), { id: 'questions' })}
     ${list.questions.map(({ key, condition, answer }, index) => {
       const { text, lang } = askCondition(condition, words);

@@ -11,7 +11,7 @@ export const requirementsChecklistStyles = css`
   section > * + * {
     margin-block-start: calc(0.75em * var(--_s));
   }
-  ul + .h {
+  section > * + .h {
     margin-block-start: calc(1.25em * var(--_s));
   }
   section {
@@ -209,9 +209,17 @@ export const requirementsChecklistStyles = css`
     .tick {
       min-block-size: 1.5em;
     }
+    .title,
+    .line,
+    .office .way {
+      min-block-size: 0;
+      padding-block: 0;
+    }
     .option:not(.chosen),
     .no-print,
-    .asked {
+    .asked,
+    .vh,
+    [part='directions'] {
       display: none;
     }
     a[href^='http']::after {

@@ -17,7 +17,14 @@ export function whenView(drawing: Drawing): TemplateResult {
     ${
       appointment?.required
         ? html`<p>
-            <strong>${words.t('list.appointment')}</strong> ${appointment.phone ?? nothing}
+            <strong>${words.t('list.appointment')}</strong>
+            ${
+              appointment.phone
+                ? html`<a class="line" href="tel:${appointment.phone.replace(/[^\d+]/g, '')}"
+                    >${words.t('offices.call', { number: appointment.phone })}</a
+                  >`
+                : nothing
+            }
             ${
               appointment.url === undefined
                 ? nothing
@@ -39,7 +46,7 @@ export function describeVisits(visits: Visits, words: FicheTranslator): string[]
   return [
     words.t(visits.complete ? 'list.visits' : 'list.visits.least', { count: visits.count }),
     ...visits.reasons.map((reason, index) =>
-      words.t('list.visits.for', {
+      words.t(visits.complete ? 'list.visits.for' : 'list.visits.there', {
         number: index + 1,
         reason:
           typeof reason === 'string'
