@@ -52,10 +52,13 @@ const PAGE = 50;
  * @csspart card - One trámite.
  * @csspart card-heading - The heading around its name.
  * @csspart title - The link with its name.
+ * @csspart summary - The sentence below the name.
  * @csspart institution - Name of its institution.
  * @csspart tags - Row of tags such as «En línea».
  * @csspart facts - List of facts.
  * @csspart fact - One fact, name and value.
+ * @csspart needs - What to bring.
+ * @csspart foot - Date of the data.
  * @csspart secondary - Button for more trámites.
  * @csspart stale - Line above a copy from before.
  * @csspart primary - Button that tries again.
