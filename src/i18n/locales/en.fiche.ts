@@ -80,7 +80,7 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'detail.time.open': 'It can be done today.',
   'detail.time.closed': 'It cannot be done today.',
   'detail.offices': 'Where and when',
-  'detail.offices.hours': 'Hours: {{hours}}. An office with other hours says so.',
+  'detail.offices.hours': 'Hours, unless the office says otherwise: {{hours}}',
   'detail.forms': 'Forms',
   'detail.forms.accessible': 'A screen reader can read it.',
   'detail.forms.not_accessible': 'A screen reader cannot read it.',

@@ -84,7 +84,7 @@ export const esFiche = {
   'detail.time.open': 'Hoy se puede hacer.',
   'detail.time.closed': 'Hoy no se puede hacer.',
   'detail.offices': 'Dónde y horarios',
-  'detail.offices.hours': 'Horario: {{hours}}. Si una oficina tiene otro, lo dice.',
+  'detail.offices.hours': 'Horario, si la oficina no dice otro: {{hours}}',
   'detail.forms': 'Formularios',
   'detail.forms.accessible': 'Se puede leer con lector de pantalla.',
   'detail.forms.not_accessible': 'No se puede leer con lector de pantalla.',
