@@ -1,5 +1,5 @@
 /** What somebody was asked for and is not in the list: what they typed, and its way to the catalogue. */
-import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { adoptStyles, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Requirement } from '../../contract/tramite.ts';
 import type { FeedbackReceipt } from '../../contract/feedback.ts';
@@ -11,6 +11,7 @@ import { askedErrors, type Asked, type AskedError } from './asked-errors.ts';
 import type { AskedHandlers } from './asked-door.ts';
 import { askedFields } from './asked-fields.ts';
 import { askedForm } from './asked-form.ts';
+import { askedStyles } from './asked.styles.ts';
 import type { Drawing } from './drawing.ts';
 import { RequirementReportedEvent } from './requirements-checklist.events.ts';
 
@@ -39,6 +40,8 @@ export class AskedReport implements ReactiveController {
     this.#host = host;
     this.#onClose = onClose;
     this.#fields = new LightFields(host, 'asked');
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, askedStyles]);
     host.addController(this);
   }
 

@@ -87,8 +87,7 @@ export const requirementsChecklistStyles = css`
   }
   .rich ul,
   .rich ol,
-  .plain,
-  .sheet ol {
+  .plain {
     padding-inline-start: 1.25em;
   }
   .offices {
@@ -143,47 +142,6 @@ export const requirementsChecklistStyles = css`
     color: var(--_fg);
     font: inherit;
   }
-  .asked {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(0.75em * var(--_s));
-    margin-block: calc(0.5em * var(--_s));
-    padding: calc(0.75em * var(--_s));
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    font-weight: 400;
-  }
-  /* A slot has no box of its own, so the distance above the field would be lost. */
-  slot[name] {
-    display: block;
-  }
-  .receipt {
-    display: grid;
-    gap: 0.5em;
-  }
-  .receipt dd {
-    font-family: ui-monospace, SFMono-Regular, Consolas, monospace;
-    font-size: 1.125em;
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
-  .sheet {
-    padding: calc(0.75em * var(--_s));
-    border: var(--_b) dashed var(--_line);
-  }
-  .sheet > * + * {
-    margin-block-start: 0.5em;
-  }
-  .blank {
-    display: inline-block;
-    inline-size: min(100%, 14em);
-    block-size: 1.25em;
-    border-block-end: var(--_b) solid var(--_fg);
-  }
-  .written {
-    font-weight: 700;
-    white-space: pre-wrap;
-  }
   .qr {
     display: none;
   }
@@ -198,16 +156,25 @@ export const requirementsChecklistStyles = css`
       padding: 0;
     }
     .checklist {
-      font-size: 0.75em;
-      line-height: 1.3;
+      font-size: 0.6875em;
+      line-height: 1.25;
     }
     .checklist > * + *,
-    section > * + * {
-      margin-block-start: 0.375em;
+    section > * + *,
+    section > * + .h,
+    .office > * + * {
+      margin-block-start: 0.25em;
+    }
+    section {
+      padding-block-start: 0.25em;
     }
     .option,
     .tick {
-      min-block-size: 1.5em;
+      min-block-size: 0;
+    }
+    .needs > li,
+    .cost > div {
+      padding-block: 0;
     }
     .title,
     .line,
@@ -230,24 +197,6 @@ export const requirementsChecklistStyles = css`
       display: block;
       inline-size: 6em;
       block-size: 6em;
-    }
-    /* The sheet alone: everything else keeps its place in the tree and takes none on the paper. */
-    :host([data-print='sheet']) .r {
-      position: relative;
-    }
-    :host([data-print='sheet']) .checklist {
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-    }
-    :host([data-print='sheet']) .asked {
-      display: block;
-    }
-    :host([data-print='sheet']) .sheet {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline: 0;
-      visibility: visible;
     }
   }
 `;
