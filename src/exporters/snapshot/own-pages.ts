@@ -89,10 +89,9 @@ function searching({ view, lang }: OwnPages): Main {
     <script async src="v1/ventanilla.js"></script>
     <tramite-search lang="${lang}"><p>${t.fallback}</p></tramite-search>
     <h2>${t.searchLead}</h2>
-    <p>${[...letters.keys()].map((letter) => html`<a href="#letra-${letter}">${letter}</a> `)}</p>
     ${[...letters].map(
       ([letter, those]) =>
-        html`<h3 id="letra-${letter}">${letter}</h3>
+        html`<h3>${letter}</h3>
           <ul>
             ${those.map(({ code, name }) => html`<li><a href="/t/${code}${query}">${name}</a></li>`)}
           </ul>`,
