@@ -1,9 +1,12 @@
 /** What a list of one's own is worked out from, without a browser. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import { office as officeSchema } from '../../src/contract/institution.ts';
-import { tramiteContent, variant as variantSchema } from '../../src/contract/tramite.ts';
+import { tramiteContent, variant as variantSchema, type TramiteContent } from '../../src/contract/tramite.ts';
 import type { Fiche } from '../../src/contract/fiche.ts';
 import { askCondition } from '../../src/elements/requirements-checklist/ask-condition.ts';
 import { askedErrors } from '../../src/elements/requirements-checklist/asked-errors.ts';
@@ -19,6 +22,7 @@ import { describeHoliday } from '../../src/elements/requirements-checklist/offic
 import { totalCost } from '../../src/elements/requirements-checklist/total-cost.ts';
 import { describeVisits } from '../../src/elements/requirements-checklist/when-view.ts';
 import { loadFicheTranslator } from '../../src/i18n/load-fiche-translator.ts';
+import { importFile } from '../../src/importers/import-file.ts';
 import { listRecords } from '../support/list-records.ts';
 import { officeRecords, testCalendar } from '../support/offices.ts';
 
@@ -327,4 +331,43 @@ Oficinas:
 Datos del 3 de noviembre de 2026.
 https://catalogo.test/t/LISTA`,
   );
+});
+
+/** Nothing that is asked for is lost, and nothing is free that nobody says is free. */
+function checkLists(tramites: readonly TramiteContent[]): void {
+  for (const tramite of tramites) {
+    for (const { code, requirements, fees, steps } of tramite.variants) {
+      const one: Fiche = { ...fiche, tramite: { ...tramite, version: 1, hash: 'a'.repeat(64) } };
+      const mine = choices({ variant: code });
+      const drawing = drawingOf({ fiche: one, asOf: new Date(), stale: true }, mine, {
+        words,
+        level: 2,
+        base: 'https://catalogo.test',
+      });
+      const text = listAsText(drawing, []);
+      for (const { name, stateAlreadyHasIt } of requirements)
+        assert.ok(stateAlreadyHasIt || text.includes(name.es), `${tramite.code} ${code}: ${name.es}`);
+      const all = fees.length > 0 ? fees : steps.flatMap(({ fee }) => fee ?? []);
+      if (!all.some(({ kind }) => kind === 'free')) assert.doesNotMatch(text, /No cuesta nada/, tramite.code);
+      if (all.length === 0) assert.match(text, /La ficha no dice cuánto cuesta/, tramite.code);
+    }
+  }
+}
+
+describe('Lists of whole catalogues', () => {
+  it('have every requirement of the demonstration, and are free only where somebody says so', () => {
+    const tramites = demoCatalogue
+      .filter(({ type }) => type === 'tramite')
+      .map((record) => tramiteContent.parse(record));
+    assert.ok(tramites.length > 100);
+    checkLists(tramites);
+  });
+
+  const file = fileURLToPath(new URL('../../../shared/data/guatemala/tramites.csv', import.meta.url));
+  const absent = existsSync(file) ? false : 'the real catalogue is not beside the project (../shared/data)';
+  it('have every requirement of the 1,303 of Guatemala', { skip: absent }, async () => {
+    const { change } = await importFile(file, 'guatemala-cnt');
+    assert.equal(change?.tramites.length, 1303);
+    checkLists(change?.tramites ?? []);
+  });
 });

@@ -176,3 +176,17 @@ it('On paper the list is alone and has every requirement; the sheet for the coun
   assert.doesNotMatch(sheet, /Cuánto va a pagar/);
   await close();
 });
+
+it('On a town hall’s page the list fits a phone, has nothing for axe to find, and is useful without JavaScript', async () => {
+  const { page, errors, close } = await visit(browser, `${server.url}/demo/antes-de-ir/`);
+  await shows(page, 'loaded');
+  assert.deepEqual((await axeViolations(page)).violations, []);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  assert.deepEqual(errors, []);
+  await close();
+  const plain = await visit(browser, `${server.url}/demo/antes-de-ir/`, { javaScriptEnabled: false });
+  assert.match(await plain.page.locator(TAG).innerText(), /Dos testigos con DUI/);
+  await plain.page.getByRole('link', { name: 'lista completa para imprimir' }).click();
+  assert.match(await plain.page.locator('h1').innerText(), /Antes de ir: Casarse/);
+  await plain.close();
+});
