@@ -9,7 +9,12 @@ import { page, type PageSettings } from './page.ts';
 export { loadCardTranslator, spanishCardTranslator } from '../i18n/load-card-translator.ts';
 export { loadFicheTranslator } from '../i18n/load-fiche-translator.ts';
 export { loadTranslator } from '../i18n/load-translator.ts';
-export { supportedLanguage, type SupportedLanguage } from '../i18n/supported-language.ts';
+export {
+  contentLanguage,
+  dataLanguage,
+  supportedLanguage,
+  type SupportedLanguage,
+} from '../i18n/supported-language.ts';
 
 // zod compiles its parsers with `new Function` unless told not to, and a strict CSP reports the attempt.
 z.config({ jitless: true });

@@ -1,8 +1,26 @@
-/** Languages we have words for; `es-XL` and `ar-XB` are the pseudo-languages of pseudo.ts. */
-export type SupportedLanguage = 'es' | 'en' | 'es-XL' | 'ar-XB';
+/**
+ * Languages we have words for. Spanish has three registers: *usted* is plain `es`, *tú* and *vos* are BCP 47 private use.
+ * `es-XL` and `ar-XB` are the pseudo-languages of pseudo.ts.
+ */
+export type SupportedLanguage = 'es' | 'es-x-tuteo' | 'es-x-voseo' | 'en' | 'es-XL' | 'ar-XB';
 
-/** The language we have words for that fits the BCP 47 tag best; Spanish when none does. */
+/**
+ * The language we have words for that fits the BCP 47 tag best; Spanish when none does. A country that speaks of *tú* or
+ * *vos* in its own offices is answered so; `es-MX-x-usted` asks for *usted* there.
+ */
 export function supportedLanguage(tag: string): SupportedLanguage {
   if (tag === 'es-XL' || tag === 'ar-XB') return tag;
-  return tag.toLowerCase().split('-')[0] === 'en' ? 'en' : 'es';
+  if (/^es-(mx|cl|(.+-)?x-tuteo)$/i.test(tag)) return 'es-x-tuteo';
+  if (/^es-(ar|uy|(.+-)?x-voseo)$/i.test(tag)) return 'es-x-voseo';
+  return /^en\b/i.test(tag) ? 'en' : 'es';
+}
+
+/** The language in which data are asked: a register is a matter of our words, one answer serves all of them. */
+export function dataLanguage(tag: string): 'es' | 'en' {
+  return supportedLanguage(tag) === 'en' ? 'en' : 'es';
+}
+
+/** The tag itself when it is a language that we have no words for: the catalogue may have texts in it. */
+export function contentLanguage(tag: string): string | undefined {
+  return /^(es|en)\b/i.test(tag) || tag === 'ar-XB' ? undefined : tag;
 }

@@ -16,12 +16,16 @@ export type CardMessageKey = Singular<keyof typeof esCard>;
 /** The keys of fiches, lists, directories and offices, with those of the card. */
 export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
 export type Messages = Readonly<Record<string, string>>;
+/** What a register of Spanish says otherwise than *usted*: any of our messages, form by form. */
+export type RegisterMessages = Readonly<Partial<Record<keyof typeof es | keyof typeof esFiche, string>>>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 export interface Translator<Key extends string = MessageKey> {
   /** BCP 47 tag of the words it gives: goes into `lang`. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Language wished for what the catalogue says, where we have no words in it: `ppl`. The words are then Spanish. */
+  readonly content?: string;
   /** The message in words. `count` picks the plural form and is written as a number of the language. */
   t(key: Key, values?: MessageValues): string;
   number(value: number): string;

@@ -9,6 +9,8 @@ import { langContext, themeContext, type Theme } from '../context/appearance.ts'
 import { clientContext } from '../context/client.ts';
 import {
   clientFor,
+  contentLanguage,
+  dataLanguage,
   loadCardTranslator,
   loadFicheTranslator,
   loadTranslator,
@@ -27,20 +29,22 @@ export interface Placed extends LitElement {
   theme?: Theme;
 }
 
-export class Surroundings<Words extends Pick<Translator, 'lang'>> implements ReactiveController {
+export class Surroundings<Words extends Pick<Translator, 'lang' | 'content'>> implements ReactiveController {
   readonly #host: Placed;
   readonly #load: (lang: SupportedLanguage) => Promise<Words>;
   readonly #client: ContextConsumer<typeof clientContext, LitElement>;
   readonly #lang: ContextConsumer<typeof langContext, LitElement>;
   readonly #theme: ContextConsumer<typeof themeContext, LitElement>;
   #stopListening: (() => void) | undefined;
-  #asked: SupportedLanguage | undefined;
+  readonly #first: Words | undefined;
+  #asked: string | undefined;
   /** The words, as soon as they are there: at once for Spanish cards. */
   words: Words | undefined;
 
   constructor(host: Placed, load: (lang: SupportedLanguage) => Promise<Words>, first?: Words) {
     this.#host = host;
     this.#load = load;
+    this.#first = first;
     this.words = first;
     this.#client = new ContextConsumer(host, { context: clientContext, subscribe: true });
     this.#lang = new ContextConsumer(host, { context: langContext, subscribe: true });
@@ -60,14 +64,18 @@ export class Surroundings<Words extends Pick<Translator, 'lang'>> implements Rea
   }
 
   hostUpdate(): void {
-    const lang = this.lang;
-    if (lang === this.#asked) return;
-    this.#asked = lang;
-    if (lang === 'es' && this.words && this.words.lang === 'es') return;
+    const tag = this.#tag;
+    if (tag === this.#asked) return;
+    this.#asked = tag;
+    const lang = supportedLanguage(tag);
+    if (lang === 'es' && this.#first) {
+      this.words = inContent(this.#first, tag);
+      return;
+    }
     this.#load(lang).then(
       (words) => {
-        if (this.#asked !== lang) return;
-        this.words = words;
+        if (this.#asked !== tag) return;
+        this.words = inContent(words, tag);
         this.#host.requestUpdate();
       },
       () => {
@@ -88,16 +96,27 @@ export class Surroundings<Words extends Pick<Translator, 'lang'>> implements Rea
     return api ? clientFor(api) : undefined;
   }
 
-  get lang(): SupportedLanguage {
+  /**
+   * The language in which the catalogue is asked. Not that of the words: the registers of Spanish, and languages without
+   * words of ours, share one answer, the one that the loader asked for already.
+   */
+  get lang(): 'es' | 'en' {
+    return dataLanguage(this.#tag);
+  }
+
+  get #tag(): string {
     const own = this.#host.getAttribute('lang');
-    return supportedLanguage(
-      own || this.#lang.value || pageSettings().lang || hostLanguage(this.#host) || 'es',
-    );
+    return own || this.#lang.value || pageSettings().lang || hostLanguage(this.#host) || 'es';
   }
 
   get theme(): Theme {
     return this.#host.theme ?? this.#theme.value ?? pageSettings().theme ?? 'inherit';
   }
+}
+
+function inContent<Words extends Pick<Translator, 'lang' | 'content'>>(words: Words, tag: string): Words {
+  const content = contentLanguage(tag);
+  return content ? { ...words, content } : words;
 }
 
 /** Surroundings with the words of a card: they are there at once. */
