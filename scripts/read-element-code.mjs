@@ -91,6 +91,15 @@ export function readElementCode(root, tag) {
     }
   }
 
+  /** A file that is loaded later draws too: with everything that it exports. What registers is another element. */
+  function reachAll(file, from) {
+    if (!from || !ts.isStringLiteral(from) || !/^\..*(?<!\.define)\.ts$/.test(from.text)) return;
+    const path = resolve(dirname(file.path), from.text);
+    if (!/\/src\/(elements|internal|richtext)\//.test(path) || !existsSync(path)) return;
+    const later = fileOf(path);
+    for (const name of [...later.declared.keys(), ...later.imported.keys()]) reach(later, name);
+  }
+
   function visit(node, file) {
     if (ts.isTypeNode(node)) return;
     if (ts.isTaggedTemplateExpression(node)) readTemplate(node, file);
@@ -119,6 +128,10 @@ export function readElementCode(root, tag) {
 
   function readCall(node, file) {
     const callee = node.expression;
+    if (callee.kind === ts.SyntaxKind.ImportKeyword) {
+      reachAll(file, node.arguments[0]);
+      return;
+    }
     if (ts.isIdentifier(callee) && callee.text === HEADING.name) {
       const asked = node.arguments[2];
       const part =

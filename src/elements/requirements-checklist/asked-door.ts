@@ -3,17 +3,12 @@
  * somebody opens one, or when the list is kept, because it must be whole without a network.
  */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Requirement } from '../../contract/tramite.ts';
 import { failureBox } from '../../internal/failure.ts';
 import { plain } from '../../internal/fiche/say.ts';
+import { buttonId, type AskedHandlers } from './asked.ts';
 import type { AskedReport } from './asked-report.ts';
 import type { Drawing } from './drawing.ts';
-
-export interface AskedHandlers {
-  client: CatalogueClient | undefined;
-  onPrint: () => void;
-}
 
 export class AskedDoor {
   readonly #host: LitElement;
@@ -53,21 +48,29 @@ export class AskedDoor {
     const { words } = drawing;
     const about = requirement?.id ?? '';
     const open = this.#about === about;
-    return html`<button
-        type="button"
-        class="${requirement ? 'link' : 'button'} no-print"
-        part=${requirement ? 'asked' : 'secondary'}
-        id=${buttonId(about)}
-        aria-expanded=${open}
-        @click=${() => (open ? this.#close() : this.#open(about))}
-      >
-        ${
-          requirement
-            ? html`${words.t('list.asked')}<span class="vh">: ${plain(requirement.name, words)}</span>`
-            : words.t('list.asked.other')
-        }
-      </button>
-      ${open ? this.#form(requirement, drawing, handlers) : nothing}`;
+    const press = () => (open ? void this.#close() : this.#open(about));
+    const button = requirement
+      ? html`<button
+          type="button"
+          class="link no-print"
+          part="asked"
+          id=${buttonId(about)}
+          aria-expanded=${open}
+          @click=${press}
+        >
+          ${words.t('list.asked')}<span class="vh">: ${plain(requirement.name, words)}</span>
+        </button>`
+      : html`<button
+          type="button"
+          class="button no-print"
+          part="secondary"
+          id=${buttonId(about)}
+          aria-expanded=${open}
+          @click=${press}
+        >
+          ${words.t('list.asked.other')}
+        </button>`;
+    return html`${button} ${open ? this.#form(requirement, drawing, handlers) : nothing}`;
   }
 
   #form(
@@ -97,9 +100,4 @@ export class AskedDoor {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(`[id="${buttonId(about)}"]`)?.focus();
   }
-}
-
-/** Id of the button that opens the form. */
-export function buttonId(about: string): string {
-  return about === '' ? 'asked' : `asked-${about}`;
 }

@@ -1,15 +1,7 @@
+import type { Asked, AskedError } from './asked.ts';
+
 /** As in the contract. */
 export const ASKED_LIMIT = 600;
-
-/** What a person types about something that they were asked for. */
-export interface Asked {
-  what: string;
-  /** Code of an office, or ''. */
-  office: string;
-  /** `2026-11-20`, or ''. */
-  day: string;
-}
-export type AskedError = 'what' | 'long' | 'day';
 
 /** What has to be corrected before it can be sent, in the order of the fields. */
 export function askedErrors({ what, day }: Asked, today: string): AskedError[] {

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { plain } from '../../internal/fiche/say.ts';
-import { ASKED_LIMIT, type Asked, type AskedError } from './asked-errors.ts';
+import type { Asked, AskedError } from './asked.ts';
+import { ASKED_LIMIT } from './asked-errors.ts';
 import type { Drawing } from './drawing.ts';
 import { officesOf } from './offices-view.ts';
 

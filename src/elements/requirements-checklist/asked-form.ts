@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/tramite.ts';
 import { failureBox } from '../../internal/failure.ts';
 import { below, heading } from '../../internal/heading.ts';
-import { buttonId } from './asked-door.ts';
-import type { AskedReport } from './asked-report.ts';
+import { buttonId, type AskedState } from './asked.ts';
 import type { Drawing } from './drawing.ts';
 import { sheetView } from './sheet-view.ts';
 
@@ -16,7 +15,7 @@ export interface AskedFormHandlers {
 
 export function askedForm(
   requirement: Requirement | undefined,
-  report: AskedReport,
+  report: AskedState,
   drawing: Drawing,
   handlers: AskedFormHandlers,
 ): TemplateResult {

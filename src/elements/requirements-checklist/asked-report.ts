@@ -2,24 +2,17 @@
 import { adoptStyles, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Requirement } from '../../contract/tramite.ts';
-import type { FeedbackReceipt } from '../../contract/feedback.ts';
 import { announce } from '../../internal/announcer.ts';
 import { LightFields } from '../../internal/light-fields.ts';
 import { randomKey } from '../../internal/random-key.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
-import { askedErrors, type Asked, type AskedError } from './asked-errors.ts';
-import type { AskedHandlers } from './asked-door.ts';
+import { askedErrors } from './asked-errors.ts';
+import type { Asked, AskedHandlers, AskedScreen } from './asked.ts';
 import { askedFields } from './asked-fields.ts';
 import { askedForm } from './asked-form.ts';
 import { askedStyles } from './asked.styles.ts';
 import type { Drawing } from './drawing.ts';
 import { RequirementReportedEvent } from './requirements-checklist.events.ts';
-
-export type AskedScreen =
-  | { name: 'form'; errors: readonly AskedError[] }
-  | { name: 'sending' }
-  | { name: 'failed' }
-  | { name: 'sent'; receipt: FeedbackReceipt };
 
 const nothingAsked: Asked = { what: '', office: '', day: '' };
 

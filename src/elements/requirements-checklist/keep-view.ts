@@ -23,20 +23,19 @@ export interface KeepHandlers {
 
 export function keepView({ words, level }: Drawing, handlers: KeepHandlers): TemplateResult {
   const { kept, said, text, elsewhere } = handlers;
-  const button = (
-    key: 'list.save' | 'list.erase' | 'list.share' | 'list.print',
-    run: () => void,
-    id?: string,
-  ) =>
-    html`<button
-      type="button"
-      id=${id ?? nothing}
-      class="button ${key === 'list.save' ? 'primary' : ''}"
-      part=${key === 'list.save' ? 'primary' : 'secondary'}
-      @click=${run}
-    >
+  const button = (key: 'list.erase' | 'list.share' | 'list.print', run: () => void, id?: string) =>
+    html`<button type="button" id=${id ?? nothing} class="button" part="secondary" @click=${run}>
       ${words.t(key)}
     </button>`;
+  const save = html`<button
+    type="button"
+    id="save"
+    class="button primary"
+    part="primary"
+    @click=${handlers.onSave}
+  >
+    ${words.t('list.save')}
+  </button>`;
   return html`<section
     aria-labelledby="keep"
     class="no-print"
@@ -53,7 +52,7 @@ export function keepView({ words, level }: Drawing, handlers: KeepHandlers): Tem
         : nothing
     }
     <div class="actions">
-      ${kept ? button('list.erase', handlers.onErase, 'save') : button('list.save', handlers.onSave, 'save')}
+      ${kept ? button('list.erase', handlers.onErase, 'save') : save}
       ${button('list.share', handlers.onShare)} ${button('list.print', handlers.onPrint)}
     </div>
     ${said ? html`<p part="message">${said}</p>` : nothing}

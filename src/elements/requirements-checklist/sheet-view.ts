@@ -7,12 +7,12 @@ import type { LegalBasis, Requirement } from '../../contract/tramite.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { plain, say, sayRich } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
-import type { AskedReport } from './asked-report.ts';
+import type { AskedState } from './asked.ts';
 import type { Drawing } from './drawing.ts';
 
 export function sheetView(
   requirement: Requirement | undefined,
-  { asked, screen }: AskedReport,
+  { asked, screen }: AskedState,
   drawing: Drawing,
 ): TemplateResult {
   const { fiche, variant, words, base, level } = drawing;
