@@ -4,6 +4,7 @@
  */
 import type { Money } from '../../contract/text.ts';
 import type { AudienceKind, ChannelKind, Fee, Variant } from '../../contract/tramite.ts';
+import { NOTHING, asDecimal, wholeUnits } from '../../internal/fiche/whole-units.ts';
 
 export interface TotalCost {
   /** From and to of what is owed in any case; the same when it is one amount. Empty when nothing has a figure. */
@@ -46,11 +47,6 @@ export function totalCost(
   };
 }
 
-/** Money has at most four decimals. */
-const DECIMALS = 4;
-/** Not `0n`: the pinned files are read by browsers of 2019. */
-const ZERO = BigInt(0);
-
 const hasFigure = ({ kind, amount }: Fee): boolean =>
   amount !== undefined && (kind === 'amount' || kind === 'range');
 
@@ -58,7 +54,7 @@ function sumByCurrency(fees: readonly Fee[]): TotalCost['sums'] {
   const sums = new Map<string, { least: bigint; most: bigint }>();
   for (const { kind, amount, maximum } of fees) {
     if (!amount) continue;
-    const sum = sums.get(amount.currency) ?? { least: ZERO, most: ZERO };
+    const sum = sums.get(amount.currency) ?? { least: NOTHING, most: NOTHING };
     const least = wholeUnits(amount);
     const most = kind === 'range' && maximum?.currency === amount.currency ? wholeUnits(maximum) : least;
     sums.set(amount.currency, { least: sum.least + least, most: sum.most + (most > least ? most : least) });
@@ -67,15 +63,4 @@ function sumByCurrency(fees: readonly Fee[]): TotalCost['sums'] {
     least: { amount: asDecimal(least), currency },
     most: { amount: asDecimal(most), currency },
   }));
-}
-
-function wholeUnits({ amount }: Money): bigint {
-  const [whole = '0', part = ''] = amount.split('.');
-  return BigInt(whole + part.padEnd(DECIMALS, '0'));
-}
-
-/** `10.31`; the third and fourth decimal only when they are there. */
-function asDecimal(value: bigint): string {
-  const digits = String(value).padStart(DECIMALS + 1, '0');
-  return `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`.replace(/00$/, '');
 }

@@ -4,6 +4,7 @@
  */
 import type { Money } from '../../contract/text.ts';
 import type { Fee } from '../../contract/tramite.ts';
+import { NOTHING, asDecimal, wholeUnits } from './whole-units.ts';
 
 export type FeeSum =
   | { kind: 'free' }
@@ -24,7 +25,7 @@ export type FeeSum =
 
 /** Money has at most four decimals. */
 const DECIMALS = 4;
-/** Not `0n`: files of one element are read by browsers to which that is no number. */
+/** Not `NOTHING`: files of one element are read by browsers to which that is no number. */
 const ZERO = BigInt(0);
 
 export function sumFees(fees: readonly Fee[]): FeeSum {
@@ -70,14 +71,3 @@ const hasFigure = ({ kind, amount }: Fee): boolean =>
 
 const from = (fee: Fee): bigint => (hasFigure(fee) && fee.amount ? wholeUnits(fee.amount) : ZERO);
 const to = (fee: Fee): bigint => (fee.kind === 'range' && fee.maximum ? wholeUnits(fee.maximum) : from(fee));
-
-function wholeUnits({ amount }: Money): bigint {
-  const [whole = '0', part = ''] = amount.split('.');
-  return BigInt(whole + part.padEnd(DECIMALS, '0'));
-}
-
-/** `10.31`; the third and fourth decimal only when they are there. */
-function asDecimal(value: bigint): string {
-  const digits = String(value).padStart(DECIMALS + 1, '0');
-  return `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`.replace(/00$/, '');
-}
