@@ -9,8 +9,8 @@ import { FACETS_TOGETHER, TITLES_TOGETHER, type Shard, type ShardHead } from './
 import { splitBySize } from './split-by-size.ts';
 
 /** Bytes of one file before it is compressed: more files cost requests, larger ones bytes that nobody asked for. */
-const WORDS_SIZE = 5_000;
-const TERMS_SIZE = 5_000;
+const WORDS_SIZE = 1_500;
+const TERMS_SIZE = 2_000;
 
 /** `documents` and `country`: what `indexed` was made of. Pure: the same index gives the same files. */
 export function writeShards(
