@@ -4,7 +4,7 @@
  */
 import type { Money } from '../../contract/text.ts';
 import type { AudienceKind, ChannelKind, Fee, Variant } from '../../contract/tramite.ts';
-import { NOTHING, asDecimal, wholeUnits } from '../../internal/fiche/whole-units.ts';
+import { ZERO, asDecimal, wholeUnits } from '../../internal/fiche/whole-units.ts';
 
 export interface TotalCost {
   /** From and to of what is owed in any case; the same when it is one amount. Empty when nothing has a figure. */
@@ -54,7 +54,7 @@ function sumByCurrency(fees: readonly Fee[]): TotalCost['sums'] {
   const sums = new Map<string, { least: bigint; most: bigint }>();
   for (const { kind, amount, maximum } of fees) {
     if (!amount) continue;
-    const sum = sums.get(amount.currency) ?? { least: NOTHING, most: NOTHING };
+    const sum = sums.get(amount.currency) ?? { least: ZERO, most: ZERO };
     const least = wholeUnits(amount);
     const most = kind === 'range' && maximum?.currency === amount.currency ? wholeUnits(maximum) : least;
     sums.set(amount.currency, { least: sum.least + least, most: sum.most + (most > least ? most : least) });

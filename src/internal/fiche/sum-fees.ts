@@ -4,7 +4,7 @@
  */
 import type { Money } from '../../contract/text.ts';
 import type { Fee } from '../../contract/tramite.ts';
-import { NOTHING, asDecimal, wholeUnits } from './whole-units.ts';
+import { ZERO, asDecimal, wholeUnits } from './whole-units.ts';
 
 export type FeeSum =
   | { kind: 'free' }
@@ -22,11 +22,6 @@ export type FeeSum =
     }
   /** No figure at all: a tariff, or nothing published. */
   | { kind: 'tariff' | 'unknown' };
-
-/** Money has at most four decimals. */
-const DECIMALS = 4;
-/** Not `NOTHING`: files of one element are read by browsers to which that is no number. */
-const ZERO = BigInt(0);
 
 export function sumFees(fees: readonly Fee[]): FeeSum {
   if (fees.length > 0 && fees.every(({ kind }) => kind === 'free')) return { kind: 'free' };

@@ -3,7 +3,7 @@ import type { Money } from '../../contract/text.ts';
 
 const DECIMALS = 4;
 /** Not `0n`: the pinned files are read by browsers of 2019. */
-export const NOTHING = BigInt(0);
+export const ZERO = BigInt(0);
 
 export function wholeUnits({ amount }: Money): bigint {
   const [whole = '0', part = ''] = amount.split('.');
