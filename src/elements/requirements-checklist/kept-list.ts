@@ -1,7 +1,7 @@
 /** A list as it is kept on the device: choices and fiche together, so that it is whole without a network. */
 import type { Fiche } from '../../contract/fiche.ts';
 import type { Text } from '../../contract/text.ts';
-import { eraseDevice, readDevice, writeDevice } from '../../internal/device-store.ts';
+import { eraseDevice, readDevice, writeDevice } from './device-store.ts';
 import { chosenVariant, type Choices } from './choices.ts';
 
 /** After this many days without a change it is erased when somebody next looks. */

@@ -186,7 +186,7 @@ export const requirementsChecklistStyles = css`
     .no-print,
     .asked,
     .vh,
-    [part='directions'] {
+    .office [part='directions'] {
       display: none;
     }
     a[href^='http']::after {

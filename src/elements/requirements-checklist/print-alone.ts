@@ -2,7 +2,7 @@
  * Prints one element without the page around it: whatever stands beside its ancestors is marked for as long as the
  * printing lasts, and our light styles leave what is marked off the paper.
  */
-import { adoptLightStyles } from './light-styles.ts';
+import { adoptLightStyles } from '../../internal/light-styles.ts';
 
 const LEFT_OUT = 'data-ventanilla-unprinted';
 
