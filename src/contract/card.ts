@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { code, duration, money } from './text.ts';
-import { CHANNELS, FEE_KINDS, TRAMITE_STATUSES } from './vocabulary.ts';
+import { CHANNELS, FEE_KINDS, PROVENANCES, TRAMITE_STATUSES } from './vocabulary.ts';
 
 export const cardFee = z.object({
   kind: z.enum(FEE_KINDS),
@@ -29,6 +29,25 @@ export const tramiteCard = z.object({
   /** BCP 47 tag of `name` when it is not the asked language. */
   nameLang: z.optional(z.string()),
   summary: z.string(),
+  /** How `name` and `summary` came into the asked language, when they are a translation and the fiche says it. */
+  translation: z.optional(z.enum(PROVENANCES)),
+  /** The name in the country's other languages, shown beside it: Spanish first, at most two. */
+  also: z.optional(
+    z.array(
+      z.object({
+        /** BCP 47 tag of both. */
+        lang: z.string(),
+        name: z.string(),
+        summary: z.optional(z.string()),
+        translation: z.optional(z.enum(PROVENANCES)),
+      }),
+    ),
+  ),
+  /**
+   * What is in Spanish because the asked language lacks it, besides the name: `summary`, `institution`, `fee`, `time`,
+   * `alert`, `requirements` (all of them) or `requirements.3` (the fourth).
+   */
+  inSpanish: z.optional(z.array(z.string())),
   institution: z.object({ code, name: z.string(), acronym: z.optional(z.string()) }),
   /** Path of the complete fiche on the catalogue's own site: `/t/RNPN-0001`. */
   path: z.string(),

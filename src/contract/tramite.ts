@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { code, day, duration, instant, money, text, url } from './text.ts';
 import { rich } from './richtext.ts';
-import { AUDIENCES, CHANNELS, FEE_KINDS, TRAMITE_STATUSES } from './vocabulary.ts';
+import { AUDIENCES, CHANNELS, FEE_KINDS, PROVENANCES, TRAMITE_STATUSES } from './vocabulary.ts';
 
 export {
   AUDIENCES,
@@ -271,6 +271,16 @@ export const tramiteContent = z.object({
   updatedAt: z.union([instant, day]),
   verifiedAt: z.optional(day),
   verifiedBy: z.optional(text),
+  /**
+   * Where the texts in a language other than Spanish come from, by BCP 47 tag: `{ ppl: { provenance: 'community' } }`.
+   * One statement for the whole fiche; a language without one says nothing about itself.
+   */
+  translations: z.optional(
+    z.record(
+      z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
+      z.object({ provenance: z.enum(PROVENANCES), date: z.optional(day), by: z.optional(text) }),
+    ),
+  ),
   certifiedBy: z.optional(text),
   source: z.optional(url),
   licence: z.optional(z.string()),

@@ -25,6 +25,10 @@ export const CHANNELS = [
 ] as const;
 export type ChannelKind = (typeof CHANNELS)[number];
 
+/** How a text came into a language: by the institution, by people who speak it, or by a machine that nobody checked. */
+export const PROVENANCES = ['official', 'community', 'automatic'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
 export const FEE_KINDS = ['free', 'amount', 'range', 'tariff', 'unknown'] as const;
 export type FeeKind = (typeof FEE_KINDS)[number];
 

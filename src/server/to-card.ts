@@ -1,10 +1,14 @@
 import type { CardTime, TramiteCard } from '../contract/card.ts';
 import type { Institution } from '../contract/institution.ts';
-import { localized, type Duration } from '../contract/text.ts';
+import { otherNames, provenanceOf } from '../contract/other-names.ts';
+import { localized, type Duration, type Text } from '../contract/text.ts';
 import type { Tramite } from '../contract/tramite.ts';
 import { cardFee } from './card-fee.ts';
+import { pageTexts } from './pages/texts.ts';
 
 const MOST_REQUIREMENT_NAMES = 12;
+/** A card is a kilobyte at most. */
+const MOST_OTHER_NAMES = 2;
 
 /**
  * The card of a trámite in one language. `today` (calendar day in the country) decides which alert is shown.
@@ -32,18 +36,30 @@ export function toCard(
     ({ from, until }) => (from === undefined || from <= today) && (until === undefined || until >= today),
   );
   const time = cardTime(tramite, lang);
+  const fee = cardFee(variants, lang);
+  const also = otherNames(tramite, lang).slice(0, MOST_OTHER_NAMES);
+  const spanish = inSpanish(tramite, lang, {
+    institution: institution?.name,
+    alert: alert?.text,
+    time: time?.text === undefined ? undefined : variants.map(timeOf).find((said) => said?.text)?.text,
+    fee: feeWords(tramite, fee.text, lang),
+  });
+  const translation = name.lang === 'es' ? undefined : provenanceOf(tramite, name.lang);
   return {
     code: tramite.code,
     name: name.text,
     ...(name.lang !== lang && name.lang !== lang.split('-')[0] && { nameLang: name.lang }),
     summary: localized(tramite.summary, lang).text,
+    ...(translation && { translation }),
+    ...(also.length > 0 && { also }),
+    ...(spanish.length > 0 && { inSpanish: spanish }),
     institution: {
       code: tramite.institution,
       name: institution ? localized(institution.name, lang).text : tramite.institution,
       ...(institution?.acronym !== undefined && { acronym: institution.acronym }),
     },
     path: `/t/${tramite.code}${lang === 'es' ? '' : `?lang=${lang}`}`,
-    fee: cardFee(variants, lang),
+    fee,
     ...(time && { time }),
     channels,
     ...(online?.url !== undefined && { onlineUrl: online.url }),
@@ -67,7 +83,7 @@ export function toCard(
 }
 
 function cardTime({ variants }: Tramite, lang: string): CardTime | undefined {
-  const times = variants.map((variant) => variant.usualTime ?? variant.legalTime);
+  const times = variants.map(timeOf);
   const [first] = times;
   if (!first || !times.every((time) => time && sameTime(time, first))) return undefined;
   return {
@@ -75,6 +91,37 @@ function cardTime({ variants }: Tramite, lang: string): CardTime | undefined {
     ...(first.unit !== undefined && { unit: first.unit }),
     ...(first.text && { text: localized(first.text, lang).text }),
   };
+}
+
+function timeOf({ usualTime, legalTime }: Tramite['variants'][number]): Duration | undefined {
+  return usualTime ?? legalTime;
+}
+
+/** Which of the card's words fell back to Spanish: a screen reader must be told. */
+function inSpanish(
+  { summary, variants }: Tramite,
+  lang: string,
+  shown: Record<string, Text | undefined>,
+): string[] {
+  const fellBack = (said: Text | undefined) =>
+    said !== undefined && !lang.startsWith('es') && localized(said, lang).lang === 'es';
+  const fields = Object.entries({ summary, ...shown }).filter(([, said]) => fellBack(said));
+  const requirements = (variants[0]?.requirements ?? []).slice(0, MOST_REQUIREMENT_NAMES);
+  const spanish = requirements.flatMap(({ name }, index) =>
+    fellBack(name) ? [`requirements.${index}`] : [],
+  );
+  return [
+    ...fields.map(([field]) => field),
+    ...(spanish.length > 0 && spanish.length === requirements.length ? ['requirements'] : spanish),
+  ];
+}
+
+/** The words of a fee as a text by language; those that are not the source's are the page's own. */
+function feeWords({ variants }: Tramite, words: string | undefined, lang: string): Text | undefined {
+  if (words === undefined) return undefined;
+  const fees = variants.flatMap((variant) => variant.fees);
+  const own = fees.find(({ text }) => text && localized(text, lang).text === words)?.text;
+  return own ?? { es: words, [pageTexts(lang).lang]: words };
 }
 
 function sameTime(one: Duration, other: Duration): boolean {

@@ -33,7 +33,7 @@ const OF_SOMETHING_ELSE = oneOf(
     'cuando vuelva|puede estar viejo|puede ser la red|puede hacer\\.|se puede|Puede que',
     'Tiene un error|le falta una parte|la tiene otra|El Estado ya lo tiene|no tiene precio|Tiene caja|lista tiene',
     'Debe responder a más tardar|debe ir certificado',
-    'Está en tu|está en revisión|está listo|está detenido|está en trámite|está inscrito|está abierta|está guardada|está en el|está en|está aquí',
+    'Está en tu|oficial está|está en revisión|está listo|está detenido|está en trámite|está inscrito|está abierta|está guardada|está en el|está en|está aquí',
     'institución pidió|se presenta|te puede servir|ninguna tiene|va a leer|no está|hasta que respondas|ya está|Qué ha pasado|no ha publicado|ha revisado',
     'Su inscripción en el registro|Cierra también|Abre [^.]+|ya no está',
     'Se paga|dónde se paga|cómo se paga',

@@ -9,6 +9,7 @@ import { heading, type HeadingLevel } from '../heading.ts';
 import { describeFee } from './describe-fee.ts';
 import { describeMode } from './describe-mode.ts';
 import { describeTime } from './describe-time.ts';
+import { namesInOrder, type ShownName } from './names-in-order.ts';
 
 /** `line`: one row; `card`: the facts; `summary`: also what to bring and the buttons. */
 export type Density = 'line' | 'card' | 'summary';
@@ -31,29 +32,51 @@ export interface CardViewOptions {
 
 export function cardView(card: TramiteCard, words: CardTranslator, options: CardViewOptions): TemplateResult {
   const { density } = options;
+  const [first, ...others] = namesInOrder(card, words);
   const link = html`<a
     class="title"
     part="title"
     href=${options.href}
-    lang=${card.nameLang ?? nothing}
+    lang=${first.lang ?? nothing}
     @click=${options.onChosen}
-    >${marked(card.name, options.highlights)}</a
+    >${marked(first.name, first.name === card.name ? options.highlights : [])}</a
   >`;
   const browse = density !== 'summary';
   const id = `h${options.id ?? ''}`;
   return html`<article class="card ${density} ${browse ? 'browse' : ''}" part="card" aria-labelledby=${id}>
     ${heading(options.level, link, { id, part: 'card-heading' })}
     ${
-      density === 'line' || !card.summary
+      density === 'line'
         ? nothing
-        : html`<p class="summary" part="summary" lang=${card.nameLang ?? nothing}>${card.summary}</p>`
+        : html`${first.summary ? html`<p class="summary" part="summary" lang=${first.summaryLang ?? nothing}>${first.summary}</p>` : nothing}
+          ${provenance(first, words)} ${others.map((other) => otherName(other, words))}`
     }
-    <p class="org" part="institution">${card.institution.name}</p>
-    ${tags(card, words, options.asOf)} ${card.alert ? html`<p class="summary">${card.alert}</p>` : nothing}
+    <p class="org" part="institution" lang=${inSpanish(card, 'institution')}>${card.institution.name}</p>
+    ${tags(card, words, options.asOf)}
+    ${card.alert ? html`<p class="summary" lang=${inSpanish(card, 'alert')}>${card.alert}</p>` : nothing}
     ${facts(card, words, density)} ${density === 'summary' ? needs(card, words) : nothing}
-    ${density === 'summary' ? actions(card, words, options) : nothing}
+    ${density === 'summary' ? actions(card, first, words, options) : nothing}
     ${density === 'line' ? nothing : foot(card, words, options.notice)}
   </article>`;
+}
+
+/** The same trámite in another language of the country, under the name that the page reads first. */
+function otherName(other: ShownName, words: CardTranslator): TemplateResult {
+  return html`<p class="summary" part="other-name" lang=${other.lang ?? nothing}>
+      <strong>${other.name}</strong>${other.summary ? html`<br />${other.summary}` : nothing}
+    </p>
+    ${provenance(other, words)}`;
+}
+
+/** In words, for everybody: a translation that is not official must not be taken for the law. */
+function provenance({ translation }: ShownName, words: CardTranslator): TemplateResult | typeof nothing {
+  if (!translation) return nothing;
+  return html`<p class="org" part="translation">${words.t(`card.translation.${translation}`)}</p>`;
+}
+
+/** `lang` of a field that fell back to Spanish. */
+function inSpanish(card: TramiteCard, ...fields: string[]): 'es' | typeof nothing {
+  return fields.some((field) => card.inSpanish?.includes(field)) ? 'es' : nothing;
 }
 
 function facts(card: TramiteCard, words: CardTranslator, density: Density): TemplateResult | typeof nothing {
@@ -70,7 +93,11 @@ function facts(card: TramiteCard, words: CardTranslator, density: Density): Temp
       ([name, value]) =>
         html`<div class="fact" part="fact">
           <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dd
+            lang=${value === card.fee.text ? inSpanish(card, 'fee') : value === card.time?.text ? inSpanish(card, 'time') : nothing}
+          >
+            ${value}
+          </dd>
         </div>`,
     )}
   </dl>`;
@@ -105,12 +132,17 @@ function needs(card: TramiteCard, words: CardTranslator): TemplateResult | typeo
   return html`<div class="needs" part="needs">
     <p id="n">${words.t('card.requirements.list')}</p>
     <ul aria-labelledby="n">
-      ${names.map((name) => html`<li>${name}</li>`)}
+      ${names.map((name, index) => html`<li lang=${inSpanish(card, 'requirements', `requirements.${index}`)}>${name}</li>`)}
     </ul>
   </div>`;
 }
 
-function actions(card: TramiteCard, words: CardTranslator, options: CardViewOptions): TemplateResult {
+function actions(
+  card: TramiteCard,
+  { name, lang }: ShownName,
+  words: CardTranslator,
+  options: CardViewOptions,
+): TemplateResult {
   const online = card.status === 'published' ? card.onlineUrl : undefined;
   return html`<div class="actions">
     ${
@@ -126,7 +158,7 @@ function actions(card: TramiteCard, words: CardTranslator, options: CardViewOpti
         : nothing
     }
     <a class="button" part="secondary" href=${options.href} @click=${options.onChosen}
-      >${words.t('card.details')}<span class="vh">: ${card.name}</span></a
+      >${words.t('card.details')}<span class="vh">: <span lang=${lang ?? nothing}>${name}</span></span></a
     >
   </div>`;
 }

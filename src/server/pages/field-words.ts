@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   successor: 'trámite que lo reemplaza',
   merged: 'trámite que lo reemplaza',
   certifiedBy: 'certificación',
+  translations: 'traducciones',
   source: 'fuente',
   licence: 'licencia',
   channels: 'dónde se hace',
