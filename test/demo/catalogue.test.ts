@@ -207,6 +207,20 @@ test('names are actions in the infinitive and fit a card, in Spanish and English
   for (const { code, name } of [...institutions, ...categories, ...lifeEvents]) assert.ok(name.en, code);
 });
 
+test('a few names and summaries are also in Náhuat, said to be a demonstration of the community', () => {
+  const bilingual = tramites.filter(({ name }) => name.ppl !== undefined);
+  assert.ok(bilingual.length >= 3 && bilingual.length <= 6, `${bilingual.length} fiches`);
+  assert.deepEqual(
+    bilingual,
+    tramites.filter(({ translations }) => translations?.ppl),
+  );
+  for (const { code, summary, translations } of bilingual) {
+    assert.ok(summary.ppl, code);
+    assert.equal(translations?.ppl?.provenance, 'community', code);
+    assert.match(translations.ppl.by?.es ?? '', /demostración.*No es una traducción autorizada/u, code);
+  }
+});
+
 test('what a citizen reads is in short sentences', () => {
   for (const { code, summary } of tramites) {
     for (const sentence of sentences(summary.es)) assert.ok(words(sentence) <= 25, `${code}: ${sentence}`);

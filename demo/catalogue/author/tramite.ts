@@ -27,7 +27,7 @@ type WrittenTramite = Omit<
   | 'faq'
   | 'unit'
 > & {
-  summary: { es: string; en: string };
+  summary: Text & { en: string };
   /** When it is not the code without its number. */
   institution?: string;
   /** Other names, in the words people use. */

@@ -2,6 +2,7 @@ import type { TramiteInput } from '../../../src/contract/tramite.ts';
 import { channel } from '../author/channel.ts';
 import { businessDays, calendarDays, inWords, legalTime, minutes, years } from '../author/duration.ts';
 import { free, tariff, unknownFee, usd } from '../author/fee.ts';
+import { nahuatDemonstration } from '../author/nahuat.ts';
 import { law, regulation } from '../author/norm.ts';
 import { requirement } from '../author/requirement.ts';
 import { bullets, paragraph, paragraphs, rich, table } from '../author/rich.ts';
@@ -50,12 +51,18 @@ const passportSteps = steps(
 export const dgmeTramites: TramiteInput[] = [
   tramite(
     'DGME-0001',
-    { es: 'Sacar el pasaporte por primera vez', en: 'Get a passport for the first time' },
+    {
+      es: 'Sacar el pasaporte por primera vez',
+      en: 'Get a passport for the first time',
+      ppl: 'Xiktajtani ne pasaporte',
+    },
     {
       summary: {
         es: 'Obtenga su primer pasaporte para viajar fuera de Centroamérica. Se entrega el mismo día.',
         en: 'Get your first passport to travel outside Central America. It is issued the same day.',
+        ppl: 'Pal tiaw ka sejse tal.',
       },
+      translations: nahuatDemonstration,
       description: rich(
         paragraph('El pasaporte prueba su nacionalidad cuando viaja.'),
         paragraph('Con solo el DUI puede viajar a estos países:'),

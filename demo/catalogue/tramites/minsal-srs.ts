@@ -12,6 +12,7 @@ import {
   years,
 } from '../author/duration.ts';
 import { free, tariff, unknownFee, usd, usdBetween } from '../author/fee.ts';
+import { nahuatDemonstration } from '../author/nahuat.ts';
 import { law, technicalRegulation } from '../author/norm.ts';
 import { requirement } from '../author/requirement.ts';
 import { bullets, paragraph, rich, strong } from '../author/rich.ts';
@@ -185,12 +186,18 @@ export const minsalSrsTramites: TramiteInput[] = [
   ),
   tramite(
     'MINSAL-0003',
-    { es: 'Pedir cita en la unidad de salud', en: 'Book an appointment at a health centre' },
+    {
+      es: 'Pedir cita en la unidad de salud',
+      en: 'Book an appointment at a health centre',
+      ppl: 'Xiktajtani ne tunal pal tikita ne tapajtiani',
+    },
     {
       summary: {
         es: 'Aparte su consulta médica por mensaje, teléfono, aplicación o en persona.',
         en: 'Book your medical visit by text message, phone, app or in person.',
+        ppl: 'Tiaw ne kal kan tapajtiat.',
       },
+      translations: nahuatDemonstration,
       audiences: ['person', 'foreigner'],
       class: 'CIU',
       categories: ['SAL-001'],

@@ -2,6 +2,7 @@ import type { TramiteInput } from '../../../src/contract/tramite.ts';
 import { channel } from '../author/channel.ts';
 import { businessDays, inWords, minutes, years } from '../author/duration.ts';
 import { free, tariff, usd, usdBetween } from '../author/fee.ts';
+import { nahuatDemonstration } from '../author/nahuat.ts';
 import { constitution, law, regulation } from '../author/norm.ts';
 import { requirement } from '../author/requirement.ts';
 import { bullets, paragraph, paragraphs, rich, strong } from '../author/rich.ts';
@@ -181,12 +182,14 @@ export const rnpnTramites: TramiteInput[] = [
   ),
   tramite(
     'RNPN-0002',
-    { es: 'Renovar el DUI', en: 'Renew the identity card (DUI)' },
+    { es: 'Renovar el DUI', en: 'Renew the identity card (DUI)', ppl: 'Xikchiwa yankwik ne DUI' },
     {
       summary: {
         es: 'Si su DUI venció o está por vencer, renuévelo en cualquier centro o en un consulado.',
         en: 'If your DUI has expired or is about to, renew it at any centre or at a consulate.',
+        ppl: 'Nikan tikita ken tikchiwa.',
       },
+      translations: nahuatDemonstration,
       description: paragraphs(
         'El DUI vence ocho años después de emitido.',
         'Puede renovarlo desde tres meses antes.',
@@ -432,12 +435,18 @@ export const rnpnTramites: TramiteInput[] = [
   ),
   tramite(
     'RNPN-0005',
-    { es: 'Pedir la certificación de partida de nacimiento', en: 'Request a birth certificate' },
+    {
+      es: 'Pedir la certificación de partida de nacimiento',
+      en: 'Request a birth certificate',
+      ppl: 'Xiktajtani ne amat ipal mutukay',
+    },
     {
       summary: {
         es: 'Obtenga una copia certificada de su partida de nacimiento, en línea, en la alcaldía o en el consulado.',
         en: 'Get a certified copy of your birth certificate online, at the town hall or at a consulate.',
+        ppl: 'Ne amat kijtua ken mutukay.',
       },
+      translations: nahuatDemonstration,
       audiences: ['person', 'resident_abroad'],
       class: 'CIU',
       categories: ['ID-001', 'PF-001'],
