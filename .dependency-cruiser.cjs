@@ -45,7 +45,7 @@ module.exports = {
     only(
       'client-over-files',
       { path: src('client/snapshot/') },
-      { pathNot: [src('(client|contract|search)/'), lib('zod')] },
+      { pathNot: [src('(client|contract|search)/'), lib('zod|fflate')] },
       'A published snapshot is searched where it is read; it comes when asked for.',
     ),
     only(

@@ -1,4 +1,5 @@
 /** The search of a snapshot: the same core as the server's, over files, and the cards of what it finds. */
+import { inflateSync } from 'fflate';
 import type { TramiteCard } from '../../contract/card.ts';
 import {
   SECTION_ANCHORS,
@@ -38,10 +39,9 @@ export function openSearch(descriptor: SnapshotDescriptor, files: SnapshotFiles,
     const folder = descriptor.search[lang];
     if (folder === undefined) throw new NotFound();
     const place = `data/search/${folder}`;
-    const parsed = searchHead.safeParse(await files.json(`${place}/head.json`));
-    if (!parsed.success) throw new UnexpectedAnswer(`${place}/head.json`);
-    const head = parsed.data;
-    return { head, index: openShards(head.index, (name) => files.bytes(`${place}/${name}.bin`)) };
+    const read = async (name: string) => unpacked(await files.bytes(`${place}/${name}.bin`), name);
+    const head = readHead(await read('head'));
+    return { head, index: openShards(head.index, read) };
   }
 
   return async (
@@ -51,7 +51,7 @@ export function openSearch(descriptor: SnapshotDescriptor, files: SnapshotFiles,
   ): Promise<SearchAnswer> => {
     const { index, head } = await open(lang);
     const outcome = await index.search(query);
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw new DOMException('Nobody waits for it', 'AbortError');
     const near = outcome.near.flatMap(({ kind, value }) => (kind === 'tramite' ? [value] : []));
     const wanted = [...outcome.hits.map(({ code }) => code), ...near];
     const known = new Map(
@@ -59,6 +59,21 @@ export function openSearch(descriptor: SnapshotDescriptor, files: SnapshotFiles,
     );
     return inWords(outcome, query, head, known, lang);
   };
+}
+
+/** Files are compressed in themselves (RFC 1951): few servers compress what they know no type of. */
+function unpacked(bytes: Uint8Array, name: string): Uint8Array {
+  try {
+    return inflateSync(bytes);
+  } catch (cause) {
+    throw new UnexpectedAnswer(name, 200, cause);
+  }
+}
+
+function readHead(bytes: Uint8Array): SearchHead {
+  const parsed = searchHead.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  if (!parsed.success) throw new UnexpectedAnswer('head');
+  return parsed.data;
 }
 
 function inWords(

@@ -6,8 +6,8 @@ import type * as z from 'zod/mini';
 import { cardBatch, type TramiteCard } from '../../contract/card.ts';
 import { searchQuery } from '../../contract/search.ts';
 import { cardsFile, snapshotDescriptor, type SnapshotDescriptor } from '../../contract/snapshot.ts';
-import { NotFound, Refused, UnexpectedAnswer } from '../errors.ts';
-import { openSearch } from './open-search.ts';
+import { NoAnswer, NotFound, Refused, UnexpectedAnswer } from '../errors.ts';
+import type { openSearch } from './open-search.ts';
 import { readOffices } from './read-offices.ts';
 import type { SnapshotFiles } from './snapshot-files.ts';
 
@@ -28,7 +28,18 @@ export function openSnapshot(said: unknown, files: SnapshotFiles): Snapshot {
   const read = snapshotDescriptor.safeParse(said);
   if (!read.success) throw new UnexpectedAnswer('a snapshot of another version');
   const descriptor = read.data;
-  const search = openSearch(descriptor, files, cards);
+  let search: Promise<ReturnType<typeof openSearch>> | undefined;
+
+  /** Its code comes with the first search: a page of cards does without it. */
+  function searching(): Promise<ReturnType<typeof openSearch>> {
+    search ??= import('./open-search.ts')
+      .then((code) => code.openSearch(descriptor, files, cards))
+      .catch((cause: unknown) => {
+        search = undefined;
+        throw new NoAnswer('unreachable', cause);
+      });
+    return search;
+  }
 
   /** Cards of some codes, in the order asked; those that are not there are left out. */
   async function cards(codes: readonly string[], lang: string, signal?: AbortSignal) {
@@ -57,10 +68,10 @@ export function openSnapshot(said: unknown, files: SnapshotFiles): Snapshot {
       const known = new Set(answer.cards.map((card) => card.code));
       return { lang, ...answer, missing: codes.filter((one) => !known.has(one)) };
     }
-    if (path === '/v1/search') return search(questionOf(query, lang), lang, signal);
+    if (path === '/v1/search') return (await searching())(questionOf(query, lang), lang, signal);
     if (path === '/v1/offices') return readOffices(query, files, signal);
     // What a cursor or a version of the past asks for is not among the files.
-    if (query.size > 0 && (part === 'diff' || what === 'changes')) throw new NotFound();
+    if (query.toString() !== '' && (part === 'diff' || what === 'changes')) throw new NotFound();
     const answer = await files.json(
       `data/${[what, code, part, last].filter(Boolean).join('/')}.json`,
       signal,

@@ -1,4 +1,4 @@
-/** `head.json` of a search: where its files are, and what its codes are called in its language. */
+/** `head.bin` of a search: where its files are, and what its codes are called in its language. */
 import * as z from 'zod/mini';
 import { FACETS, SECTIONS } from '../../contract/search.ts';
 import type { ShardHead } from '../../search/shards/shard-head.ts';

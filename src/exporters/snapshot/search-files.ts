@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { FACETS, SECTIONS, type FacetName, type Section } from '../../contract/search.ts';
 import { localized } from '../../contract/text.ts';
 import { indexDocuments } from '../../search/index-documents.ts';
@@ -9,7 +10,7 @@ import { describeSearch, facetLabel } from '../../server/describe-search.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /**
- * The search of one language. Its folder is named after what is in it: who reads an old `head.json` still finds the old
+ * The search of one language. Its folder is named after what is in it: who reads an old `head.bin` still finds the old
  * files beside the new ones, and caches may keep all of them for ever.
  */
 export function searchFiles(view: CatalogueView, lang: string): { folder: string; files: PublishedFile[] } {
@@ -34,10 +35,15 @@ export function searchFiles(view: CatalogueView, lang: string): { folder: string
   return {
     folder,
     files: [
-      ...shards.map(({ name, bytes }) => ({ path: `data/search/${folder}/${name}.bin`, content: bytes })),
-      { path: `data/search/${folder}/head.json`, content: json },
+      ...shards.map(({ name, bytes }) => packed(`data/search/${folder}/${name}.bin`, bytes)),
+      packed(`data/search/${folder}/head.bin`, Buffer.from(json)),
     ],
   };
+}
+
+/** Compressed by us, because hardly a server compresses what it knows no type of. */
+function packed(path: string, bytes: Uint8Array): PublishedFile {
+  return { path, content: deflateRawSync(bytes, { level: 9 }) };
 }
 
 function sectionLabels(view: CatalogueView, lang: string): Record<Section, string> {
