@@ -92,7 +92,7 @@ function roleOf(tokens: readonly Token[], at: number, isKnown: (word: string) =>
 function isStopWord(word: string, isKnown: (word: string) => boolean): boolean {
   return (
     STOP_WORDS.has(word) ||
-    STOP_WORDS.has(word.replace(/(?<=[aei]r)(?:me|te|se|nos|lo|la|le|los|las|les)$/, '')) ||
+    STOP_WORDS.has(word.replace(/([aei]r)(?:me|te|se|nos|lo|la|le|los|las|les)$/, '$1')) ||
     (word.length > 3 && stopSounds.has(sound(word)) && !isKnown(word))
   );
 }

@@ -16,6 +16,6 @@ export function sound(word: string): string {
     .replace(/2/g, 'g')
     .replace(/m(?=[bpf])/g, 'n')
     .replace(/^i(?=[aeou])/, 'y')
-    .replace(/(?<=.)y$/, 'i')
+    .replace(/(.)y$/, '$1i')
     .replace(/(.)\1+/g, '$1');
 }
