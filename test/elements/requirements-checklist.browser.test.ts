@@ -246,6 +246,28 @@ describe('<requirements-checklist>', () => {
   });
 });
 
+describe('Names in two languages', () => {
+  it('are both there, each marked with its language', async () => {
+    const spanish = await open(await createTestCatalogue(), { code: 'NAHUAT' });
+    const other = inside(spanish, '[part="other-name"]');
+    expect(other.lang).to.equal('ppl');
+    expect(read(other)).to.equal('Xikihkwilu se tunal');
+    expect(read(inside(spanish, '.title'))).to.equal('Antes de ir: Inscribir un nacimiento');
+  });
+
+  it('say in English words which part is Spanish, and only that part', async () => {
+    const { element } = mount<RequirementsChecklistElement>('requirements-checklist', {
+      attributes: { code: 'NAHUAT' },
+      fallback,
+      catalogue: await createTestCatalogue(),
+      lang: 'en',
+    });
+    await shows(element, 'loaded');
+    expect(read(inside(element, '.title'))).to.equal('Before you go: Inscribir un nacimiento');
+    expect(read(inside(element, '.title [lang="es"]'))).to.equal('Inscribir un nacimiento');
+  });
+});
+
 describe('«Me pidieron algo que no está aquí»', () => {
   beforeEach(clean);
   const form = async (element: RequirementsChecklistElement, id = 'asked') => {

@@ -1,7 +1,7 @@
 /** The whole list, from top to bottom. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
-import { otherLang, plain, say } from '../../internal/fiche/say.ts';
+import { say } from '../../internal/fiche/say.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import { costView } from './cost-view.ts';
 import type { Drawing } from './drawing.ts';
@@ -32,12 +32,8 @@ export function listView(drawing: Drawing, options: ListViewOptions): TemplateRe
   const { fiche, words, base } = drawing;
   const { tramite } = fiche;
   const address = ficheUrl(base, tramite.code, words.lang);
-  const title = html`<a
-    class="title"
-    part="title"
-    href=${address}
-    lang=${otherLang(tramite.name, words) ?? nothing}
-    >${words.t('list.title', { name: plain(tramite.name, words) })}</a
+  const title = html`<a class="title" part="title" href=${address}
+    >${words.t('list.title', { name: '' })}${say(tramite.name, words)}</a
   >`;
   return html`<div class="checklist" part="box">
     ${
@@ -47,12 +43,20 @@ export function listView(drawing: Drawing, options: ListViewOptions): TemplateRe
             ${words.t('list.offline', { date: words.date(options.staleSince) })}
           </p>`
     }
-    ${heading(options.level, title)}
+    ${heading(options.level, title)} ${otherNames(drawing)}
     ${options.changes ? changesView(options.changes, words, options.onSeen) : nothing} ${status(drawing)}
     ${choices(drawing, options)} ${questionsView(drawing, options.needs)} ${needsView(drawing, options.needs)}
     ${costView(drawing)} ${whenView(drawing)} ${officesView(drawing, options.offices)}
     ${keepView(drawing, options.keep)} ${foot(drawing, address, options)}
   </div>`;
+}
+
+/** The name in further languages of the country: whoever speaks one looks for it there. */
+function otherNames({ fiche, words }: Drawing): TemplateResult[] {
+  const usual = ['es', 'en', words.lang];
+  return Object.entries(fiche.tramite.name)
+    .filter(([lang]) => !usual.includes(lang))
+    .map(([lang, name]) => html`<p part="other-name" lang=${lang}>${name}</p>`);
 }
 
 function status({ fiche, words }: Drawing): TemplateResult | typeof nothing {

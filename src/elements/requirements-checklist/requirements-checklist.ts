@@ -49,6 +49,7 @@ import { requirementsChecklistStyles } from './requirements-checklist.styles.ts'
  * @csspart box - The whole list.
  * @csspart heading - A heading.
  * @csspart title - The link with the name.
+ * @csspart other-name - The name in a further language of the country.
  * @csspart stale - Line above a copy from before.
  * @csspart choice - A question with its answers.
  * @csspart requirement - The name of a requirement.
