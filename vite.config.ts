@@ -13,9 +13,11 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export const CHUNK_TARGET = 'es2021';
 
 const BASE =
-  /oxc-project|\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.(fiche\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+  /oxc-project|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.(fiche\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+/** Fields in the host's own tree: for elements with a form. */
+const FIELDS = /\/src\/internal\/light-fields\.ts$/;
 const FICHE =
-  /\/src\/(internal\/(fiche|offices)\/|richtext\/|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
+  /\/src\/(internal\/(fiche|offices|device-store|print-alone|not-loaded)|richtext\/|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
 
 export default defineConfig({
   publicDir: false,
@@ -48,9 +50,10 @@ export default defineConfig({
             {
               // What every element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
-              test: (id) => BASE.test(id) && !FICHE.test(id),
+              test: (id) => BASE.test(id) && !FICHE.test(id) && !FIELDS.test(id),
               priority: 2,
             },
+            { name: 'fields', test: FIELDS, priority: 1 },
             {
               // Whole fiches: schemas and what is drawn from them. A page of cards never asks for it.
               name: 'fiche',

@@ -3,11 +3,12 @@
  * (`x.y.z/`), their hashes (`integrity.json`) and which files a page needs for what (`files.json`, read by `npm run size`).
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import chunksConfig from '../vite.config.ts';
+import { PARTS, separateParts } from './separate-parts.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 interface ManifestEntry {
@@ -56,10 +57,31 @@ await build(
     },
   }),
 );
+// Pinned files name what lies beside them, so that stays with them for ever.
+cpSync(join(cdn, 'v1/chunks', release), join(cdn, version, 'chunks'), { recursive: true });
+mkdirSync(join(cdn, version, 'parts'));
+const parts: Record<string, string> = {};
+for (const [name, source] of Object.entries(PARTS)) {
+  const file = manifest[source]?.file;
+  if (!file) throw new Error(`There is no chunk of the part «${name}»: ${source}`);
+  const path = join(cdn, version, 'parts', `${name}.js`);
+  writeFileSync(
+    path,
+    `import*as part from"../chunks/${file}";const key=Symbol.for("ventanilla:parts");(globalThis[key]=globalThis[key]||{})["${name}"]=part;\n`,
+  );
+  parts[name] = `sha384-${sha384(path)}`;
+}
 const singles = readdirSync(join(root, 'src/loader/single')).map((file) => basename(file, '.ts'));
 for (const tag of singles) {
   await build(
-    classic({ entry: `src/loader/single/${tag}.ts`, outDir: version, file: `${tag}.js`, target: 'es2019' }),
+    classic({
+      entry: `src/loader/single/${tag}.ts`,
+      outDir: version,
+      file: `${tag}.js`,
+      target: 'es2019',
+      define: { VENTANILLA_PARTS: JSON.stringify(parts) },
+      plugins: [separateParts(root)],
+    }),
   );
 }
 
@@ -143,13 +165,14 @@ function classic(options: {
   file: string;
   target: 'es2019' | 'es2020';
   define?: Record<string, string>;
+  plugins?: Plugin[];
 }): InlineConfig {
   return {
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [minifyTemplates()],
+    plugins: [...(options.plugins ?? []), minifyTemplates()],
     define: options.define ?? {},
     build: {
       target: options.target,

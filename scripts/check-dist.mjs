@@ -35,7 +35,7 @@ for (const file of Object.keys(files)) {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.text().includes('VEN-100') && errors.push(message.text()));
   await page.goto(origin);
-  const kind = file.includes('/chunks/') ? { url: file, type: 'module' } : { url: file };
+  const kind = /\/(chunks|parts)\//.test(file) ? { url: file, type: 'module' } : { url: file };
   await page.addScriptTag(kind).catch((error) => errors.push(String(error.message)));
   if (errors.length > 0) faults.push(`${file}: ${errors.join(' | ')}`);
   await page.close();
@@ -44,7 +44,8 @@ await browser.close();
 server.close();
 
 const versions = { es2020: 'v1/ventanilla.js', es2019: `${versionOf()}/*.js`, es2021: 'v1/chunks/**/*.js' };
-for (const [edition, glob] of Object.entries(versions)) {
+const parts = `${versionOf()}/parts/*.js`;
+for (const [edition, glob] of [...Object.entries(versions), ['es2021', parts]]) {
   const args = [join(root, 'node_modules/es-check/lib/cli/index.js'), edition, join(cdn, glob)];
   const run = spawnSync(process.execPath, edition === 'es2021' ? [...args, '--module'] : args, {
     encoding: 'utf8',

@@ -1,0 +1,40 @@
+/**
+ * What a pinned file rarely needs lies beside it as a file of its own: the map, the reading of a published catalogue, the
+ * vote inside a fiche. There `import()` becomes a call of `loadPart` (src/loader/part.ts), because the syntax is newer
+ * than the pinned files and because a script element can say its hash.
+ */
+import { dirname, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Name of the part → its module. */
+export const PARTS: Readonly<Record<string, string>> = {
+  snapshot: 'src/client/snapshot/open-snapshot.ts',
+  map: 'src/elements/office-finder/office-map.ts',
+  vote: 'src/elements/feedback-buttons/feedback-buttons.define.ts',
+  tuteo: 'src/i18n/spanish-registers/tuteo.ts',
+  voseo: 'src/i18n/spanish-registers/voseo.ts',
+};
+
+const IMPORT = /import\(\s*'(\.[^']+)'\s*\)/g;
+
+/** `root`: the project's folder. */
+export function separateParts(root: string): Plugin {
+  return {
+    name: 'ventanilla-separate-parts',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes('import(')) return null;
+      let found = false;
+      const changed = code.replace(IMPORT, (whole, path: string) => {
+        const module = relative(root, resolve(dirname(id), path));
+        const part = Object.keys(PARTS).find((name) => PARTS[name] === module);
+        if (!part) return whole;
+        found = true;
+        return `ventanillaPart('${part}')`;
+      });
+      if (!found) return null;
+      const loader = JSON.stringify(resolve(root, 'src/loader/part.ts'));
+      return { code: `import { loadPart as ventanillaPart } from ${loader};\n${changed}`, map: null };
+    },
+  };
+}

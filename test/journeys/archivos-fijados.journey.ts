@@ -1,0 +1,87 @@
+/** A site that pins a version with SRI: what its one file rarely needs lies beside it, and is held to its hash too. */
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
+import { openBrowser, visit, type Visit } from '../support/browser.ts';
+
+let browser: Browser;
+let server: DemoServer;
+
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startDemoServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.remove();
+});
+
+/** A page of the demonstration server's origin with one pinned file and one element. */
+async function pinned(tag: string, html: string, prepare: (page: Page) => Promise<void>): Promise<Visit> {
+  const answer = await fetch(`${server.url}/integridad.json`);
+  const { version, files } = (await answer.json()) as { version: string; files: Record<string, string> };
+  const path = `/${version}/${tag}.js`;
+  const visited = await visit(browser, `${server.url}/health`);
+  await prepare(visited.page);
+  await visited.page.route('**/una-pagina', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="es"><title>Una página</title><h1>Una página</h1>
+        <script src="${path}" integrity="${files[path] ?? 'sha384-none'}" crossorigin="anonymous" defer></script>${html}`,
+    }),
+  );
+  await visited.page.goto(`${server.url}/una-pagina`);
+  return visited;
+}
+
+/** Not done online: the vote stands in its fiche. */
+const DETAIL =
+  '<tramite-detail code="CNR-0003"><a href="/t/CNR-0003">Carencia de bienes</a></tramite-detail>';
+
+it('The vote inside a pinned fiche comes from its own file, and counts', async () => {
+  const { page, requests, errors, close } = await pinned('tramite-detail', DETAIL, () => Promise.resolve());
+  const button = page.getByRole('button', { name: /Quiero este servicio en línea/ });
+  await button.click();
+  await page.locator('[aria-pressed="true"]').waitFor();
+  assert.ok(
+    requests.some((request) => /GET \/[\d.]+\/parts\/vote\.js$/.test(request)),
+    requests.join('\n'),
+  );
+  assert.equal((await server.counts('CNR-0003')).wantOnline, 1);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+it('A part that somebody changed does not run, and the fiche stays whole with its link', async () => {
+  const { page, errors, close } = await pinned('tramite-detail', DETAIL, (page) =>
+    page.route('**/parts/vote.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()};window.malo=1` });
+    }),
+  );
+  await page.locator('tramite-detail[data-state="loaded"]').waitFor();
+  await page.getByRole('link', { name: /Quiero este servicio en línea/ }).waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName(location.href).length >= 0);
+  assert.equal(await page.evaluate(() => (window as unknown as { malo?: number }).malo), undefined);
+  assert.equal(await page.getByRole('button', { name: /Quiero este servicio/ }).count(), 0);
+  assert.ok(
+    errors.some((error) => error.includes('integrity')),
+    errors.join('\n'),
+  );
+  await close();
+});
+
+it('Words of another register are a part as well', async () => {
+  const { page, requests, errors, close } = await pinned(
+    'tramite-search',
+    '<tramite-search lang="es-x-voseo"><a href="/buscar">Buscar</a></tramite-search>',
+    () => Promise.resolve(),
+  );
+  await page.locator('tramite-search[data-state="loaded"]').waitFor();
+  assert.ok(
+    requests.some((request) => request.endsWith('/parts/voseo.js')),
+    requests.join('\n'),
+  );
+  assert.deepEqual(errors, []);
+  await close();
+});
