@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Office } from '../../contract/institution.ts';
 import type { Rich } from '../../contract/richtext.ts';
 import { SECTION_ANCHORS, type Section } from '../../contract/search.ts';
+import { otherNames, provenanceOf } from '../../contract/other-names.ts';
 import { localized, type Text } from '../../contract/text.ts';
 import type { Fee, Requirement, Tramite, Variant } from '../../contract/tramite.ts';
 import type { Answer } from '../answer.ts';
@@ -35,6 +36,7 @@ export async function fichePage(
   const several = tramite.variants.length > 1;
   return pageAnswer({
     title: name,
+    titleLang: localized(tramite.name, lang).lang,
     lang,
     description: localized(tramite.summary, lang).text,
     otherLanguage: `/t/${tramite.code}${t.lang === 'en' ? '?lang=es' : '?lang=en'}`,
@@ -46,7 +48,8 @@ export async function fichePage(
       <p class="eyebrow">${institutionName(tramite, drawing)}</p>
       <h1>${say(tramite.name)}</h1>
       <p class="lead">${say(tramite.summary)}</p>
-      ${statusBox(tramite, drawing)}
+      ${provenance(tramite, localized(tramite.name, lang).lang, drawing)}
+      ${inOtherLanguages(tramite, drawing)} ${statusBox(tramite, drawing)}
       ${tramite.alerts
         .filter(
           ({ from, until }) =>
@@ -86,14 +89,33 @@ ${variantBody(variant, drawing, several ? 3 : 2)}
 }
 
 export function drawingOf(view: CatalogueView, lang: string): Drawing {
-  /** Text that is not in the page's language says which one it is in, for screen readers. */
+  const t = pageTexts(lang);
+  /** Text that is not in the language of the page's own words says which one it is in, for screen readers. */
   const say = (text: Text) => {
     const { text: words, lang: found } = localized(text, lang);
-    return found === lang || found === lang.split('-')[0]
-      ? words
-      : html`<span lang="${found}">${words}</span>`;
+    return found === t.lang ? words : html`<span lang="${found}">${words}</span>`;
   };
-  return { view, lang, t: pageTexts(lang), say };
+  return { view, lang, t, say };
+}
+
+/** Name and summary in the country's other languages, beside the one that the page is in. */
+function inOtherLanguages(tramite: Tramite, drawing: Drawing): Html | string {
+  const others = otherNames(tramite, drawing.lang);
+  return html`${others.map(
+    ({ lang, name, summary }) =>
+      html`<p lang="${lang}">
+          <strong>${name}</strong>${summary === undefined ? '' : html`<br />${summary}`}
+        </p>
+        ${provenance(tramite, lang, drawing)}`,
+  )}`;
+}
+
+/** Where a translation comes from: it must not be taken for the official text. */
+function provenance(tramite: Tramite, lang: string, { t, say }: Drawing): Html | string {
+  const found = provenanceOf(tramite, lang);
+  if (!found) return '';
+  const by = tramite.translations?.[lang]?.by;
+  return html`<p class="muted">${t.translation[found]}${by ? html` ${say(by)}` : ''}</p>`;
 }
 
 /** What one takes along for a variant: papers, money, terms and places, without the rest of the fiche. */
@@ -122,6 +144,13 @@ function statusBox(tramite: Tramite, { t, view, say }: Drawing): Html | string {
 function glance(tramite: Tramite, { t, view, lang }: Drawing): Html {
   const card = view.card(tramite.code, lang);
   if (!card) return html``;
+  /** Words of the source say what language they are in; figures are written by the page itself. */
+  const own = (words: string, field: 'fee' | 'time') => {
+    const found = card.inSpanish?.includes(field) ? 'es' : lang;
+    return found === t.lang || words !== card[field]?.text
+      ? words
+      : html`<span lang="${found}">${words}</span>`;
+  };
   const fee =
     card.fee.kind === 'amount' && card.fee.amount
       ? writeMoney(card.fee.amount, lang)
@@ -130,14 +159,17 @@ function glance(tramite: Tramite, { t, view, lang }: Drawing): Html {
         : card.fee.kind === 'free'
           ? t.feeFree
           : (card.fee.text ?? (card.fee.kind === 'tariff' ? t.feeTariff : t.feeUnknown));
-  const rows: [string, string][] = [[t.cost, fee]];
+  const rows: [string, Html | string][] = [[t.cost, own(fee, 'fee')]];
   if (card.time) {
     const { text, ...figures } = card.time;
     rows.push([
       t.time,
-      writeDuration(
-        { ...figures, ...(text !== undefined && figures.amount === undefined && { text: { es: text } }) },
-        lang,
+      own(
+        writeDuration(
+          { ...figures, ...(text !== undefined && figures.amount === undefined && { text: { es: text } }) },
+          lang,
+        ),
+        'time',
       ),
     ]);
   }
@@ -160,14 +192,11 @@ function section(title: string, rich: Rich | undefined, drawing: Drawing, level 
   return rich ? html`${headingHtml(level, title)}${richIn(rich, drawing, level + 1)}` : '';
 }
 
-function richIn(rich: Rich, { lang }: Drawing, level: number): Html {
-  for (const tag of [lang, lang.split('-')[0] ?? lang]) {
-    const tree = Object.hasOwn(rich, tag) ? rich[tag] : undefined;
-    if (tree) return richHtml(tree, level);
-  }
-  return lang.startsWith('es')
-    ? richHtml(rich.es, level)
-    : html`<div lang="es">${richHtml(rich.es, level)}</div>`;
+function richIn(rich: Rich, { lang, t }: Drawing, level: number): Html {
+  const found =
+    [lang, lang.split('-')[0] ?? lang].find((tag) => Object.hasOwn(rich, tag) && rich[tag]) ?? 'es';
+  const tree = richHtml(rich[found] ?? rich.es, level);
+  return found === t.lang ? tree : html`<div lang="${found}">${tree}</div>`;
 }
 
 function audiences(tramite: Tramite, { t, say }: Drawing): Html | string {

@@ -10,6 +10,8 @@ import { pageTexts } from './texts.ts';
 
 export interface Page {
   title: string;
+  /** Of the title, when it is not that of the page's words. */
+  titleLang?: string;
   lang: string;
   /** For search engines and link previews. */
   description?: string;
@@ -60,11 +62,11 @@ export async function pageAnswer(page: Page): Promise<Answer> {
   const { scripts = [] } = page;
   const policy = `${await contentSecurityPolicy()}${scripts.length > 0 ? WITH_SCRIPTS : ''}`;
   const document = html`<!doctype html>
-    <html lang="${page.lang}">
+    <html lang="${t.lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title} – ${site}</title>
+        <title${page.titleLang === undefined || page.titleLang === t.lang ? '' : html` lang="${page.titleLang}"`}>${page.title} – ${site}</title>
         ${page.description ? html`<meta name="description" content="${page.description}" />` : ''}
         ${page.indexed === false ? html`<meta name="robots" content="noindex" />` : ''}
         <meta name="color-scheme" content="light dark" />

@@ -1,4 +1,5 @@
 /** Every word of the plain pages, Spanish and English. Spanish is the source of truth and says *usted*. */
+import type { Provenance } from '../../contract/vocabulary.ts';
 
 export interface PageTexts {
   lang: 'es' | 'en';
@@ -24,6 +25,7 @@ export interface PageTexts {
   otherCategory: string;
   emptyCatalogue: string;
   apiLink: string;
+  translation: Record<Provenance, string>;
   otherLanguage: string;
   atAGlance: string;
   institution: string;
@@ -197,6 +199,11 @@ const es: PageTexts = {
   otherCategory: 'Otros temas',
   emptyCatalogue: 'Todavía no hay trámites publicados.',
   apiLink: 'Datos y API',
+  translation: {
+    official: 'Traducción oficial.',
+    community: 'Traducción de la comunidad, el texto oficial está en español.',
+    automatic: 'Traducción automática, el texto oficial está en español.',
+  },
   otherLanguage: 'English',
   atAGlance: 'En resumen',
   institution: 'Institución',
@@ -441,6 +448,11 @@ const en: PageTexts = {
   otherCategory: 'Other subjects',
   emptyCatalogue: 'No procedure has been published yet.',
   apiLink: 'Data and API',
+  translation: {
+    official: 'Official translation.',
+    community: 'Community translation, the official text is in Spanish.',
+    automatic: 'Automatic translation, the official text is in Spanish.',
+  },
   otherLanguage: 'Español',
   atAGlance: 'At a glance',
   institution: 'Institution',
