@@ -61,7 +61,7 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
   });
 
   /** Set when the address turned out to be published files; `isLive` when it is an API for sure. */
-  let files: Promise<Snapshot> | undefined;
+  let files: Promise<Snapshot | undefined> | undefined;
   let isLive = false;
 
   async function exchange<Value = Exchange>(
@@ -92,77 +92,62 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
     }
   }
 
-  /** Looks whether the address is one of published files, when what it answered was nothing of an API. */
-  async function askForFiles(error: unknown): Promise<Snapshot> {
-    if (files) return files;
-    if (isLive || !(error instanceof CatalogueError) || !mayBeOfFiles(error)) throw error;
+  /** Published files in place of an API: the code for them comes with the first hint. Rejects with a hint that was none. */
+  async function open(hint: unknown): Promise<Snapshot> {
+    files ??= import('./snapshot/find-snapshot.ts').then(
+      ({ findSnapshot }) => findSnapshot(hint, baseUrl, exchange),
+      (cause: unknown) => {
+        throw hint instanceof CatalogueError ? hint : new NoAnswer('unreachable', cause);
+      },
+    );
+    const opening = files;
     try {
-      const { body } = await exchange(`${baseUrl}/ventanilla.json`, { method: 'get', retry: 0 });
-      if (isDescriptor(body)) return await openFiles(body);
-    } catch (none) {
-      isLive = none instanceof NotFound;
+      const found = await opening;
+      if (found) return found;
+      isLive = true;
+    } catch (error) {
+      hint = error;
     }
-    throw error;
+    if (files === opening) files = undefined;
+    throw hint;
   }
 
-  function openFiles(descriptor: unknown): Promise<Snapshot> {
-    files ??= import('./snapshot/open-snapshot.ts')
-      .then(({ openSnapshot }) =>
-        openSnapshot(descriptor, {
-          json: async (place, signal) =>
-            (await exchange(`${baseUrl}/${place}`, { method: 'get' }, signal)).body,
-          bytes: (place) => exchange(`${baseUrl}/${place}`, { method: 'get' }, undefined, readBytes),
-        }),
-      )
-      .catch((cause: unknown) => {
-        // Its code did not come: the next question tries again.
-        files = undefined;
-        throw cause instanceof CatalogueError ? cause : new NoAnswer('unreachable', cause);
-      });
-    return files;
-  }
+  const known = () => files?.catch(() => undefined);
 
-  async function ask(
-    path: string,
-    query: URLSearchParams,
-    url: string,
-    signal?: AbortSignal,
-  ): Promise<Exchange> {
-    let opening = files;
-    if (!opening) {
-      try {
-        const answer = await exchange(url, { method: 'get' }, signal);
-        isLive ||= !isDescriptor(answer.body);
-        if (!isDescriptor(answer.body)) return answer;
-        opening = openFiles(answer.body);
-      } catch (error) {
-        opening = askForFiles(error);
+  async function ask(path: string, query: URLSearchParams, signal?: AbortSignal): Promise<Exchange> {
+    const found = await known();
+    if (found) return found.get(path, query, signal);
+    let hint: unknown;
+    try {
+      const search = query.toString();
+      const answer = await exchange(
+        `${baseUrl}${path}${search ? `?${search}` : ''}`,
+        { method: 'get' },
+        signal,
+      );
+      if (!isDescriptor(answer)) {
+        isLive = true;
+        return answer;
       }
+      hint = answer.body;
+    } catch (error) {
+      if (isLive || !isHint(error)) throw error;
+      hint = error;
     }
-    const snapshot = await opening;
-    if (path !== '/v1/feedback') return snapshot.get(path, query, signal);
-    return exchange(`${await writable()}${path}?${query.toString()}`, { method: 'get' }, signal);
-  }
-
-  /** Where votes and questions about requests go: files take none. */
-  async function writable(): Promise<string> {
-    if (!files) return baseUrl;
-    const { writeUrl, refuseWriting } = await files;
-    if (writeUrl !== undefined) return writeUrl;
-    throw refuseWriting();
+    return (await open(hint)).get(path, query, signal);
   }
 
   return {
     async read(response) {
       const answer = await readAnswer(response);
-      if (isDescriptor(answer.body)) openFiles(answer.body).catch(() => undefined);
+      if (isDescriptor(answer)) await open(answer.body);
       return answer;
     },
     async get(path, query, signal) {
       const search = query.toString();
       const url = `${baseUrl}${path}${search ? `?${search}` : ''}`;
       try {
-        const answer = await ask(path, query, url, signal);
+        const answer = await ask(path, query, signal);
         copies.delete(url);
         copies.set(url, { ...answer, stale: true });
         for (const oldest of copies.keys()) {
@@ -178,9 +163,9 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
       }
     },
     async post(path, body, options) {
-      const send = async () =>
+      const send = (base: string): Promise<Exchange> =>
         exchange(
-          `${await writable()}${path}`,
+          `${base}${path}`,
           {
             method: 'post',
             body: toJson(body),
@@ -193,27 +178,26 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
           },
           options?.signal,
         );
-      if (files) return send();
-      return send().catch(async (error: unknown) => {
+      const found = await known();
+      if (found) return found.write(send);
+      try {
+        return await send(baseUrl);
+      } catch (error) {
         // What never arrived is not sent elsewhere.
-        if (error instanceof NoAnswer) throw error;
-        await askForFiles(error);
-        return send();
-      });
+        if (isLive || error instanceof NoAnswer || !isHint(error)) throw error;
+        return (await open(error)).write(send);
+      }
     },
   };
 }
 
-/** What a file server says to a question of the API: no such file, a page, nothing that we may read, no such method. */
-function mayBeOfFiles({ reason, status }: CatalogueError): boolean {
-  return reason === 'not_found' || reason === 'unexpected' || reason === 'unreachable' || status === 501;
+/** What a file server says to a question of the API: no such file, a page, or nothing that we may read. */
+function isHint(error: unknown): boolean {
+  return ['not_found', 'unexpected', 'unreachable'].includes((error as CatalogueError).reason);
 }
 
-async function readBytes(response: Response): Promise<Uint8Array> {
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-function isDescriptor(body: unknown): boolean {
+/** What files say where an API would answer a question. */
+function isDescriptor({ body }: Exchange): boolean {
   return typeof (body as { snapshot?: unknown } | null)?.snapshot === 'number';
 }
 

@@ -161,6 +161,25 @@ describe('Finding out that files answer', () => {
     assert.deepEqual(asked, ['/v1/fiches/NO-EXISTE', '/v1/fiches/NI-ESTE']);
   });
 
+  it('asks two questions at once without mixing them up, over an API and over files', async () => {
+    const app = createApp({ store });
+    const overApi = createCatalogueClient({
+      baseUrl: 'http://api',
+      // Something before the API that answers for it in HTML, as gateways do.
+      fetch: async (request) =>
+        request.url.endsWith('NO-EXISTE') ? fetchFiles(new Map())(request) : app.fetch(request),
+    });
+    for (const client of [overApi, overFiles().client]) {
+      const [missing, card, fiche] = await Promise.allSettled([
+        client.fiche('NO-EXISTE'),
+        client.card('RNPN-0002', 'es'),
+        client.fiche('RNPN-0002'),
+      ]);
+      assert.equal(missing.status === 'rejected' && (missing.reason as Error).name, 'NotFound');
+      assert.deepEqual([card.status, fiche.status], ['fulfilled', 'fulfilled']);
+    }
+  });
+
   it('asks once where neither an API nor files are', async () => {
     const { client, asked } = overFiles(new Map());
     for (const code of ['A', 'B']) await assert.rejects(client.fiche(code), { name: 'NotFound' });

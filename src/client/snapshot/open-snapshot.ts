@@ -11,17 +11,17 @@ import type { openSearch } from './open-search.ts';
 import { readOffices } from './read-offices.ts';
 import type { SnapshotFiles } from './snapshot-files.ts';
 
+export interface Answered {
+  body: unknown;
+  asOf: Date;
+  stale: boolean;
+}
+
 export interface Snapshot {
-  /** Where writes go, when there is somebody to take them. */
-  readonly writeUrl: string | undefined;
   /** What the API would answer to this question. */
-  get(
-    path: string,
-    query: URLSearchParams,
-    signal?: AbortSignal,
-  ): Promise<{ body: unknown; asOf: Date; stale: boolean }>;
-  /** What is said to whoever wants to write where nobody takes it. */
-  refuseWriting(): Refused;
+  get(path: string, query: URLSearchParams, signal?: AbortSignal): Promise<Answered>;
+  /** Sends something to who takes it; rejects with Refused when nobody does. */
+  write<Value>(send: (base: string) => Promise<Value>): Promise<Value>;
 }
 
 export function openSnapshot(said: unknown, files: SnapshotFiles): Snapshot {
@@ -79,16 +79,23 @@ export function openSnapshot(said: unknown, files: SnapshotFiles): Snapshot {
     return what === 'fiches' ? withToday(answer) : answer;
   }
 
+  /** Where votes and questions about requests go: files take none. */
+  function live(): string {
+    if (descriptor.writeUrl === undefined) throw refusal();
+    return descriptor.writeUrl.replace(/\/+$/, '');
+  }
+
   return {
-    writeUrl: descriptor.writeUrl?.replace(/\/+$/, ''),
-    refuseWriting,
     async get(path, query, signal) {
+      if (path === '/v1/feedback') return files.elsewhere(`${live()}${path}?${query.toString()}`, signal);
       return { body: await body(path, query, signal), asOf: new Date(descriptor.date), stale: false };
     },
+    write: async (send) => send(live()),
   };
 }
 
-function refuseWriting(): Refused {
+/** What a published copy says to whoever wants to write. */
+function refusal(): Refused {
   return new Refused({
     type: '/problemas/no-encontrado',
     title: 'Esta copia no recibe nada',

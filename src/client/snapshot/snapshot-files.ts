@@ -2,4 +2,6 @@
 export interface SnapshotFiles {
   json(place: string, signal?: AbortSignal): Promise<unknown>;
   bytes(place: string): Promise<Uint8Array>;
+  /** Asks a live catalogue. */
+  elsewhere(url: string, signal?: AbortSignal): Promise<{ body: unknown; asOf: Date; stale: boolean }>;
 }
