@@ -13,9 +13,9 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export const CHUNK_TARGET = 'es2021';
 
 const BASE =
-  /oxc-project|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.(fiche\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
-/** Fields in the host's own tree: for elements with a form. */
-const FIELDS = /\/src\/internal\/light-fields\.ts$/;
+  /oxc-project|rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.(fiche\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+/** For elements that send something: fields in the host's own tree, and how the answers are read. */
+const FORMS = /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request))\.ts$/;
 const FICHE =
   /\/src\/(internal\/(fiche|offices|device-store|print-alone|not-loaded)|richtext\/|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
 
@@ -50,10 +50,10 @@ export default defineConfig({
             {
               // What every element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
-              test: (id) => BASE.test(id) && !FICHE.test(id) && !FIELDS.test(id),
+              test: (id) => BASE.test(id) && !FICHE.test(id) && !FORMS.test(id),
               priority: 2,
             },
-            { name: 'fields', test: FIELDS, priority: 1 },
+            { name: 'forms', test: FORMS, priority: 1 },
             {
               // Whole fiches: schemas and what is drawn from them. A page of cards never asks for it.
               name: 'fiche',

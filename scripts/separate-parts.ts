@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 
 /** Name of the part → its module. */
 export const PARTS: Readonly<Record<string, string>> = {
-  snapshot: 'src/client/snapshot/open-snapshot.ts',
+  snapshot: 'src/client/snapshot/find-snapshot.ts',
   map: 'src/elements/office-finder/office-map.ts',
   vote: 'src/elements/feedback-buttons/feedback-buttons.define.ts',
   tuteo: 'src/i18n/spanish-registers/tuteo.ts',

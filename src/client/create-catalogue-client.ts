@@ -5,24 +5,18 @@
  */
 import * as z from 'zod/mini';
 import { tramiteCard, type TramiteCard } from '../contract/card.ts';
-import {
-  feedbackCounts,
-  feedbackCountsBatch,
-  feedbackReceipt,
-  type FeedbackCounts,
-  type FeedbackInput,
-  type FeedbackReceipt,
-} from '../contract/feedback.ts';
+import type { FeedbackCounts, FeedbackInput, FeedbackReceipt } from '../contract/feedback.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Fiche } from '../contract/fiche.ts';
 import type { OfficeList, OfficeQuery } from '../contract/office-list.ts';
 import { normalizeAccessCode, normalizeFolio } from '../contract/folio.ts';
-import { requestView, type FolioCredentials, type RequestView } from '../contract/request.ts';
+import type { FolioCredentials, RequestView } from '../contract/request.ts';
 import { searchAnswer, type SearchAnswer, type SearchQueryInput } from '../contract/search.ts';
 import { createBatch } from './batch.ts';
 import { NotFound, UnexpectedAnswer } from './errors.ts';
 import { prefetchedBatches, type PrefetchedBatch } from './prefetched.ts';
 import type * as Schemas from './read-catalogue.ts';
+import type * as Participation from './read-participation.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { createTransport, type Exchange, type Fetch } from './transport.ts';
 
@@ -155,7 +149,10 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
   }
 
   const countsBatch = createBatch<Answer<FeedbackCounts>>(async (codes) => {
-    const exchange = await transport.get('/v1/feedback', new URLSearchParams({ codes: codes.join(',') }));
+    const [exchange, { feedbackCountsBatch }] = await Promise.all([
+      transport.get('/v1/feedback', new URLSearchParams({ codes: codes.join(',') })),
+      participation(),
+    ]);
     const { counts } = parsed(feedbackCountsBatch, exchange);
     return new Map(
       counts.map((value) => [value.tramite, { value, asOf: exchange.asOf, stale: exchange.stale }] as const),
@@ -195,19 +192,39 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
       return answer;
     },
     async giveFeedback(feedback, idempotencyKey) {
-      return parsed(feedbackReceipt, await transport.post('/v1/feedback', feedback, { idempotencyKey }));
+      return read(
+        ({ feedbackReceipt }) => feedbackReceipt,
+        transport.post('/v1/feedback', feedback, { idempotencyKey }),
+      );
     },
     async withdrawFeedback(credentials) {
-      return parsed(feedbackCounts, await transport.post('/v1/feedback/withdraw', credentials));
+      return read(
+        ({ feedbackCounts }) => feedbackCounts,
+        transport.post('/v1/feedback/withdraw', credentials),
+      );
     },
     readCredentials: (typed) => ({
       folio: normalizeFolio(typed.folio),
       accessCode: normalizeAccessCode(typed.accessCode),
     }),
     async trackRequest(credentials, signal) {
-      return parsed(requestView, await transport.post('/v1/requests/track', credentials, { signal }));
+      return read(
+        ({ requestView }) => requestView,
+        transport.post('/v1/requests/track', credentials, { signal }),
+      );
     },
   };
+}
+
+const participation = () => import('./read-participation.ts');
+
+/** Schema and answer are asked for side by side. */
+async function read<Value>(
+  schema: (schemas: typeof Participation) => z.ZodMiniType<Value>,
+  exchange: Promise<Exchange>,
+): Promise<Value> {
+  const [answer, schemas] = await Promise.all([exchange, participation()]);
+  return parsed(schema(schemas), answer);
 }
 
 function parsed<Schema extends z.ZodMiniType>(schema: Schema, exchange: Exchange): z.output<Schema> {
