@@ -14,7 +14,7 @@ async function yesterdaysCopy(
 ): Promise<void> {
   const { now } = Date;
   Date.now = () => now() - 86_400_000;
-  await catalogue.client.card('COMPLETO', lang);
+  await catalogue.client.card('COMPLETO', lang === 'en' ? 'en' : 'es');
   Date.now = now;
   catalogue.network.mode = 'offline';
 }

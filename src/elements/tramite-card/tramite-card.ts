@@ -39,6 +39,8 @@ import { tramiteCardStyles } from './tramite-card.styles.ts';
  * @csspart card-heading - The heading around the name.
  * @csspart title - The link with the name.
  * @csspart summary - The sentence below the name.
+ * @csspart other-name - Name and summary in a further language of the country.
+ * @csspart translation - Where a translation comes from.
  * @csspart institution - Name of the institution.
  * @csspart tags - Row of tags such as «En línea».
  * @csspart facts - List of facts.

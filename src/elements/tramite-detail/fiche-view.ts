@@ -1,6 +1,7 @@
 /** The fiche from top to bottom, in the order in which people ask; `show` keeps only some of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { otherLang, plain } from '../../internal/fiche/say.ts';
+import { otherNamesView } from '../../internal/fiche/translation-view.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import { aboutSection } from './about-section.ts';
 import { isOnline } from './actions-of.ts';
@@ -21,7 +22,6 @@ import {
   actionsView,
   badgeView,
   factsView,
-  otherNames,
   statusView,
   whoView,
   type ActionHandlers,
@@ -68,7 +68,8 @@ export function ficheView(drawing: Drawing, options: FicheViewOptions): Template
   const offline = status === 'published' && !isOnline(variant);
   return html`<section class="detail ${options.printer.kind}" part="detail" aria-labelledby="h">
     ${heading(options.level, html`<span lang=${otherLang(name, words) ?? nothing}>${plain(name, words)}</span>`, { id: 'h' })}
-    ${statusView(drawing)} ${otherNames(fiche, words)} ${shows('summary') ? whoView(drawing) : nothing}
+    ${statusView(drawing)} ${otherNamesView(fiche.tramite, words)}
+    ${shows('summary') ? whoView(drawing) : nothing}
     ${variantChoice(variants, variant, words, options.onChoose)}
     ${shows('summary') ? html`${factsView(drawing)} ${actionsView(drawing, options)}` : nothing}
     ${offline && (shows('summary') || shows('vote')) ? html`<p part="offline">${words.t('detail.not_online')}</p>` : nothing}

@@ -1,12 +1,11 @@
 /** The first screen: who it is for, the four facts, and what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fiche } from '../../contract/fiche.ts';
-import type { FicheTranslator } from '../../i18n/translator.ts';
 import { describeMode } from '../../internal/card/describe-mode.ts';
 import { describeTime } from '../../internal/card/describe-time.ts';
 import { describeFees } from '../../internal/fiche/describe-fees.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
-import { otherLang, plain, say, sayRich } from '../../internal/fiche/say.ts';
+import { otherLang, plain, say, sayRich, sayWithin } from '../../internal/fiche/say.ts';
+import { provenanceView } from '../../internal/fiche/translation-view.ts';
 import type { Drawing } from './drawing.ts';
 import { actionsOf, type Action } from './actions-of.ts';
 import { link, type Drawn } from './section.ts';
@@ -37,19 +36,6 @@ export function statusView({ fiche, words, base, today }: Drawing): Drawn {
   </div>`;
 }
 
-/** The same in the other languages that the catalogue has besides Spanish and English: both are shown. */
-export function otherNames({ tramite }: Fiche, words: FicheTranslator): TemplateResult[] {
-  return Object.keys(tramite.name)
-    .filter((lang) => lang !== 'es' && lang !== 'en' && lang !== words.lang)
-    .map(
-      (lang) =>
-        html`<p class="other-name" part="other-name" lang=${lang}>
-          <strong>${tramite.name[lang]}</strong
-          >${tramite.summary[lang] ? html`<br />${tramite.summary[lang]}` : nothing}
-        </p>`,
-    );
-}
-
 export function whoView({ fiche, words }: Drawing): TemplateResult {
   const { summary, institution: code } = fiche.tramite;
   const { institution } = fiche;
@@ -60,6 +46,7 @@ export function whoView({ fiche, words }: Drawing): TemplateResult {
           </p>`
         : nothing
     }
+    ${provenanceView(fiche.tramite, words)}
     <p class="org" part="institution">${institution ? say(institution.name, words) : code}</p>`;
 }
 
@@ -69,7 +56,7 @@ export function badgeView({ fiche, words }: Drawing): Drawn {
   if (registration?.status !== 'registered') return nothing;
   const { registry, number } = registration;
   return html`<p class="badge" part="badge">
-    ${words.t('detail.registered', { registry: plain(registry, words), number })}
+    ${sayWithin(words.t('detail.registered', { registry: plain(registry, words), number }), registry, words)}
   </p>`;
 }
 

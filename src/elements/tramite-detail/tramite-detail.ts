@@ -57,6 +57,7 @@ const PATIENCE_MS = 1_000;
  * @csspart detail - The whole box.
  * @csspart heading - Every heading.
  * @csspart other-name - Name and summary in a further language of the country.
+ * @csspart translation - Where a translation comes from.
  * @csspart summary - The sentence below the name.
  * @csspart institution - Name of the institution.
  * @csspart badge - «Inscrito en el RNT n.º …».

@@ -17,6 +17,14 @@ export function say(text: Text, words: InLanguage): TemplateResult | string {
   return said.lang === around(words) ? said.text : html`<span lang=${said.lang}>${said.text}</span>`;
 }
 
+/** A sentence of ours with a text of the catalogue in it, which keeps its language. */
+export function sayWithin(sentence: string, text: Text, words: InLanguage): TemplateResult | string {
+  const said = plain(text, words);
+  const start = said ? sentence.indexOf(said) : -1;
+  if (start < 0) return sentence;
+  return html`${sentence.slice(0, start)}${say(text, words)}${sentence.slice(start + said.length)}`;
+}
+
 /** The same for an attribute or a plain string, where no language can be marked. */
 export function plain(text: Text, words: InLanguage): string {
   return localized(text, wished(words)).text;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Office } from '../../contract/institution.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
-import { plain, say } from '../fiche/say.ts';
+import { say } from '../fiche/say.ts';
 import { heading, type HeadingLevel } from '../heading.ts';
 import { describeHours, describeOpen, longDay } from './describe-hours.ts';
 import { directionsUrl } from './directions-url.ts';
@@ -60,7 +60,7 @@ export function officeView(
       ${
         route
           ? html`<a class="way" part="directions" href=${route} rel="noopener noreferrer"
-              >${words.t('offices.directions')}<span class="vh">: ${plain(office.name, words)}</span>
+              >${words.t('offices.directions')}<span class="vh">: ${say(office.name, words)}</span>
               ${words.t('card.start.external')}</a
             >`
           : nothing

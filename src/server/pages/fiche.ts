@@ -4,7 +4,7 @@ import type { Office } from '../../contract/institution.ts';
 import type { Rich } from '../../contract/richtext.ts';
 import { SECTION_ANCHORS, type Section } from '../../contract/search.ts';
 import { otherNames, provenanceOf } from '../../contract/other-names.ts';
-import { localized, type Text } from '../../contract/text.ts';
+import { localized, type Duration, type Text } from '../../contract/text.ts';
 import type { Fee, Requirement, Tramite, Variant } from '../../contract/tramite.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
@@ -108,6 +108,19 @@ function inOtherLanguages(tramite: Tramite, drawing: Drawing): Html | string {
         </p>
         ${provenance(tramite, lang, drawing)}`,
   )}`;
+}
+
+/** A sentence of the page with a text of the catalogue in it, which keeps its language. */
+function within(sentence: string, text: Text | undefined, { lang, t }: Drawing): Html | string {
+  const said = text && localized(text, lang);
+  const start = said?.text ? sentence.indexOf(said.text) : -1;
+  if (!said || said.lang === t.lang || start < 0) return sentence;
+  const end = start + said.text.length;
+  return html`${sentence.slice(0, start)}<span lang="${said.lang}">${said.text}</span>${sentence.slice(end)}`;
+}
+
+function duration(of: Duration, drawing: Drawing): Html | string {
+  return within(writeDuration(of, drawing.lang), of.text, drawing);
 }
 
 /** Where a translation comes from: it must not be taken for the official text. */
@@ -335,8 +348,8 @@ function steps(variant: Variant, drawing: Drawing, level: number): Html | string
               ${line(t.how, step.channel && (t.channel[step.channel] ?? step.channel))}
               ${line(t.where, office && say(office.name))}
               ${line(t.responsible, step.responsible && say(step.responsible))}
-              ${line(t.time, step.time && writeDuration(step.time, lang))}
-              ${line(t.cost, step.fee && writeFee(step.fee, lang))}
+              ${line(t.time, step.time && duration(step.time, drawing))}
+              ${line(t.cost, step.fee && within(writeFee(step.fee, lang), step.fee.text, drawing))}
               ${line(t.output, step.output && say(step.output))}
             </li>`;
           })}
@@ -371,7 +384,7 @@ function feeBody(fee: Fee, drawing: Drawing, level: number): Html {
     fee.mandatory === false ? t.feeOptional : undefined,
   ].filter((one) => one !== undefined);
   return html`<p>
-      <strong>${figure}</strong
+      <strong>${within(figure, fee.text, drawing)}</strong
       >${fee.concept ? html` · ${say(fee.concept)}` : ''}${when.length > 0 ? ` (${when.join(', ')})` : ''}
     </p>
     ${fee.text && words !== figure ? html`<p>${say(fee.text)}</p>` : ''}
@@ -383,16 +396,16 @@ function feeBody(fee: Fee, drawing: Drawing, level: number): Html {
 }
 
 function times(variant: Variant, drawing: Drawing, level: number): Html | string {
-  const { t, say, lang } = drawing;
+  const { t, say } = drawing;
   const { usualTime, legalTime, validity, window } = variant;
   const rows: [string, Html | string][] = [];
-  if (usualTime) rows.push([t.usualTime, writeDuration(usualTime, lang)]);
+  if (usualTime) rows.push([t.usualTime, duration(usualTime, drawing)]);
   if (legalTime)
     rows.push([
       t.legalTime,
-      html`${writeDuration(legalTime, lang)}${legalTime.norm ? html` (${say(legalTime.norm)})` : ''}`,
+      html`${duration(legalTime, drawing)}${legalTime.norm ? html` (${say(legalTime.norm)})` : ''}`,
     ]);
-  if (validity) rows.push([t.validity, writeDuration(validity, lang)]);
+  if (validity) rows.push([t.validity, duration(validity, drawing)]);
   for (const { from, to, repeats } of window) rows.push([t.window, t.windowSpan(from, to, repeats)]);
   if (rows.length === 0) return '';
   return html`${headingHtml(level, t.timesTitle, anchor('time', variant, drawing))}${factList(rows)}`;
@@ -490,7 +503,8 @@ function forms(variant: Variant, drawing: Drawing, level: number): Html | string
     </ul>`;
 }
 
-function outputs({ outputs: list }: Tramite, { t, say, lang }: Drawing): Html | string {
+function outputs({ outputs: list }: Tramite, drawing: Drawing): Html | string {
+  const { t, say } = drawing;
   if (list.length === 0) return '';
   return html`<h2>${t.outputs}</h2>
     <ul>
@@ -498,18 +512,19 @@ function outputs({ outputs: list }: Tramite, { t, say, lang }: Drawing): Html | 
         ({ name, validity, delivery, verifiable }) =>
           html`<li>
             <strong>${say(name)}</strong
-            >${validity ? html`. ${t.validity}: ${writeDuration(validity, lang)}` : ''}${delivery ? html`. ${say(delivery)}` : ''}${verifiable ? `; ${t.verifiable}` : ''}
+            >${validity ? html`. ${t.validity}: ${duration(validity, drawing)}` : ''}${delivery ? html`. ${say(delivery)}` : ''}${verifiable ? `; ${t.verifiable}` : ''}
           </li>`,
       )}
     </ul>`;
 }
 
-function silenceAndAppeals({ silence, appeals }: Tramite, { t, say, lang }: Drawing): Html {
+function silenceAndAppeals({ silence, appeals }: Tramite, drawing: Drawing): Html {
+  const { t, say } = drawing;
   return html`${
     silence
       ? html`<h2>${t.silence}</h2>
           <p>${say(silence.text)}</p>
-          ${line(t.term, silence.term && writeDuration(silence.term, lang))}${silence.effect ? html`<p class="muted">${t.silenceEffect[silence.effect] ?? ''}</p>` : ''}`
+          ${line(t.term, silence.term && duration(silence.term, drawing))}${silence.effect ? html`<p class="muted">${t.silenceEffect[silence.effect] ?? ''}</p>` : ''}`
       : ''
   }${
     appeals.length > 0
@@ -519,7 +534,7 @@ function silenceAndAppeals({ silence, appeals }: Tramite, { t, say, lang }: Draw
               (appeal) =>
                 html`<li>
                   <p>${say(appeal.text)}</p>
-                  ${line(t.before, say(appeal.before))}${line(t.term, appeal.term && writeDuration(appeal.term, lang))}${appeal.effect ? html`<p class="muted">${say(appeal.effect)}</p>` : ''}
+                  ${line(t.before, say(appeal.before))}${line(t.term, appeal.term && duration(appeal.term, drawing))}${appeal.effect ? html`<p class="muted">${say(appeal.effect)}</p>` : ''}
                 </li>`,
             )}
           </ul>`
@@ -619,7 +634,7 @@ function localLayers(tramite: Tramite, drawing: Drawing, place: 'before' | 'afte
     const institution = view.institutions.get(code);
     return html`<aside class="box">
       <p class="eyebrow">
-        ${t.fromInstitution(institution ? localized(institution.name, drawing.lang).text : code)}
+        ${within(t.fromInstitution(institution ? localized(institution.name, drawing.lang).text : code), institution?.name, drawing)}
       </p>
       ${notice ? html`<p>${say(notice)}</p>` : ''}${rich ? richIn(rich, drawing, 3) : ''}
       ${
