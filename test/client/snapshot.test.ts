@@ -146,6 +146,21 @@ describe('Finding out that files answer', () => {
     );
   });
 
+  it('understands a server whose "not found" a page may not read', async () => {
+    const below = new Map([...files].map(([path, bytes]) => [`tramites/${path}`, bytes]));
+    const plain = fetchFiles(below);
+    const client = createCatalogueClient({
+      baseUrl,
+      // What a browser does with an answer that lacks Access-Control-Allow-Origin.
+      fetch: async (request) => {
+        const answer = await plain(request);
+        if (!answer.ok) throw new TypeError('Failed to fetch');
+        return answer;
+      },
+    });
+    assert.equal((await client.fiche('RNPN-0002')).value.tramite.code, 'RNPN-0002');
+  });
+
   it('remembers that an API has no files: its 404 costs no second question', async () => {
     const asked: string[] = [];
     const app = createApp({ store });
