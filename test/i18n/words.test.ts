@@ -99,9 +99,18 @@ describe('Numbers, money and dates', () => {
     assert.equal(words.date('pronto'), 'pronto');
   });
 
-  it('are Spanish also for languages that the browser does not know', () => {
-    for (const lang of ['ppl', 'quc', 'kek', 'mam']) {
-      assert.equal(createCardTranslator(lang, esCard).date('2026-11-21'), '21 de noviembre de 2026', lang);
+  it('are never those of the United States, for any language of the region', () => {
+    const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    for (const lang of ['ppl', 'quc', 'kek', 'cak', 'mam', 'cab', 'qu', 'ay', 'gn']) {
+      const words = createCardTranslator(lang, esCard);
+      const date = words.date('2026-11-21');
+      assert.notEqual(date, american.format(Date.parse('2026-11-21')), lang);
+      assert.match(date, /^21 /, lang);
+      // Quechua is the one that browsers know; the others are written as in El Salvador.
+      if (lang === 'qu') continue;
+      assert.equal(date, '21 de noviembre de 2026', lang);
+      assert.equal(words.money({ amount: '1234.5', currency: 'USD' }), '$1,234.50', lang);
+      assert.match(words.dateTime('2026-11-22T03:00:00Z'), /p\.\sm\.$/, lang);
     }
   });
 });

@@ -64,6 +64,7 @@ export const fullFiche: CatalogueRecordInput[] = [
       en: 'It proves where you live.',
       ppl: 'Kijtua kan tinemi.',
     },
+    translations: { ppl: { provenance: 'community', by: { es: 'Hablantes de Santo Domingo.' } } },
     description: paragraph('La piden los bancos y las escuelas.'),
     whoMust: paragraph('Debe pedirla quien cambió de casa.'),
     institution: 'REG',

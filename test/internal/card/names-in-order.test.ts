@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { TramiteCard } from '../../../src/contract/card.ts';
+import { namesInOrder } from '../../../src/internal/card/names-in-order.ts';
+
+const card: TramiteCard = {
+  code: 'FICHA',
+  name: 'Pedir la constancia',
+  summary: 'Prueba dónde vive.',
+  also: [
+    { lang: 'ppl', name: 'Xiktajtani ne amat', summary: 'Kijtua kan tinemi.', translation: 'community' },
+  ],
+  institution: { code: 'REG', name: 'Registro' },
+  path: '/t/FICHA',
+  fee: { kind: 'free' },
+  channels: [],
+  variants: 1,
+  status: 'published',
+  updatedAt: '2026-10-02',
+  version: 1,
+};
+const order = (of: TramiteCard, words: { lang: string; content?: string }) =>
+  namesInOrder(of, words).map(({ name, lang, summary, summaryLang }) => [name, lang, summary, summaryLang]);
+const SPANISH = ['Pedir la constancia', undefined, 'Prueba dónde vive.', undefined];
+const NAHUAT = ['Xiktajtani ne amat', 'ppl', 'Kijtua kan tinemi.', 'ppl'];
+
+describe('The names of a card', () => {
+  it('begin with Spanish, and the other is marked', () => {
+    assert.deepEqual(order(card, { lang: 'es' }), [SPANISH, NAHUAT]);
+  });
+
+  it('begin with the other on a page that is in it', () => {
+    assert.deepEqual(order(card, { lang: 'es', content: 'ppl' }), [NAHUAT, SPANISH]);
+    assert.deepEqual(order(card, { lang: 'es', content: 'ppl-SV' }), [NAHUAT, SPANISH]);
+    assert.equal(namesInOrder(card, { lang: 'es', content: 'ppl' })[0].translation, 'community');
+  });
+
+  it('stay in Spanish on a page in a language that the trámite does not have', () => {
+    assert.deepEqual(order(card, { lang: 'es', content: 'quc' }), [SPANISH, NAHUAT]);
+  });
+
+  it('lend the Spanish summary to a name that has none', () => {
+    const bare = { ...card, also: [{ lang: 'ppl', name: 'Xiktajtani ne amat' }] };
+    assert.deepEqual(order(bare, { lang: 'es', content: 'ppl' })[0], [
+      'Xiktajtani ne amat',
+      'ppl',
+      'Prueba dónde vive.',
+      undefined,
+    ]);
+  });
+
+  it('say of each part by itself when it fell back to Spanish', () => {
+    const english = { ...card, name: 'Ask for the proof', inSpanish: ['summary'] };
+    assert.deepEqual(order(english, { lang: 'en' })[0], [
+      'Ask for the proof',
+      undefined,
+      'Prueba dónde vive.',
+      'es',
+    ]);
+  });
+});
