@@ -116,7 +116,7 @@ describe('The language of every part', () => {
         expect(page.documentElement.lang).to.equal(words);
         const { faults, seen } = languageFaults(page.body, words);
         expect(faults, code).to.deep.equal([]);
-        expect(seen.es, code).to.be.greaterThan(2);
+        expect(seen.es, code).to.be.greaterThan(0);
       }
     });
   }
