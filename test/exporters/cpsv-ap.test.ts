@@ -93,6 +93,7 @@ describe('The demonstration catalogue as CPSV-AP', async () => {
     assert.deepEqual(service['PublicService.name'], [
       { '@value': 'Renovar el DUI', '@language': 'es' },
       { '@value': 'Renew the identity card (DUI)', '@language': 'en' },
+      { '@value': 'Xikchiwa yankwik ne DUI', '@language': 'ppl' },
     ]);
   });
 
@@ -131,7 +132,9 @@ describe('The demonstration catalogue as CPSV-AP', async () => {
         return turtle.replace(start, '');
       };
       const found = await violations(
-        without('dct:title "Renovar el DUI"@es, "Renew the identity card (DUI)"@en;'),
+        without(
+          'dct:title "Renovar el DUI"@es, "Renew the identity card (DUI)"@en, "Xikchiwa yankwik ne DUI"@ppl;',
+        ),
       );
       assert.ok(found.length > 0);
       for (const fault of found)
