@@ -8,10 +8,18 @@ import type { Posting } from '../postings.ts';
 import type { Title } from '../rank-title.ts';
 import { synonymsOf } from '../synonyms-of.ts';
 import { titlesOf } from '../titles-of.ts';
-import { byteReader } from './byte-reader.ts';
 import { PartialLexicon } from './partial-lexicon.ts';
 import { partOf } from './part-of.ts';
 import { FACETS_TOGETHER, TITLES_TOGETHER, type ShardHead } from './shard-head.ts';
+import {
+  readAscending,
+  readFacets,
+  readSpelling,
+  readTerms,
+  readTitles,
+  readWords,
+  type FacetBlock,
+} from './shard-readers.ts';
 import { watched } from './watched.ts';
 
 /** Reads one file by its name: `words-3`. Rejects when it cannot; nothing is remembered then. */
@@ -60,7 +68,7 @@ export function openShards(head: ShardHead, read: ReadShard): ShardedIndex {
     numbers: new Uint32Array(0),
     ends: new Uint32Array(head.documents),
   };
-  const sets = new Map<number, { sets: Uint32Array[]; column: Uint32Array }>();
+  const sets = new Map<number, FacetBlock>();
   const lexicon = new PartialLexicon({
     hasWords,
     hasSpelling: () => want('spelling'),
@@ -154,71 +162,37 @@ export function openShards(head: ShardHead, read: ReadShard): ShardedIndex {
   }
 
   function take(name: string, bytes: Uint8Array): void {
-    const [kind = '', number = ''] = name.split('-');
-    const reader = byteReader(bytes);
+    const [kind = '', part = ''] = name.split('-');
+    const number = Number(part);
     switch (kind) {
       case 'words':
-        readWords();
+        for (const { frequency, ...word } of readWords(bytes))
+          frequencies.set(lexicon.restore(word), frequency);
         break;
       case 'spelling':
-        for (let word = ''; !reader.done;) {
-          word = reader.following(word);
+        for (const word of readSpelling(bytes))
           if (!lexicon.isWord(word)) lexicon.restore({ word, written: word, count: 0, mentioned: false });
-        }
         break;
       case 'terms':
-        readTerms();
+        for (const [term, posting] of readTerms(bytes, head.credits)) postings.set(term, posting);
         break;
-      case 'titles':
-        for (let document = Number(number) * TITLES_TOGETHER; !reader.done; document += 1) {
-          codes.filled[document] = reader.text();
-          const own = reader.text();
-          names.filled[document] = own;
-          const alternateNames = Array.from({ length: reader.number() }, () => reader.text());
-          titles.filled[document] = titlesOf({ name: own, alternateNames }, titleWords, spellings);
+      case 'titles': {
+        let document = number * TITLES_TOGETHER;
+        for (const { code, ...named } of readTitles(bytes)) {
+          codes.filled[document] = code;
+          names.filled[document] = named.name;
+          titles.filled[document] = titlesOf(named, titleWords, spellings);
+          document += 1;
         }
         break;
+      }
       case 'facets':
-        sets.set(Number(number), {
-          sets: Array.from({ length: reader.number() }, () =>
-            Uint32Array.from({ length: reader.number() }, () => reader.number()),
-          ),
-          column: Uint32Array.from(rest()),
-        });
+        sets.set(number, readFacets(bytes));
         break;
       case 'places':
-        inPlace.set(head.places[Number(number)] ?? '', new Set(summed(rest())));
+        inPlace.set(head.places[number] ?? '', new Set(readAscending(bytes)));
     }
     here.add(name);
-
-    function* rest(): Generator<number> {
-      while (!reader.done) yield reader.number();
-    }
-
-    function readWords(): void {
-      for (let key = ''; !reader.done;) {
-        key = reader.following(key);
-        const flags = reader.number();
-        const word = flags & 4 ? reader.text() : key;
-        const written = flags & 2 ? reader.text() : word;
-        const mentioned = (flags & 1) === 1;
-        const count = mentioned ? 1 : reader.number();
-        frequencies.set(lexicon.restore({ word, written, count, mentioned }), reader.number());
-      }
-    }
-
-    function readTerms(): void {
-      const best = head.credits[0];
-      for (let term = ''; !reader.done;) {
-        term = reader.following(term);
-        const count = reader.number();
-        const numbers = () => Array.from({ length: count }, () => reader.number());
-        const documents = Int32Array.from(summed(numbers()));
-        const credits = Float32Array.from(numbers(), (credit) => head.credits[credit] ?? 0);
-        const shares = Uint8Array.from(credits, (credit) => (credit === best ? reader.number() : 0));
-        postings.set(term, { documents, credits, shares });
-      }
-    }
   }
 
   /** Puts the blocks of facets that are here side by side; documents of the others have no values. */
@@ -285,10 +259,4 @@ function lazy<Value>(
       };
     },
   });
-}
-
-/** Differences back into what they are differences of. */
-function summed(differences: Iterable<number>): number[] {
-  let sum = 0;
-  return Array.from(differences, (difference) => (sum += difference));
 }
