@@ -42,7 +42,7 @@ describe('The client over published files', () => {
   it('gives the cards of the API, with addresses of files', async () => {
     const { client, asked } = overFiles();
     const codes = [...(await store.snapshot()).tramites.keys()];
-    for (const lang of ['es', 'en', 'fr'])
+    for (const lang of ['es', 'en', 'fr', 'ppl'])
       for (const code of codes) {
         const { value, notice } = await client.card(code, lang);
         const expected = await live.card(code, lang);

@@ -1,7 +1,7 @@
 /** A country without a server of ours: the catalogue as files on a plain file server, and a ministry's page elsewhere. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -83,6 +83,22 @@ describe('On the page of a ministry, over files', () => {
     await link.waitFor();
     await page.route(`${snapshot.url}/**`, (route) => route.abort());
     assert.ok(await link.isVisible());
+    await close();
+  });
+
+  it('a pinned file shows its card too', async () => {
+    const { version } = JSON.parse(
+      await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+    ) as { version: string };
+    await writeFile(
+      join(folder, 'ministry', 'fijada.html'),
+      `<!doctype html><html lang="es"><title>Ministerio</title><link rel="icon" href="data:,">
+       <script src="${snapshot.url}/${version}/tramite-card.js" crossorigin="anonymous"></script>
+       <tramite-card code="RNPN-0002"></tramite-card></html>`,
+    );
+    const { page, errors, close } = await visit(browser, `${ministry.url}/fijada.html`);
+    await page.locator('tramite-card[data-state=loaded]').waitFor();
+    assert.deepEqual(errors, []);
     await close();
   });
 

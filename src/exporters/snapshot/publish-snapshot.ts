@@ -90,7 +90,9 @@ async function* cards(
       const batch = (await (await ask(`/v1/tramites?${asked.toString()}`)).json()) as {
         cards: { code: string; path: string }[];
       };
-      for (const card of batch.cards) card.path = `/${ficheFile(card.code, lang)}`;
+      // A page in a third language is the Spanish one.
+      const page = PAGE_LANGUAGES.includes(lang) ? lang : 'es';
+      for (const card of batch.cards) card.path = `/${ficheFile(card.code, page)}`;
       yield { path, content: JSON.stringify(batch) };
     }
   }
