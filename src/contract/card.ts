@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { code, duration, money } from './text.ts';
-import { CHANNELS, FEE_KINDS, PROVENANCES, TRAMITE_STATUSES } from './vocabulary.ts';
+import { CHANNELS, FEE_KINDS, TRAMITE_STATUSES } from './vocabulary.ts';
 
 export const cardFee = z.object({
   kind: z.enum(FEE_KINDS),
@@ -29,8 +29,8 @@ export const tramiteCard = z.object({
   /** BCP 47 tag of `name` when it is not the asked language. */
   nameLang: z.optional(z.string()),
   summary: z.string(),
-  /** How `name` and `summary` came into the asked language, when they are a translation and the fiche says it. */
-  translation: z.optional(z.enum(PROVENANCES)),
+  /** Where `name` and `summary` come from, in words, when they are a translation and the fiche says it. */
+  translation: z.optional(z.string()),
   /** The name in the country's other languages, shown beside it: Spanish first, at most two. */
   also: z.optional(
     z.array(
@@ -39,7 +39,7 @@ export const tramiteCard = z.object({
         lang: z.string(),
         name: z.string(),
         summary: z.optional(z.string()),
-        translation: z.optional(z.enum(PROVENANCES)),
+        translation: z.optional(z.string()),
       }),
     ),
   ),

@@ -4,7 +4,7 @@
  */
 import { createCardTranslator } from './card-translator.ts';
 import { loadOnce } from './load-once.ts';
-import { isRegister, loadRegister } from './load-register.ts';
+import { loadRegister } from './load-register.ts';
 import { esCard } from './locales/es.card.ts';
 import type { SupportedLanguage } from './supported-language.ts';
 import type { FicheTranslator } from './translator.ts';
@@ -19,7 +19,7 @@ export const loadFicheTranslator = loadOnce(async (lang: SupportedLanguage): Pro
   }
   const [{ esFiche }, register] = await Promise.all([import('./locales/es.fiche.ts'), loadRegister(lang)]);
   const spanish = { ...esCard, ...esFiche, ...register };
-  if (lang === 'es' || isRegister(lang)) return createCardTranslator('es', spanish);
+  if (lang === 'es' || register) return createCardTranslator('es', spanish);
   const { pseudoMessages } = await import('./pseudo.ts');
   return createCardTranslator(lang, pseudoMessages(spanish), lang === 'ar-XB' ? 'rtl' : 'ltr');
 });

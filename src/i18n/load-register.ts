@@ -2,13 +2,8 @@
 import type { SupportedLanguage } from './supported-language.ts';
 import type { RegisterMessages } from './translator.ts';
 
-export async function loadRegister(lang: SupportedLanguage): Promise<RegisterMessages> {
+export async function loadRegister(lang: SupportedLanguage): Promise<RegisterMessages | undefined> {
   if (lang === 'es-x-tuteo') return (await import('./spanish-registers/tuteo.ts')).esTuteo;
   if (lang === 'es-x-voseo') return (await import('./spanish-registers/voseo.ts')).esVoseo;
-  return {};
-}
-
-/** The words are Spanish in every register: what is written in them is marked `lang="es"`. */
-export function isRegister(lang: SupportedLanguage): boolean {
-  return lang.startsWith('es-x-');
+  return undefined;
 }

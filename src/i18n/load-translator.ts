@@ -1,6 +1,6 @@
 /** From a language to all words. Asked for once and kept. */
 import { loadOnce } from './load-once.ts';
-import { isRegister, loadRegister } from './load-register.ts';
+import { loadRegister } from './load-register.ts';
 import type { SupportedLanguage } from './supported-language.ts';
 import type { Translator } from './translator.ts';
 
@@ -9,7 +9,7 @@ export const loadTranslator = loadOnce(async (lang: SupportedLanguage): Promise<
     import('./spanish.ts'),
     loadRegister(lang),
   ]);
-  if (lang === 'es' || isRegister(lang)) return createI18nextTranslator('es', { ...es, ...register }, es);
+  if (lang === 'es' || register) return createI18nextTranslator('es', { ...es, ...register }, es);
   if (lang === 'en') return createI18nextTranslator('en', (await import('./locales/en.ts')).en, es);
   const { pseudoMessages } = await import('./pseudo.ts');
   return createI18nextTranslator(lang, pseudoMessages(es), es, lang === 'ar-XB' ? 'rtl' : 'ltr');

@@ -22,5 +22,5 @@ export function dataLanguage(tag: string): 'es' | 'en' {
 
 /** The tag itself when it is a language that we have no words for: the catalogue may have texts in it. */
 export function contentLanguage(tag: string): string | undefined {
-  return /^(es|en)\b/i.test(tag) || tag === 'ar-XB' ? undefined : tag;
+  return /^(e[sn]\b|ar-XB)/i.test(tag) ? undefined : tag;
 }

@@ -37,7 +37,10 @@ export function toCard(
   );
   const time = cardTime(tramite, lang);
   const fee = cardFee(variants, lang);
-  const also = otherNames(tramite, lang).slice(0, MOST_OTHER_NAMES);
+  const t = pageTexts(lang);
+  const also = otherNames(tramite, lang)
+    .slice(0, MOST_OTHER_NAMES)
+    .map(({ translation: by, ...other }) => ({ ...other, ...(by && { translation: t.translation[by] }) }));
   const spanish = inSpanish(tramite, lang, {
     institution: institution?.name,
     alert: alert?.text,
@@ -50,7 +53,7 @@ export function toCard(
     name: name.text,
     ...(name.lang !== lang && name.lang !== lang.split('-')[0] && { nameLang: name.lang }),
     summary: localized(tramite.summary, lang).text,
-    ...(translation && { translation }),
+    ...(translation && { translation: t.translation[translation] }),
     ...(also.length > 0 && { also }),
     ...(spanish.length > 0 && { inSpanish: spanish }),
     institution: {

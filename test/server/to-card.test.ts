@@ -6,6 +6,7 @@ import { catalogueRecord } from '../../src/contract/catalogue.ts';
 import { tramiteContent, type TramiteInput } from '../../src/contract/tramite.ts';
 import { toCard } from '../../src/server/to-card.ts';
 
+const COMMUNITY = 'Traducción de la comunidad, el texto oficial está en español.';
 const TODAY = '2026-11-21';
 const institution = { code: 'REG', name: { es: 'Registro' } };
 
@@ -26,11 +27,11 @@ describe('A card', () => {
   it('brings the name in the country’s other language along, and where it comes from', () => {
     const translations = { ppl: { provenance: 'community' as const } };
     assert.deepEqual(cardOf({ translations }, 'es').also, [
-      { lang: 'ppl', name: 'Xiktajtani ne amat', summary: 'Kijtua kan tinemi.', translation: 'community' },
+      { lang: 'ppl', name: 'Xiktajtani ne amat', summary: 'Kijtua kan tinemi.', translation: COMMUNITY },
     ]);
     const own = cardOf({ translations }, 'ppl');
     assert.equal(own.name, 'Xiktajtani ne amat');
-    assert.equal(own.translation, 'community');
+    assert.equal(own.translation, COMMUNITY);
     assert.deepEqual(own.also, [{ lang: 'es', name: 'Pedir la constancia', summary: 'Prueba dónde vive.' }]);
   });
 
@@ -49,7 +50,7 @@ describe('A card', () => {
 
   it('says that an English name was translated by a machine', () => {
     const card = cardOf({ translations: { en: { provenance: 'automatic' } } }, 'en');
-    assert.equal(card.translation, 'automatic');
+    assert.equal(card.translation, 'Automatic translation, the official text is in Spanish.');
     assert.equal(cardOf({ translations: { en: { provenance: 'automatic' } } }, 'es').translation, undefined);
   });
 

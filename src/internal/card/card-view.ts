@@ -49,7 +49,7 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
       density === 'line'
         ? nothing
         : html`${first.summary ? html`<p class="summary" part="summary" lang=${first.summaryLang ?? nothing}>${first.summary}</p>` : nothing}
-          ${provenance(first, words)} ${others.map((other) => otherName(other, words))}`
+          ${provenance(first)} ${others.map(otherName)}`
     }
     <p class="org" part="institution" lang=${inSpanish(card, 'institution')}>${card.institution.name}</p>
     ${tags(card, words, options.asOf)}
@@ -61,17 +61,16 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
 }
 
 /** The same trámite in another language of the country, under the name that the page reads first. */
-function otherName(other: ShownName, words: CardTranslator): TemplateResult {
+function otherName(other: ShownName): TemplateResult {
   return html`<p class="summary" part="other-name" lang=${other.lang ?? nothing}>
       <strong>${other.name}</strong>${other.summary ? html`<br />${other.summary}` : nothing}
     </p>
-    ${provenance(other, words)}`;
+    ${provenance(other)}`;
 }
 
 /** In words, for everybody: a translation that is not official must not be taken for the law. */
-function provenance({ translation }: ShownName, words: CardTranslator): TemplateResult | typeof nothing {
-  if (!translation) return nothing;
-  return html`<p class="org" part="translation">${words.t(`card.translation.${translation}`)}</p>`;
+function provenance({ translation }: ShownName): TemplateResult | typeof nothing {
+  return translation ? html`<p class="org" part="translation">${translation}</p>` : nothing;
 }
 
 /** `lang` of a field that fell back to Spanish. */

@@ -5,37 +5,25 @@
 import type { TramiteCard } from '../../contract/card.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
 
-type CardName = NonNullable<TramiteCard['also']>[number];
 /** `lang` and `summaryLang` are absent where it is that of the words around. */
-export type ShownName = Omit<CardName, 'lang'> & {
+export type ShownName = Pick<TramiteCard, 'name' | 'translation'> & {
+  summary?: string | undefined;
   lang?: string | undefined;
   summaryLang?: string | undefined;
 };
 
 export function namesInOrder(
   card: TramiteCard,
-  { lang, content }: Pick<CardTranslator, 'lang' | 'content'>,
+  { content = '' }: Pick<CardTranslator, 'content'>,
 ): [ShownName, ...ShownName[]] {
-  const { nameLang, name, summary, translation, also = [] } = card;
-  const first: ShownName = {
+  const { nameLang, also = [] } = card;
+  const first = {
+    ...card,
     lang: nameLang,
-    name,
-    summary,
     summaryLang: card.inSpanish?.includes('summary') ? 'es' : undefined,
-    ...(translation && { translation }),
   };
-  const others = also.map((other): ShownName => {
-    const mark = other.lang === lang ? undefined : other.lang;
-    return { ...other, lang: mark, summaryLang: mark };
-  });
-  const wished = content === undefined ? -1 : also.findIndex((other) => isIn(other.lang, content));
-  const [own] = wished < 0 ? [] : others.splice(wished, 1);
-  if (!own) return [first, ...others];
-  return own.summary
-    ? [own, first, ...others]
-    : [{ ...own, summary, summaryLang: undefined }, first, ...others];
-}
-
-function isIn(lang: string, asked: string): boolean {
-  return lang === asked || lang === asked.split('-')[0];
+  const others: ShownName[] = also.map((other) => ({ ...other, summaryLang: other.lang }));
+  // `ppl-SV` is `ppl` to a catalogue that does not tell them apart.
+  const own = others.find(({ lang }) => `${content}-`.startsWith(`${lang}-`));
+  return own ? [own, first, ...others.filter((other) => other !== own)] : [first, ...others];
 }

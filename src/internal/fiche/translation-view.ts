@@ -36,6 +36,6 @@ function provenanceNote(
   if (!provenance) return nothing;
   const by = tramite.translations?.[lang]?.by;
   return html`<p class="note" part="translation">
-    ${words.t(`card.translation.${provenance}`)} ${by ? say(by, words) : nothing}
+    ${words.t(`fiche.translation.${provenance}`)} ${by ? say(by, words) : nothing}
   </p>`;
 }
