@@ -108,6 +108,17 @@ describe('The language of every part', () => {
       }
     });
 
+    it(`is marked in the plain list of everything and in plain results in ${lang}`, async () => {
+      const { app } = await markedCatalogue();
+      for (const path of ['/t/?', '/buscar?q=documento&', '/buscar?q=constancia&']) {
+        const response = await app.fetch(new Request(`${BASE_URL}${path}lang=${lang}`));
+        const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+        const { faults, seen } = languageFaults(page.querySelector('main')!, words);
+        expect(faults, path).to.deep.equal([]);
+        expect(Object.keys(seen), path).not.to.deep.equal([]);
+      }
+    });
+
     it(`is marked on the plain page of a fiche in ${lang}`, async () => {
       const { app } = await markedCatalogue();
       for (const code of CODES) {

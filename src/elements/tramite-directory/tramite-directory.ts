@@ -53,6 +53,8 @@ const PAGE = 50;
  * @csspart card-heading - The heading around its name.
  * @csspart title - The link with its name.
  * @csspart summary - The sentence below the name.
+ * @csspart other-name - Name and summary in a further language of the country.
+ * @csspart translation - Where a translation comes from.
  * @csspart institution - Name of its institution.
  * @csspart tags - Row of tags such as «En línea».
  * @csspart facts - List of facts.

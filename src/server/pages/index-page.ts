@@ -9,18 +9,20 @@ import { pageTexts } from './texts.ts';
 /** `/t/`: every published trámite under its subjects. */
 export function indexPage(view: CatalogueView, lang: string): Promise<Answer> {
   const t = pageTexts(lang);
+  const mark = (found: string) => (found === t.lang ? '' : html` lang="${found}"`);
   const query = lang === 'es' ? '' : `?lang=${lang}`;
   const shown = [...view.tramites.values()].filter(({ status }) => status !== 'repealed');
-  const groups: { id: string; title: string; tramites: Tramite[] }[] = view.catalogue.categories.map(
-    ({ code, name }) => ({
+  const groups: { id: string; title: string; lang: string; tramites: Tramite[] }[] =
+    view.catalogue.categories.map(({ code, name }) => ({
       id: code,
       title: localized(name, lang).text,
+      lang: localized(name, lang).lang,
       tramites: shown.filter(({ categories }) => categories.includes(code)),
-    }),
-  );
+    }));
   groups.push({
     id: 'otros',
     title: t.otherCategory,
+    lang: t.lang,
     tramites: shown.filter(({ categories }) => !categories.some((code) => view.categories.has(code))),
   });
   const collator = new Intl.Collator('es');
@@ -36,14 +38,21 @@ export function indexPage(view: CatalogueView, lang: string): Promise<Answer> {
       ${groups
         .filter(({ tramites }) => tramites.length > 0)
         .map(
-          ({ id, title, tramites }) =>
+          ({ id, title, lang: titleLang, tramites }) =>
             html`<section aria-labelledby="${id}">
-              <h2 id="${id}">${title}</h2>
+              <h2 id="${id}" ${mark(titleLang)}>${title}</h2>
               <ul>
                 ${tramites
-                  .map(({ code, name }) => ({ code, name: localized(name, lang).text }))
+                  .map(({ code, name }) => ({
+                    code,
+                    name: localized(name, lang).text,
+                    found: localized(name, lang).lang,
+                  }))
                   .sort((one, other) => collator.compare(one.name, other.name))
-                  .map(({ code, name }) => html`<li><a href="/t/${code}${query}">${name}</a></li>`)}
+                  .map(
+                    ({ code, name, found }) =>
+                      html`<li><a href="/t/${code}${query}" ${mark(found)}>${name}</a></li>`,
+                  )}
               </ul>
             </section>`,
         )}`,

@@ -63,12 +63,14 @@ export async function searchPage(
         ${hits.map(({ code, highlights }) => {
           const card = view.card(code, lang);
           if (!card) return '';
+          const mark = (found: string) => (found === t.lang ? '' : html` lang="${found}"`);
+          const of = (field: string) => mark(card.inSpanish?.includes(field) ? 'es' : lang);
           return html`<li>
             <p>
-              <a href="${card.path}${jump}"><strong>${marked(card.name, highlights)}</strong></a>
+              <a href="${card.path}${jump}"${mark(card.nameLang ?? lang)}><strong>${marked(card.name, highlights)}</strong></a>
             </p>
-            <p>${card.summary}</p>
-            <p class="muted">${card.institution.name}</p>
+            <p${of('summary')}>${card.summary}</p>
+            <p class="muted"${of('institution')}>${card.institution.name}</p>
           </li>`;
         })}
       </ol>
