@@ -15,7 +15,8 @@ import { tokenize } from './tokenize.ts';
 import { STOP_WORDS } from './word-classes.ts';
 
 export interface SearchIndexInput {
-  documents: readonly SearchDocument[];
+  /** Taken one by one; none is kept. */
+  documents: Iterable<SearchDocument>;
   /** ISO 3166-1 alpha-2: whose synonyms besides the common ones. */
   country: string;
   /** More synonyms, in the format of synonyms/common.ts. */

@@ -24,7 +24,7 @@ const ROUNDING = 1e-4;
 
 export function documentRanker({ titles, postings, inPlace }: IndexedDocuments) {
   const find = candidateFinder(postings, titles.length);
-  const everything = Int32Array.from(titles, (_, document) => document);
+  const everything = Int32Array.from({ length: titles.length }, (_, document) => document);
   const bounds = new Float32Array(titles.length);
   const places = new Int32Array(titles.length);
 
@@ -78,7 +78,7 @@ export function documentRanker({ titles, postings, inPlace }: IndexedDocuments) 
       const one: Ranked = { document, score: 0 };
       const from = (places[document] ?? 0) * width;
       let isFirst = true;
-      for (const title of titles[document] ?? []) {
+      for (const title of titles.at(document) ?? []) {
         const { score: inTitle, whole } = rankTitle(title, words, asked, termWords, likeness);
         // What is only found outside the names belongs to the name itself, not to one of the others.
         const counts = (inTitle > 0 || isFirst) && (whole || !mustBeWhole);

@@ -15,7 +15,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 
 /** The names that a catalogue gives to phrases: its institutions by name and acronym, its offices' places, its country. */
 export function namesOf(
-  documents: readonly SearchDocument[],
+  documents: readonly Pick<SearchDocument, 'institution' | 'places'>[],
   country: string,
 ): [said: string, PhraseMeaning][] {
   const names = new Map<string, PhraseMeaning>();

@@ -3,7 +3,7 @@ import type { TramiteCard } from '../contract/card.ts';
 import type { Category, Institution, Office } from '../contract/institution.ts';
 import type { Tramite } from '../contract/tramite.ts';
 import { createSearchIndex, type SearchIndex } from '../search/create-search-index.ts';
-import { toSearchDocument } from '../search/search-document.ts';
+import { toSearchDocument, type SearchDocument, type SearchReferences } from '../search/search-document.ts';
 import { localDay } from './local-day.ts';
 import type { Snapshot, Store } from './store.ts';
 import { toCard } from './to-card.ts';
@@ -68,9 +68,7 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
       let index = indexes.get(lang);
       if (!index) {
         index = createSearchIndex({
-          documents: [...tramites.values()]
-            .filter(({ status }) => status !== 'repealed')
-            .map((tramite) => toSearchDocument(tramite, { institutions, categories, offices }, lang)),
+          documents: searchDocuments(tramites.values(), { institutions, categories, offices }, lang),
           country: catalogue.info.country,
         });
         indexes.set(lang, index);
@@ -78,6 +76,16 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
       return index;
     },
   };
+}
+
+/** One after the other, so that a big catalogue is never parsed all at the same time. */
+function* searchDocuments(
+  tramites: Iterable<Tramite>,
+  references: SearchReferences,
+  lang: string,
+): Generator<SearchDocument> {
+  for (const tramite of tramites)
+    if (tramite.status !== 'repealed') yield toSearchDocument(tramite, references, lang);
 }
 
 /**
