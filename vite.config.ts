@@ -13,7 +13,7 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export const CHUNK_TARGET = 'es2021';
 
 const BASE =
-  /oxc-project|rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.(fiche\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+  /oxc-project|rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
 /** For elements that send something: fields in the host's own tree, and how the answers are read. */
 const FORMS = /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request))\.ts$/;
 const FICHE =

@@ -26,6 +26,9 @@ const FULL_WORDS = 'src/i18n/spanish.ts';
 const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail', 'tramite-directory'];
 const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
 const FICHE_CODE = '_fiche.js';
+const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
+/** Searching published files; asked for with the first search over them. */
+const SEARCH_CORE = 'src/client/snapshot/open-search.ts';
 
 rmSync(cdn, { recursive: true, force: true });
 await build({ ...chunksConfig, root, configFile: false });
@@ -94,7 +97,7 @@ write('integrity.json', {
 });
 const firstCard: string[] = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
 /** Weighed once, as entries of their own, and not again with each element. */
-const shared = [FULL_WORDS, FICHE_CODE, FICHE_WORDS].flatMap(own);
+const shared = [FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS].flatMap(own);
 write('files.json', {
   version,
   loader: 'v1/ventanilla.js',
@@ -111,6 +114,8 @@ write('files.json', {
     words: own(FULL_WORDS),
     fiche: own(FICHE_CODE),
     'fiche-words': own(FICHE_WORDS),
+    'search-words': own(SEARCH_WORDS),
+    'open-search': own(SEARCH_CORE),
   },
   singles: Object.fromEntries(singles.map((tag) => [tag, `${version}/${tag}.js`])),
 });
@@ -145,6 +150,7 @@ function filesOf(source: string, entry: ManifestEntry | undefined): string[] {
   add(entry);
   const tag = /elements\/([^/]+)\//.exec(source)?.[1] ?? '';
   if (FICHE_TAGS.includes(tag)) for (const name of [FICHE_CODE, FICHE_WORDS]) add(manifest[name]);
+  else if (tag === 'tramite-search') add(manifest[SEARCH_WORDS]);
   else if (tag !== '' && tag !== 'tramite-card' && tag !== 'catalogue-provider') add(manifest[FULL_WORDS]);
   return [...files].map((file) => `chunks/${release}/${file}`);
 }

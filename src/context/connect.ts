@@ -8,6 +8,7 @@ import { page, type PageSettings } from './page.ts';
 
 export { loadCardTranslator, spanishCardTranslator } from '../i18n/load-card-translator.ts';
 export { loadFicheTranslator } from '../i18n/load-fiche-translator.ts';
+export { loadSearchTranslator } from '../i18n/load-search-translator.ts';
 export { loadTranslator } from '../i18n/load-translator.ts';
 export {
   contentLanguage,

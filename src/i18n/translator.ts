@@ -6,6 +6,7 @@ import type { Money } from '../contract/text.ts';
 import type { es } from './locales/es.ts';
 import type { esCard } from './locales/es.card.ts';
 import type { esFiche } from './locales/es.fiche.ts';
+import type { esSearch } from './locales/es.search.ts';
 
 type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_many` | `${infer Stem}_other`
   ? Stem
@@ -15,9 +16,13 @@ export type MessageKey = Singular<keyof typeof es>;
 export type CardMessageKey = Singular<keyof typeof esCard>;
 /** The keys of fiches, lists, directories and offices, with those of the card. */
 export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
+/** The keys of the search, with those of the card. */
+export type SearchMessageKey = CardMessageKey | Singular<keyof typeof esSearch>;
 export type Messages = Readonly<Record<string, string>>;
 /** What a register of Spanish says otherwise than *usted*: any of our messages, form by form. */
-export type RegisterMessages = Readonly<Partial<Record<keyof typeof es | keyof typeof esFiche, string>>>;
+export type RegisterMessages = Readonly<
+  Partial<Record<keyof typeof es | keyof typeof esFiche | keyof typeof esSearch, string>>
+>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 export interface Translator<Key extends string = MessageKey> {
@@ -38,3 +43,4 @@ export interface Translator<Key extends string = MessageKey> {
 }
 export type CardTranslator = Translator<CardMessageKey>;
 export type FicheTranslator = Translator<FicheMessageKey>;
+export type SearchTranslator = Translator<SearchMessageKey>;

@@ -13,6 +13,7 @@ import {
   dataLanguage,
   loadCardTranslator,
   loadFicheTranslator,
+  loadSearchTranslator,
   loadTranslator,
   onConfigure,
   pageSettings,
@@ -20,7 +21,7 @@ import {
   supportedLanguage,
   type SupportedLanguage,
 } from '../context/connect.ts';
-import type { CardTranslator, FicheTranslator, Translator } from '../i18n/translator.ts';
+import type { CardTranslator, FicheTranslator, SearchTranslator, Translator } from '../i18n/translator.ts';
 import { warn } from './warn.ts';
 
 /** The attributes that every element takes. */
@@ -127,6 +128,11 @@ export function cardSurroundings(host: Placed): Surroundings<CardTranslator> {
 /** Surroundings with the words of a fiche: they arrive beside its data. */
 export function ficheSurroundings(host: Placed): Surroundings<FicheTranslator> {
   return new Surroundings<FicheTranslator>(host, loadFicheTranslator);
+}
+
+/** Surroundings with the words of the search: they arrive beside its answer. */
+export function searchSurroundings(host: Placed): Surroundings<SearchTranslator> {
+  return new Surroundings<SearchTranslator>(host, loadSearchTranslator);
 }
 
 /** Surroundings with all words: they arrive beside the element's data. */

@@ -4,13 +4,14 @@ import { loadCardTranslator } from '../../src/i18n/load-card-translator.ts';
 import { loadFicheTranslator } from '../../src/i18n/load-fiche-translator.ts';
 import { loadTranslator } from '../../src/i18n/load-translator.ts';
 import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
+import { esSearch } from '../../src/i18n/locales/es.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
 import { esTuteo } from '../../src/i18n/spanish-registers/tuteo.ts';
 import { esVoseo } from '../../src/i18n/spanish-registers/voseo.ts';
 import { contentLanguage, dataLanguage, supportedLanguage } from '../../src/i18n/supported-language.ts';
 import type { Messages } from '../../src/i18n/translator.ts';
 
-const usted: Messages = { ...es, ...esFiche };
+const usted: Messages = { ...es, ...esSearch, ...esFiche };
 const tuteo: Messages = esTuteo;
 const voseo: Messages = esVoseo;
 
@@ -116,7 +117,7 @@ describe('The words of a register', () => {
       const words = await loadTranslator(lang);
       assert.equal(words.lang, 'es');
       assert.equal(words.t('tracker.error.folio.empty'), sentence);
-      assert.equal(words.t('search.results', { count: 1, query: 'dui' }), 'Encontramos 1 trámite para «dui»');
+      assert.equal(words.t('feedback.differs.count', { count: 1 }), '1 reporte');
       assert.equal(words.money({ amount: '1234.5', currency: 'USD' }), '$1,234.50');
     }
   });

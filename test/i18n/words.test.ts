@@ -5,14 +5,18 @@ import { createI18nextTranslator } from '../../src/i18n/i18next-translator.ts';
 import { enCard } from '../../src/i18n/locales/en.card.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 import { esCard } from '../../src/i18n/locales/es.card.ts';
+import { enFiche } from '../../src/i18n/locales/en.fiche.ts';
+import { enSearch } from '../../src/i18n/locales/en.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
+import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
+import { esSearch } from '../../src/i18n/locales/es.search.ts';
 import { pseudoMessages } from '../../src/i18n/pseudo.ts';
 import { supportedLanguage } from '../../src/i18n/supported-language.ts';
-import type { CardMessageKey, Messages } from '../../src/i18n/translator.ts';
+import type { CardMessageKey, Messages, SearchMessageKey } from '../../src/i18n/translator.ts';
 import { inflesz, sentencesOf, syllablesOf, wordsOf } from './inflesz.ts';
 
-const spanish: Messages = es;
-const english: Messages = en;
+const spanish: Messages = { ...es, ...esSearch, ...esFiche };
+const english: Messages = { ...en, ...enSearch, ...enFiche };
 const COUNTS = [0, 1, 2, 10, 21, 1000, 1234, 1_000_000, 2_000_000];
 /** Something for every placeholder. */
 const VALUES: Record<string, string | number> = {
@@ -67,16 +71,19 @@ describe('The two translators', () => {
   });
 
   it('never read a value as a message or as HTML', () => {
-    const words = createI18nextTranslator('es', es, es);
+    const hostile = '{{count}} <b>$t(tracker.folio)</b>';
+    const full = createI18nextTranslator('es', es, es);
     assert.equal(
-      words.t('search.none', { query: '{{count}} <b>$t(search.label)</b>' }),
-      'No encontramos trámites para «{{count}} <b>$t(search.label)</b>»',
+      full.t('tracker.heading', { folio: hostile, state: 'recibida' }),
+      `Solicitud ${hostile}: recibida`,
     );
+    const small = createCardTranslator<SearchMessageKey>('es', { ...esCard, ...esSearch });
+    assert.equal(small.t('search.none', { query: hostile }), `No encontramos trámites para «${hostile}»`);
   });
 
   it('fall back to Spanish for what a language lacks', () => {
     const words = createI18nextTranslator('en', {}, es);
-    assert.equal(words.t('search.label'), '¿Qué trámite busca?');
+    assert.equal(words.t('tracker.see'), 'Ver el estado');
   });
 });
 

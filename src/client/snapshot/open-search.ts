@@ -1,5 +1,4 @@
 /** The search of a snapshot: the same core as the server's, over files, and the cards of what it finds. */
-import { inflateSync } from 'fflate';
 import type { TramiteCard } from '../../contract/card.ts';
 import {
   SECTION_ANCHORS,
@@ -12,6 +11,7 @@ import type { SnapshotDescriptor } from '../../contract/snapshot.ts';
 import type { SearchOutcome } from '../../search/create-search-index.ts';
 import { openShards, type ShardedIndex } from '../../search/shards/open-shards.ts';
 import { NotFound, UnexpectedAnswer } from '../errors.ts';
+import { inflate } from './inflate.ts';
 import type { SnapshotFiles } from './snapshot-files.ts';
 import { searchHead, type SearchHead } from './search-head.ts';
 
@@ -62,9 +62,9 @@ export function openSearch(descriptor: SnapshotDescriptor, files: SnapshotFiles,
 }
 
 /** Files are compressed in themselves (RFC 1951): few servers compress what they know no type of. */
-function unpacked(bytes: Uint8Array, name: string): Uint8Array {
+async function unpacked(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Uint8Array> {
   try {
-    return inflateSync(bytes);
+    return await inflate(bytes);
   } catch (cause) {
     throw new UnexpectedAnswer(name, 200, cause);
   }

@@ -1,7 +1,7 @@
 /** The filters: one fieldset of checkboxes for each facet, and the filters in use as buttons that remove them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, FacetValue, SearchAnswer } from '../../contract/search.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { SearchTranslator } from '../../i18n/translator.ts';
 import { chip } from './chip.ts';
 import { countFilters, FACET_ORDER, type SearchState } from './search-state.ts';
 
@@ -20,7 +20,11 @@ export interface FacetsOptions {
   onWhole: (facet: FacetName) => void;
 }
 
-export function facetsView(answer: SearchAnswer, words: Translator, options: FacetsOptions): TemplateResult {
+export function facetsView(
+  answer: SearchAnswer,
+  words: SearchTranslator,
+  options: FacetsOptions,
+): TemplateResult {
   const count = countFilters(options.state.filters);
   const shown = FACET_ORDER.filter(
     (name) => !options.hidden.includes(name) && answer.facets[name].length > 0,
@@ -50,7 +54,7 @@ export function facetsView(answer: SearchAnswer, words: Translator, options: Fac
 function group(
   name: FacetName,
   values: readonly FacetValue[],
-  words: Translator,
+  words: SearchTranslator,
   options: FacetsOptions,
 ): TemplateResult {
   const chosen = options.state.filters[name];
@@ -81,7 +85,7 @@ function group(
 /** The filters in use, each a button that removes it. */
 export function activeFilters(
   answer: SearchAnswer,
-  words: Translator,
+  words: SearchTranslator,
   options: FacetsOptions,
 ): TemplateResult | typeof nothing {
   const active = FACET_ORDER.flatMap((name) => options.state.filters[name].map((value) => ({ name, value })));

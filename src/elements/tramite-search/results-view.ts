@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { SearchAnswer, SearchResult, Understood } from '../../contract/search.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { SearchTranslator } from '../../i18n/translator.ts';
 import { cardView } from '../../internal/card/card-view.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { activeFilters, facetsView, type FacetsOptions } from './facets-view.ts';
@@ -29,7 +29,7 @@ export interface ResultsOptions {
   onNear: (category: string) => void;
 }
 
-export function resultsView(words: Translator, options: ResultsOptions): TemplateResult {
+export function resultsView(words: SearchTranslator, options: ResultsOptions): TemplateResult {
   const { answer, facets, results } = options;
   const found = answer.value;
   const faceted = found.total > 0 || countFilters(facets.state.filters) > 0;
@@ -69,7 +69,7 @@ export function resultsView(words: Translator, options: ResultsOptions): Templat
 export function resultsTitle(
   { total }: SearchAnswer,
   { q, filters }: SearchState,
-  words: Translator,
+  words: SearchTranslator,
 ): string {
   if (q && total === 0) return words.t('search.none', { query: q });
   if (q) return words.t('search.results', { count: total, query: q });
@@ -77,7 +77,7 @@ export function resultsTitle(
   return total === 0 ? words.t('search.none.filtered') : words.t('search.filtered', { count: total });
 }
 
-function list(words: Translator, options: ResultsOptions): TemplateResult {
+function list(words: SearchTranslator, options: ResultsOptions): TemplateResult {
   const level = below(options.level);
   return html`<ul class="list" part="results" role="list">
     ${repeat(
@@ -99,13 +99,13 @@ function list(words: Translator, options: ResultsOptions): TemplateResult {
   </ul>`;
 }
 
-function none(words: Translator, { facets, baseUrl }: ResultsOptions): TemplateResult {
+function none(words: SearchTranslator, { facets, baseUrl }: ResultsOptions): TemplateResult {
   const filtered = countFilters(facets.state.filters) > 0;
   return html`<p>${words.t(filtered ? 'search.none.advice.filtered' : 'search.none.advice')}</p>
     <p><a class="all" href="${baseUrl}/t/">${words.t('search.all')}</a></p>`;
 }
 
-function more(words: Translator, { answer, results, limit, onMore }: ResultsOptions): TemplateResult {
+function more(words: SearchTranslator, { answer, results, limit, onMore }: ResultsOptions): TemplateResult {
   const { total } = answer.value;
   return html`<div class="more">
     <button type="button" class="button" part="secondary" @click=${onMore}>

@@ -1,6 +1,6 @@
 /** The form: a label that is always there, one field, one button. What was typed is what is sent. */
 import { html, type TemplateResult } from 'lit';
-import type { Translator } from '../../i18n/translator.ts';
+import type { SearchTranslator } from '../../i18n/translator.ts';
 
 export interface SearchFormOptions {
   q: string;
@@ -8,7 +8,10 @@ export interface SearchFormOptions {
   onSubmit: (event: Event) => void;
 }
 
-export function searchForm(words: Translator, { q, onInput, onSubmit }: SearchFormOptions): TemplateResult {
+export function searchForm(
+  words: SearchTranslator,
+  { q, onInput, onSubmit }: SearchFormOptions,
+): TemplateResult {
   return html`<form
     class="form"
     part="form"

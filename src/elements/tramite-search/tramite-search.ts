@@ -15,14 +15,14 @@ import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { FacetName, SearchAnswer, SearchQueryInput, SearchResult } from '../../contract/search.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { SearchTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
-import { surroundings } from '../../internal/surroundings.ts';
+import { searchSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteChosenEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
@@ -93,7 +93,7 @@ export class TramiteSearchElement extends LitElement {
   @state() private open = false;
   @state() private whole: ReadonlySet<FacetName> = new Set();
 
-  readonly #around = surroundings(this);
+  readonly #around = searchSurroundings(this);
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** What a person did to bring the next answer about: decides focus and announcement. */
   #cause: 'nothing' | 'typed' | 'submitted' | 'filtered' = 'nothing';
@@ -163,7 +163,7 @@ export class TramiteSearchElement extends LitElement {
       <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
   }
 
-  #renderResults(words: Translator): TemplateResult {
+  #renderResults(words: SearchTranslator): TemplateResult {
     if (!this.#last) return this.#renderPending();
     const { answer, asked } = this.#last;
     const busy = this.#answer.status === TaskStatus.PENDING;
@@ -187,7 +187,7 @@ export class TramiteSearchElement extends LitElement {
     });
   }
 
-  #renderFailure(error: unknown, words: Translator): TemplateResult {
+  #renderFailure(error: unknown, words: SearchTranslator): TemplateResult {
     showState(this, 'error');
     const reason = failureReason(error);
     const message =

@@ -1,12 +1,12 @@
 /** What was understood besides the words, each part removable, and where to go when nothing or too much was found. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Near, SearchAnswer, Understood } from '../../contract/search.ts';
-import type { Translator } from '../../i18n/translator.ts';
+import type { SearchTranslator } from '../../i18n/translator.ts';
 import { chip } from './chip.ts';
 
 export function understoodView(
   { understood = [] }: SearchAnswer,
-  words: Translator,
+  words: SearchTranslator,
   onMisunderstood: (part: Understood) => void,
 ): TemplateResult | typeof nothing {
   if (understood.length === 0) return nothing;
@@ -28,7 +28,7 @@ export interface NearOptions {
 
 export function nearView(
   { near = [], lang }: SearchAnswer,
-  words: Translator,
+  words: SearchTranslator,
   { baseUrl, level, onCategory }: NearOptions,
 ): TemplateResult | typeof nothing {
   const shown = near.filter(({ kind }) => kind === 'tramite' || onCategory);
