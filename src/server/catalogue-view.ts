@@ -3,7 +3,8 @@ import type { TramiteCard } from '../contract/card.ts';
 import type { Category, Institution, Office } from '../contract/institution.ts';
 import type { Tramite } from '../contract/tramite.ts';
 import { createSearchIndex, type SearchIndex } from '../search/create-search-index.ts';
-import { toSearchDocument, type SearchDocument, type SearchReferences } from '../search/search-document.ts';
+import { toSearchDocument, type SearchDocument } from '../search/search-document.ts';
+import { listTramites, type ListedTramite } from './list-tramites.ts';
 import { localDay } from './local-day.ts';
 import type { Snapshot, Store } from './store.ts';
 import { toCard } from './to-card.ts';
@@ -15,6 +16,8 @@ export interface CatalogueView {
   catalogue: Snapshot;
   /** Everything but drafts. Read from the store when asked for: go through all of them only where nothing else helps. */
   tramites: ReadonlyMap<string, Tramite>;
+  /** Everything but drafts and what is repealed: little of each, kept after the first time. */
+  listed(): readonly ListedTramite[];
   institutions: ReadonlyMap<string, Institution>;
   categories: ReadonlyMap<string, Category>;
   offices: ReadonlyMap<string, Office>;
@@ -39,9 +42,34 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
   const today = localDay(now, catalogue.info.timeZone);
   const cards = new Map<string, Map<string, TramiteCard>>();
   const indexes = new Map<string, SearchIndex>();
+  let listed: readonly ListedTramite[] | undefined;
+
+  /** One after the other, so that a big catalogue is never parsed all at the same time; the first time lists them too. */
+  function* served(): Generator<Tramite> {
+    const list = listTramites();
+    for (const tramite of tramites.values()) {
+      if (listed === undefined) list.add(tramite);
+      if (tramite.status !== 'repealed') yield tramite;
+    }
+    listed ??= list.listed;
+  }
+
+  function* searchDocuments(lang: string): Generator<SearchDocument> {
+    for (const tramite of served())
+      yield toSearchDocument(tramite, { institutions, categories, offices }, lang);
+  }
+
   return {
     catalogue,
     tramites,
+    listed() {
+      if (listed === undefined) {
+        const list = listTramites();
+        for (const tramite of tramites.values()) list.add(tramite);
+        ({ listed } = list);
+      }
+      return listed;
+    },
     institutions,
     categories,
     offices,
@@ -68,7 +96,7 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
       let index = indexes.get(lang);
       if (!index) {
         index = createSearchIndex({
-          documents: searchDocuments(tramites.values(), { institutions, categories, offices }, lang),
+          documents: searchDocuments(lang),
           country: catalogue.info.country,
         });
         indexes.set(lang, index);
@@ -76,16 +104,6 @@ export function createCatalogueView(catalogue: Snapshot, now: Date): CatalogueVi
       return index;
     },
   };
-}
-
-/** One after the other, so that a big catalogue is never parsed all at the same time. */
-function* searchDocuments(
-  tramites: Iterable<Tramite>,
-  references: SearchReferences,
-  lang: string,
-): Generator<SearchDocument> {
-  for (const tramite of tramites)
-    if (tramite.status !== 'repealed') yield toSearchDocument(tramite, references, lang);
 }
 
 /**

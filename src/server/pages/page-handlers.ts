@@ -60,7 +60,7 @@ async function textOf(call: PageCall): Promise<Answer> {
 
 async function index({ request, services }: PageCall): Promise<Answer> {
   const view = await services.view();
-  return indexPage(view, pageLanguage(request, view));
+  return indexPage(view, pageLanguage(request, view), new URL(request.url).searchParams);
 }
 
 /** Every page for people that needs no script. */

@@ -4,19 +4,23 @@ import type { Handlers } from '../handlers.ts';
 export const directoryHandlers: Pick<Handlers, 'getDirectory'> = {
   /** What is empty is not a way in: categories, institutions and audiences without trámites are left out. */
   async getDirectory(_input, { view }) {
-    const { catalogue, tramites } = await view();
-    const listed = [...tramites.values()].filter(({ status }) => status !== 'repealed');
+    const current = await view();
+    const { catalogue } = current;
+    const listed = current.listed();
     const codes = new Set(listed.map(({ code }) => code));
-    const ofCategory = countBy(listed.flatMap(({ categories }) => [...new Set(categories)]));
-    const ofInstitution = countBy(listed.map(({ institution }) => institution));
-    const ofAudience = countBy(
-      listed.flatMap(({ audiences }) => [...new Set(audiences.map(({ kind }) => kind))]),
-    );
+    const ofCategory = new Map<string, number>();
+    const ofInstitution = new Map<string, number>();
+    const ofAudience = new Map<string, number>();
     const categoriesOf = new Map<string, Set<string>>();
-    for (const { institution, categories } of listed) {
+    for (const { institution, categories, audiences } of listed) {
       const known = categoriesOf.get(institution) ?? new Set();
-      for (const category of categories) known.add(category);
       categoriesOf.set(institution, known);
+      count(ofInstitution, institution);
+      for (const kind of audiences) count(ofAudience, kind);
+      for (const category of new Set(categories)) {
+        count(ofCategory, category);
+        known.add(category);
+      }
     }
     const parents = new Set(catalogue.categories.flatMap(({ parent }) => parent ?? []));
     const { notice } = catalogue.info;
@@ -44,8 +48,6 @@ export const directoryHandlers: Pick<Handlers, 'getDirectory'> = {
   },
 };
 
-function countBy(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+function count(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
 }
