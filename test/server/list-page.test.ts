@@ -66,3 +66,11 @@ for (const path of ['/antes-de-ir.js', '/antes-de-ir.sw.js']) {
     assert.ok(new Script(await answer.text()) instanceof Script);
   });
 }
+
+test('the fiche leads to its list', async () => {
+  const { get } = await demoApp();
+  assert.ok((await (await get('/t/RNPN-0002')).text()).includes('href="/t/RNPN-0002/antes-de-ir"'));
+  assert.ok(
+    (await (await get('/t/RNPN-0002?lang=en')).text()).includes('href="/t/RNPN-0002/antes-de-ir?lang=en"'),
+  );
+});

@@ -56,9 +56,17 @@ export async function fichePage(
             (from === undefined || from <= view.today) && (until === undefined || until >= view.today),
         )
         .map((alert) => html`<div class="box warn" role="note"><p>${say(alert.text)}</p></div>`)}
-      ${glance(tramite, drawing)} ${localLayers(tramite, drawing, 'before')}
-      ${section(t.description, tramite.description, drawing)} ${section(t.purpose, tramite.purpose, drawing)}
-      ${audiences(tramite, drawing)} ${section(t.whoMust, tramite.whoMust, drawing)}
+      ${glance(tramite, drawing)}
+      ${
+        tramite.status === 'repealed'
+          ? ''
+          : html`<p class="noprint">
+              <a class="button quiet" href="/t/${tramite.code}/antes-de-ir${query}">${t.makeList}</a>
+            </p>`
+      }
+      ${localLayers(tramite, drawing, 'before')} ${section(t.description, tramite.description, drawing)}
+      ${section(t.purpose, tramite.purpose, drawing)} ${audiences(tramite, drawing)}
+      ${section(t.whoMust, tramite.whoMust, drawing)}
       ${
         several
           ? html`<h2 id="modalidades">${t.variants}</h2>

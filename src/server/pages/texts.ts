@@ -69,6 +69,7 @@ export interface PageTexts {
   feeFree: string;
   feeTariff: string;
   feeUnknown: string;
+  makeList: string;
   smsBring: string;
   smsMore: string;
   smsAndMore: (count: number) => string;
@@ -247,6 +248,7 @@ const es: PageTexts = {
   feeFree: 'No cuesta nada',
   feeTariff: 'Según tarifa',
   feeUnknown: 'No publicado',
+  makeList: 'Antes de ir: haga su lista',
   smsBring: 'Lleve:',
   smsMore: 'Más en',
   smsAndMore: (count) => `y ${String(count)} más`,
@@ -496,6 +498,7 @@ const en: PageTexts = {
   feeFree: 'It costs nothing',
   feeTariff: 'By tariff',
   feeUnknown: 'Not published',
+  makeList: 'Before you go: make your list',
   smsBring: 'Bring:',
   smsMore: 'More at',
   smsAndMore: (count) => `and ${String(count)} more`,
