@@ -30,12 +30,16 @@ const SHORTEST_SOUND = 3;
 const SHORTEST_PREFIX_GUESS = 5;
 const SHORTEST_TWO_EDITS = 8;
 
+interface Tally {
+  count: number;
+}
+
 interface Entry {
   word: string;
   term: string;
   sound: string;
-  /** How often each way of writing it occurs, accents included. */
-  written: Map<string, number>;
+  /** How often each way of writing it occurs, accents included, capitals aside. */
+  written: Map<string, Tally>;
   count: number;
   /** Stands only where something is mentioned (descriptions): never the meaning of half a word or of a misspelling. */
   mentioned: boolean;
@@ -61,12 +65,30 @@ export interface LexiconWord {
 export class Lexicon {
   private readonly entries = new Map<string, Entry>();
   private readonly terms = new Map<string, Entry[]>();
+  /** By what stands in the texts: a word that comes again costs one look-up. */
+  private readonly seen = new Map<string, { entry: Entry; tally: Tally }>();
   /** Ordered by word, made at the first look-up. */
   private ordered: Entry[] | undefined;
   private bySound = new Map<string, Entry[]>();
 
   /** Makes a word of the catalogue known and gives its term. `written` is the word as it stands in the text. */
   add(word: string, written: string, mentioned = false): string {
+    let seen = this.seen.get(written);
+    if (seen?.entry.word !== word) {
+      seen = this.firstSeen(word, written, mentioned);
+      this.seen.set(written, seen);
+    }
+    const { entry, tally } = seen;
+    entry.count += 1;
+    tally.count += 1;
+    if (!mentioned && entry.mentioned) {
+      entry.mentioned = false;
+      this.ordered = undefined;
+    }
+    return entry.term;
+  }
+
+  private firstSeen(word: string, written: string, mentioned: boolean): { entry: Entry; tally: Tally } {
     let entry = this.entries.get(word);
     if (entry === undefined) {
       const heard = sound(formOf(word));
@@ -86,14 +108,10 @@ export class Lexicon {
       else this.terms.set(entry.term, [entry]);
       this.ordered = undefined;
     }
-    entry.count += 1;
-    if (!mentioned && entry.mentioned) {
-      entry.mentioned = false;
-      this.ordered = undefined;
-    }
     const small = written === word ? word : written.toLowerCase();
-    entry.written.set(small, (entry.written.get(small) ?? 0) + 1);
-    return entry.term;
+    const tally = entry.written.get(small) ?? { count: 0 };
+    entry.written.set(small, tally);
+    return { entry, tally };
   }
 
   /**
@@ -138,8 +156,10 @@ export class Lexicon {
     const term = this.add(word, written, mentioned);
     const entry = this.entries.get(word);
     if (entry) {
+      const tally = { count };
       entry.count = count;
-      entry.written = new Map([[written, count]]);
+      entry.written = new Map([[written, tally]]);
+      this.seen.set(written, { entry, tally });
     }
     return term;
   }
@@ -235,7 +255,7 @@ const asMeanings = (meanings: Map<string, number>): Meaning[] =>
 function mostWritten(entry: Entry): string {
   let most = entry.word;
   let times = 0;
-  for (const [written, count] of entry.written)
+  for (const [written, { count }] of entry.written)
     if (count > times || (count === times && written < most)) {
       most = written;
       times = count;

@@ -76,7 +76,7 @@ export const softened = (word: string, weight: number) =>
   weight * (SOFT_WORDS.has(word) ? SOFT_WEIGHT : NUMBER_WORDS.has(word) ? NUMBER_WEIGHT : 1);
 
 /** The same word in the same place of many names is kept once: a catalogue has a thousand "licencia". */
-const shared = new WeakMap<Lexicon, Map<string, TitleWord>>();
+const shared = new WeakMap<Lexicon, Map<string, TitleWord>[]>();
 
 /** How much of a title each of its terms makes up, 0–1: never less than what a query that has the term covers of it. */
 export function sharesOf({ words }: Title): Map<string, number> {
@@ -97,15 +97,17 @@ export function readTitle(
 ): Title {
   let qualified = false;
   const asides = stretchesInParentheses(name);
-  const known = shared.get(lexicon) ?? new Map<string, TitleWord>();
-  shared.set(lexicon, known);
+  let known = shared.get(lexicon);
+  // By place, of which there are eight, then by word.
+  if (known === undefined)
+    shared.set(lexicon, (known = Array.from({ length: 8 }, () => new Map<string, TitleWord>())));
   const words = tokenize(name).map(({ word, start, end }): TitleWord => {
     const term = lexicon.add(word, name.slice(start, end));
     if (QUALIFIERS.has(word)) qualified = true;
     const aside = asides.some(([from, to]) => start > from && end <= to);
     const said = spelled !== undefined && start >= spelled.start && end <= spelled.end;
-    const key = `${word} ${String((qualified ? 1 : 0) + (aside ? 2 : 0) + (said ? 4 : 0))}`;
-    let titleWord = known.get(key);
+    const inPlace = known[(qualified ? 1 : 0) + (aside ? 2 : 0) + (said ? 4 : 0)];
+    let titleWord = inPlace?.get(word);
     if (titleWord === undefined) {
       titleWord = {
         term,
@@ -116,7 +118,7 @@ export function readTitle(
         aside,
         said,
       };
-      known.set(key, titleWord);
+      inPlace?.set(word, titleWord);
     }
     return titleWord;
   });
@@ -125,6 +127,7 @@ export function readTitle(
 
 /** [start, end) of each "(…)" of a text, an unclosed one to its end. */
 export function stretchesInParentheses(text: string): [number, number][] {
+  if (!text.includes('(')) return [];
   return [...text.matchAll(/\([^()]*\)?/g)].map((found) => [found.index, found.index + found[0].length]);
 }
 

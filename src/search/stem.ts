@@ -53,6 +53,19 @@ export function formOf(word: string): string {
  * costs only a place in the list.
  */
 export function stem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, (found = stemAnew(word)));
+  }
+  return found;
+}
+
+/** Stems that were asked for: a catalogue says few words, often. Emptied when it has grown. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+function stemAnew(word: string): string {
   return (
     families.get(word) ??
     families.get(word.replace(/s$/, '')) ??

@@ -26,7 +26,9 @@ function foldOnce(written: string): string {
 /** The words of a text in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(WORD)) {
+  // Not matchAll: a catalogue is millions of words, and its iterator takes half the time.
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
     const word = foldOnce(found[0]);
     if (word !== '') tokens.push({ word, start: found.index, end: found.index + found[0].length });
   }
