@@ -74,9 +74,23 @@ export function documentRanker({ titles, postings, inPlace }: IndexedDocuments) 
       return ranked;
     }
 
+    /** What a candidate is worth when its names say nothing of the query. */
+    function outsideNames(place: number): number {
+      let outside = 0;
+      for (let word = 0; word < width; word += 1)
+        outside += (words[word]?.weight ?? 0) * (credits[place * width + word] ?? 0);
+      return (OUTSIDE_NAMES * outside) / asked;
+    }
+
     function scored(document: number, mustBeWhole: boolean): Ranked {
       const one: Ranked = { document, score: 0 };
-      const from = (places[document] ?? 0) * width;
+      const place = places[document] ?? 0;
+      const from = place * width;
+      // No name has a word of the query: nothing to compare.
+      if ((found.covered[place] ?? 0) === 0) {
+        if (!mustBeWhole) one.score = outsideNames(place) * nearness(document);
+        return one;
+      }
       let isFirst = true;
       for (const title of titles.at(document) ?? []) {
         const { score: inTitle, whole } = rankTitle(title, words, asked, termWords, likeness);
@@ -115,7 +129,9 @@ export function documentRanker({ titles, postings, inPlace }: IndexedDocuments) 
         if (ranked.score === 0) continue;
         known.set(document, ranked);
       }
-      bounds[document] = bestScore(answered / asked, found.shares[at] ?? 0) * nearness(document) + ROUNDING;
+      const covered = found.covered[at] ?? 0;
+      const most = covered === 0 ? outsideNames(at) : bestScore(answered / asked, covered);
+      bounds[document] = most * nearness(document) + ROUNDING;
       documents[count] = document;
       count += 1;
     }

@@ -25,6 +25,8 @@ export interface Candidates {
   width: number;
   /** The most of a name that the query may cover, more than it does at times: 0–1. */
   shares: Float32Array;
+  /** The same with each word as sure as it was understood: no name is covered more than this. */
+  covered: Float32Array;
   /** 1 for those that answer too little, unless the query says all of their name and more. */
   weak: Uint8Array;
 }
@@ -43,6 +45,7 @@ export function candidateFinder(postings: ReadonlyMap<string, Posting>, document
     credits: new Float32Array(0),
     width: 0,
     shares: new Float32Array(documents),
+    covered: new Float32Array(documents),
     weak: new Uint8Array(documents),
   };
   const answered = new Float32Array(documents);
@@ -52,7 +55,7 @@ export function candidateFinder(postings: ReadonlyMap<string, Posting>, document
     found.width = width;
     found.count = 0;
     if (found.credits.length < width * documents) found.credits = new Float32Array(width * documents);
-    const { credits, shares, weak } = found;
+    const { credits, shares, covered, weak } = found;
     // Rare words weigh less here than in the rank: two words of three are most of a question, whichever they are.
     const needed = words.map((word) => (word.optional ? 0 : Math.sqrt(word.weight)));
     const all = needed.reduce((sum, weight) => sum + weight, 0);
@@ -101,6 +104,7 @@ export function candidateFinder(postings: ReadonlyMap<string, Posting>, document
       if (kept !== candidate) {
         found.documents[kept] = document;
         shares[kept] = shares[candidate] ?? 0;
+        covered[kept] = covered[candidate] ?? 0;
         weak[kept] = isWeak ? 1 : 0;
         for (let at = 0; at < width; at += 1)
           credits[kept * width + at] = credits[candidate * width + at] ?? 0;
@@ -113,7 +117,7 @@ export function candidateFinder(postings: ReadonlyMap<string, Posting>, document
 
   function collect(posting: Posting, likeness: number, at: number, mayOpen: boolean, slip: boolean): void {
     const { documents: positions, credits: given, shares: parts } = posting;
-    const { credits, shares, documents: opened, width } = found;
+    const { credits, shares, covered, documents: opened, width } = found;
     for (let index = 0; index < positions.length; index += 1) {
       const worth = given[index] ?? 0;
       // "Novia" may be any word; beside a name it is "novios".
@@ -127,12 +131,16 @@ export function candidateFinder(postings: ReadonlyMap<string, Posting>, document
         slots[document] = found.count;
         opened[candidate] = document;
         shares[candidate] = 0;
+        covered[candidate] = 0;
         for (let word = 0; word < width; word += 1) credits[candidate * width + word] = 0;
       }
       const credit = worth * likeness;
       const cell = candidate * width + at;
       if (credit > (credits[cell] ?? 0)) credits[cell] = credit;
-      shares[candidate] = (shares[candidate] ?? 0) + (parts[index] ?? 0) / 255;
+      const part = (parts[index] ?? 0) / 255;
+      if (part === 0) continue;
+      shares[candidate] = (shares[candidate] ?? 0) + part;
+      covered[candidate] = (covered[candidate] ?? 0) + part * likeness;
     }
   }
 }
