@@ -5,14 +5,15 @@
  * The fiches are those of the demonstration, each again and again under another code, place and number, so that names
  * and words differ as between municipalities. For each size: seconds and peak memory (RSS) of `ventanilla import` from
  * JSON Lines into an empty folder; seconds from starting the server until /ready says so; memory that it holds then
- * and after the questions; p95 over HTTP on loopback of fiches never asked for before and of searches, one per keystroke.
+ * and after the questions; p95 over HTTP on loopback of fiches never asked for before and of searches, one per keystroke,
+ * none asked before, and of the same asked again. A loaded machine makes seconds longer but not the CPU time beside them.
  * `growth` is the figure at 100,000 divided by that at 10,000: 10 is linear.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -37,10 +38,15 @@ interface Figures {
   /** Mean length of a fiche as JSON, bytes. */
   ficheBytes: number;
   import: { s: number; peakMb: number };
-  start: { s: number; rssMb: number };
+  start: { s: number; cpuS: number; rssMb: number };
   warm: { rssMb: number; heapMb: number };
   fiche: { p50: number; p95: number; unit: 'ms' };
   search: { p50: number; p95: number; unit: 'ms' };
+  /** The same searches asked again: from the answers that the server keeps. */
+  searchAgain: { p50: number; p95: number; unit: 'ms' };
+  /** CPU of the server for one of all these questions, and how many processes waited for the machine meanwhile. */
+  cpuMs: number;
+  load: number;
 }
 
 export async function bench({ json }: { json: boolean }): Promise<void> {
@@ -80,19 +86,23 @@ async function measure(size: number, folder: string): Promise<Figures> {
       server.url,
       spread(codes, QUESTIONS).map((code) => `/v1/tramites/${code}`),
     );
-    const search = await ask(
-      server.url,
-      keystrokes(spread(names, 60)).map((q) => `/v1/search?q=${encodeURIComponent(q)}`),
-    );
-    const { rss, heapUsed } = await memoryOf(server.process);
+    const searches = [
+      ...new Set(keystrokes(spread(names, 60)).map((q) => `/v1/search?q=${encodeURIComponent(q)}`)),
+    ];
+    const search = await ask(server.url, searches);
+    const searchAgain = await ask(server.url, searches);
+    const { rss, heapUsed, cpuS } = await usageOf(server.process);
     return {
       fiches: size,
       ficheBytes: Math.round(bytes / size),
       import: imported,
-      start: { s: server.seconds, rssMb: server.rssMb },
+      start: { s: server.seconds, cpuS: round(server.cpuS), rssMb: server.rssMb },
       warm: { rssMb: mb(rss), heapMb: mb(heapUsed) },
       fiche,
       search,
+      searchAgain,
+      cpuMs: round(((cpuS - server.cpuS) * 1000) / (QUESTIONS + 2 * searches.length)),
+      load: round(loadavg()[0] ?? 0),
     };
   } finally {
     server.process.disconnect();
@@ -151,7 +161,7 @@ async function runImport(file: string, data: string, peak: string): Promise<Figu
 }
 
 async function startServer(data: string) {
-  const tell = `process.on('message',()=>process.send(process.memoryUsage()))`;
+  const tell = `process.on('message',()=>process.send({memory:process.memoryUsage(),cpu:process.cpuUsage()}))`;
   const started = performance.now();
   const child = spawn(
     process.execPath,
@@ -176,13 +186,16 @@ async function startServer(data: string) {
   const { status } = await fetch(`${url}/ready`);
   if (status !== 200) throw new Error(`/ready says ${String(status)}.`);
   const seconds = round((performance.now() - started) / 1000, 2);
-  return { process: child, url, seconds, rssMb: mb((await memoryOf(child)).rss) };
+  const { rss, cpuS } = await usageOf(child);
+  return { process: child, url, seconds, cpuS, rssMb: mb(rss) };
 }
 
-async function memoryOf(child: ChildProcess): Promise<NodeJS.MemoryUsage> {
-  child.send('memory');
-  const [usage] = (await once(child, 'message')) as [NodeJS.MemoryUsage];
-  return usage;
+async function usageOf(child: ChildProcess): Promise<{ rss: number; heapUsed: number; cpuS: number }> {
+  child.send('usage');
+  const [{ memory, cpu }] = (await once(child, 'message')) as [
+    { memory: NodeJS.MemoryUsage; cpu: NodeJS.CpuUsage },
+  ];
+  return { rss: memory.rss, heapUsed: memory.heapUsed, cpuS: (cpu.user + cpu.system) / 1e6 };
 }
 
 /** Asks one after the other over one connection; milliseconds from asking to the last byte. */

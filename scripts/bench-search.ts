@@ -10,6 +10,8 @@
  * whose names differ), in the core and over HTTP on loopback through the real app. Yardsticks in the same run: a bare
  * MiniSearch over names and institutions, and a plain scan of all folded names. Rounds interleaved, the first not counted;
  * medians of the rounds' p50 and p95 in milliseconds. `ofMiniSearch` is our p95 divided by that of MiniSearch.
+ * `httpCached` asks for answers that the server keeps; `cpu` is the mean CPU time of a keystroke, which a loaded machine (`load`)
+ * makes no longer.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
@@ -112,10 +114,11 @@ async function measure(size: number, documents: readonly SearchDocument[], queri
     (q) => void bare.search(q),
     (q) => void scan(q),
   ]);
-  const http = await overHttp(size, typed);
+  const { http, httpCached } = await overHttp(size, typed);
   return {
     core,
     http,
+    httpCached,
     miniSearchBare,
     plainScan,
     ofMiniSearch: round(core.p95 / miniSearchBare.p95, 4),
@@ -195,6 +198,8 @@ function keystrokes(queries: readonly string[], count: number): string[] {
 interface Speed {
   p50: number;
   p95: number;
+  /** CPU of this process for one keystroke; over HTTP that is of both ends. */
+  cpu: number;
   unit: 'ms';
   keystrokes: number;
 }
@@ -203,30 +208,34 @@ async function timed<const Searches extends readonly ((q: string, round: number)
   typed: readonly string[],
   searches: Searches,
 ): Promise<{ [Name in keyof Searches]: Speed }> {
-  const rounds = searches.map(() => ({ p50: [] as number[], p95: [] as number[] }));
+  const rounds = searches.map(() => ({ p50: [] as number[], p95: [] as number[], cpu: [] as number[] }));
   // The first round warms the engine up and is not counted.
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const [at, search] of searches.entries()) {
       const times: number[] = [];
+      const cpu = process.cpuUsage();
       for (const q of typed) {
         const before = performance.now();
         await search(q, round);
         times.push(performance.now() - before);
       }
+      const { user, system } = process.cpuUsage(cpu);
       if (round === 0) continue;
+      rounds[at]?.cpu.push((user + system) / 1000 / typed.length);
       rounds[at]?.p50.push(quantile(times, 0.5));
       rounds[at]?.p95.push(quantile(times, 0.95));
     }
-  return rounds.map(({ p50, p95 }) => ({
+  return rounds.map(({ p50, p95, cpu }) => ({
     p50: round(quantile(p50, 0.5), 3),
     p95: round(quantile(p95, 0.5), 3),
+    cpu: round(quantile(cpu, 0.5), 3),
     unit: 'ms',
     keystrokes: typed.length,
   })) as { [Name in keyof Searches]: Speed };
 }
 
 /** The same keystrokes through the real app, one after the other over one connection, to the last byte. */
-async function overHttp(size: number, typed: readonly string[]): Promise<Speed> {
+async function overHttp(size: number, typed: readonly string[]): Promise<{ http: Speed; httpCached: Speed }> {
   const { change } = await importGuatemala();
   const store = createMemoryStore();
   await store.changeCatalogue(change ?? {});
@@ -255,8 +264,8 @@ async function overHttp(size: number, typed: readonly string[]): Promise<Speed> 
     });
   try {
     await ask('', ROUNDS + 1);
-    const [speed] = await timed(typed, [ask]);
-    return speed;
+    const [http, httpCached] = await timed(typed, [ask, (q) => ask(q, 0)]);
+    return { http, httpCached };
   } finally {
     agent.destroy();
     await new Promise((resolve) => server.close(resolve));
