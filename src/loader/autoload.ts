@@ -85,7 +85,8 @@ function start(base: string, api: string): void {
 
   /** Addresses of all files of a tag, its own first. */
   function files(tag: string): string[] {
-    return [tag, ...[...(chunks[tag] ?? '')].map((place) => shared[+place])].map(
+    const places = Array.from(chunks[tag] ?? '');
+    return [tag, ...places.map((place) => shared[+place])].map(
       (name) => new URL(`chunks/${VENTANILLA_RELEASE}/${name}.js`, base).href,
     );
   }

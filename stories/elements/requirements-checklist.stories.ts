@@ -62,7 +62,14 @@ export const OtherVariant: Story = { args: { variant: 'renovar' } };
 export const Answered: Story = { play: presses('input[name="q0"][value="yes"]') };
 export const Complete: Story = { play: presses('input[name="dui"]', 'input[name="recibo"]') };
 /** Erased again, so that the next story finds a clean device. */
-export const KeptAndErased: Story = { play: presses('#save', '#save') };
+export const KeptAndErased: Story = {
+  play: async (context) => {
+    await presses('#save')(context);
+    const { root } = drawn(context.canvasElement, 'requirements-checklist');
+    const erase = () => root.querySelector<HTMLElement>('#save');
+    (await once(() => (erase()?.textContent.includes('Borrar') ? erase() : undefined))).click();
+  },
+};
 export const AskedForSomethingElse: Story = { play: writes };
 export const AskedAboutOne: Story = { play: presses('#asked-recibo') };
 export const NothingKnown: Story = { args: { code: 'MINIMO' } };

@@ -126,7 +126,10 @@ describe('ventanilla import', () => {
     }
     const help = ventanilla('import', '--help');
     assert.equal(help.status, 0);
-    assert.match(help.stdout, /Uso: ventanilla import[\s\S]*Opciones:[\s\S]*guatemala-cnt o [\s\S]*ventanilla/);
+    assert.match(
+      help.stdout,
+      /Uso: ventanilla import[\s\S]*Opciones:[\s\S]*guatemala-cnt o [\s\S]*ventanilla/,
+    );
   });
 
   it('brings the real catalogue of Guatemala into a store, whole', { skip: absent }, async () => {

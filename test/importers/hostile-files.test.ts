@@ -236,7 +236,7 @@ describe('A bomb', () => {
 
   it('of many short rows beside one cell at the far end of the sheet does not take the program with it', async () => {
     const parts = workbook();
-    const name = Object.keys(parts).find((each) => each.endsWith("sheet1.xml")) ?? '';
+    const name = Object.keys(parts).find((each) => each.endsWith('sheet1.xml')) ?? '';
     const rows = Array.from(
       { length: 60_000 },
       (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><v>1</v></c></row>`,

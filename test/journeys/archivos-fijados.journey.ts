@@ -21,7 +21,7 @@ async function pinned(tag: string, html: string, prepare: (page: Page) => Promis
   const answer = await fetch(`${server.url}/integridad.json`);
   const { version, files } = (await answer.json()) as { version: string; files: Record<string, string> };
   const path = `/${version}/${tag}.js`;
-  const visited = await visit(browser, `${server.url}/health`);
+  const visited = await visit(browser, `${server.url}/`);
   await prepare(visited.page);
   await visited.page.route('**/una-pagina', (route) =>
     route.fulfill({

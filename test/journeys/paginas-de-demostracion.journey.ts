@@ -69,7 +69,7 @@ for (const name of ['moderno', 'bootstrap', 'antiguo', 'seguimiento']) {
   });
 }
 
-it('The cover leads to the four pages, the fiches, the search and the API', async () => {
+it('The cover leads to every page, the fiches, the search and the API', async () => {
   const { page, errors, close } = await visit(browser, server.url);
   const links = await page
     .locator('main a')
@@ -79,6 +79,10 @@ it('The cover leads to the four pages, the fiches, the search and the API', asyn
     '/demo/bootstrap/',
     '/demo/antiguo/',
     '/demo/seguimiento/',
+    '/demo/ficha/',
+    '/demo/antes-de-ir/',
+    '/demo/directorio/',
+    '/demo/oficinas/',
     '/t/',
     '/buscar',
     '/docs',
