@@ -13,6 +13,11 @@ export const printStyles = css`
     .print-only {
       display: block;
     }
+    /* One sheet, in the language that offices read; the other names are on the screen. */
+    .other-name,
+    [part='translation'] {
+      display: none;
+    }
     feedback-buttons,
     .skeleton,
     .office .open,
