@@ -18,7 +18,7 @@ const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.
 const real = cruise(root);
 const faults = real.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`);
 if (real.modules <= LEAST)
-  faults.push(`dependency-cruiser leyó solo ${real.modules} módulos de src: no está viendo el código.`);
+  faults.unshift(`dependency-cruiser leyó solo ${real.modules} módulos de src: no está viendo el código.`);
 
 const seen = seenInPlantedTree();
 const rules = createRequire(import.meta.url)(join(root, CONFIG)).forbidden.map(({ name }) => name);
@@ -34,7 +34,8 @@ for (const fault of faults) console.error(`✘ ${fault}`);
 console.log(
   `Capas: ${real.modules} módulos de src leídos, ${rules.length} reglas, ${seen.size} vistas en rojo, ${faults.length} faltas.`,
 );
-process.exit(faults.length > 0 ? 1 : 0);
+// Not `exit`: what is still on its way through a pipe would be lost.
+process.exitCode = faults.length > 0 ? 1 : 0;
 
 /** `rule file` for each planted violation that was reported. In a folder below the project's, so that packages resolve. */
 function seenInPlantedTree() {
