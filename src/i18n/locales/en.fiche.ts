@@ -181,8 +181,6 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'directory.audience.resident_abroad': 'People living abroad',
   'directory.audience.foreigner': 'Foreigners',
   'offices.title': 'Offices',
-  'offices.title.of': 'Offices: {{name}}',
-  'offices.loading': 'Loading the offices…',
   'offices.department': 'Department',
   'offices.municipality': 'Municipality',
   'offices.any': 'All',

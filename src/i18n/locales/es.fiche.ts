@@ -187,8 +187,6 @@ export const esFiche = {
   'directory.audience.resident_abroad': 'Personas que viven en el exterior',
   'directory.audience.foreigner': 'Personas extranjeras',
   'offices.title': 'Oficinas',
-  'offices.title.of': 'Oficinas: {{name}}',
-  'offices.loading': 'Cargando las oficinas…',
   'offices.department': 'Departamento',
   'offices.municipality': 'Municipio',
   'offices.any': 'Todos',

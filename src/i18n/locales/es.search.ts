@@ -5,7 +5,6 @@ export const esSearch = {
   'search.button': 'Buscar',
   'search.form': 'Buscar trámites',
   'search.start': 'Trámites del catálogo',
-  'search.loading': 'Buscando trámites…',
   'search.results_one': 'Encontramos {{count}} trámite para «{{query}}»',
   'search.results_many': 'Encontramos {{count}} de trámites para «{{query}}»',
   'search.results_other': 'Encontramos {{count}} trámites para «{{query}}»',

@@ -1,5 +1,6 @@
 /** One office as the list of `<office-finder>` and the fiche draw it: open or not first, then where, when and how. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { addDays } from '../../contract/due-day.ts';
 import type { Office } from '../../contract/institution.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { say } from '../fiche/say.ts';
@@ -143,9 +144,7 @@ function closuresOf(office: Office, clock: OfficeClock, today: string): string[]
     ...office.exceptions.map(({ date }) => date),
     ...(office.country === undefined ? (clock.calendar?.holidays ?? []).map(({ date }) => date) : []),
   ]);
-  const last = new Date(Date.parse(`${today}T00:00:00Z`) + CLOSURES_AHEAD * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const last = addDays(today, CLOSURES_AHEAD);
   return [...days]
     .filter((day) => day >= today && day <= last)
     .filter((day) => hoursOn(usual, day, clock).length > 0 && hoursOn(office, day, clock).length === 0)
