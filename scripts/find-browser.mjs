@@ -1,8 +1,8 @@
 /**
  * Where a Chromium is: CHROME_PATH, then the usual places, then Debian's package where we are root, then a clear message.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installDebian } from './install-debian.mjs';
 
 const USUAL = [
   '/usr/bin/chromium',
@@ -36,16 +36,7 @@ export function findBrowser() {
   }
   const found = USUAL.find((path) => existsSync(path));
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Instalando Chromium con apt-get…');
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
+  if (installDebian('chromium') && existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   throw new Error(
     'No encontramos Chromium ni Chrome. Instale uno, o ponga su ruta en la variable CHROME_PATH.',
   );

@@ -2,6 +2,8 @@
  * `npm test`: installs if needed, finds or gets a browser, builds, checks types (counted as one test) and runs every test;
  * then prints the totals alone on a line, `123 passed, 0 failed`. One suite: `node scripts/test.mjs --suite journeys NAME`
  * runs what has NAME in its path. Without a suite, NAME leaves out the suites that have no such file. Nothing run is red.
+ * The suite `slow` runs only when it is named (`npm run test:slow`, and `.ci/run`): it installs servers or repeats a
+ * thing thousands of times.
  */
 import { ensureInstall } from './ensure-install.mjs';
 
@@ -15,11 +17,11 @@ const { buildIfStale } = await import('./build-if-stale.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.cache/test-reports');
-/** Milliseconds that all suites have together; what hangs is stopped then and fails. */
-const LONGEST = 15 * 60_000;
-const deadline = Date.now() + LONGEST;
 const args = process.argv.slice(2);
 const only = args[0] === '--suite' ? args[1] : undefined;
+/** Milliseconds that all suites have together; what hangs is stopped then and fails. */
+const LONGEST = (only === 'slow' ? 45 : 15) * 60_000;
+const deadline = Date.now() + LONGEST;
 const name = only ? args[2] : args[0];
 
 process.chdir(root);
@@ -31,6 +33,7 @@ const suites = {
   node: () => nodeTests('node', (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts')),
   browser: browserTests,
   journeys: () => nodeTests('journeys', (file) => file.endsWith('.journey.ts')),
+  slow: () => nodeTests('slow', (file) => file.endsWith('.slow.ts')),
 };
 if (only && !Object.hasOwn(suites, only)) {
   console.error(`No hay pruebas «${only}»; hay ${Object.keys(suites).join(', ')}.`);
@@ -42,7 +45,7 @@ let failed = 0;
 process.env['CHROME_PATH'] = findBrowser();
 buildIfStale();
 for (const [suite, run] of Object.entries(suites)) {
-  if (only && only !== suite) continue;
+  if (only ? only !== suite : suite === 'slow') continue;
   const result = run();
   if (!result) continue;
   // A runner that ran nothing, or that failed without saying which test, is a failure of its own.
@@ -73,7 +76,7 @@ function nodeTests(suite, belongs) {
   const exitCode = runNode(suite, [
     '--test',
     // Two slow cores, and journeys hold a browser and a server each.
-    `--test-concurrency=${suite === 'journeys' ? 1 : 2}`,
+    `--test-concurrency=${suite === 'node' ? 2 : 1}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/count-tests.mjs',
