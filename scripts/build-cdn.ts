@@ -10,6 +10,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import chunksConfig from '../vite.config.ts';
 import { PARTS, separateParts } from './separate-parts.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { unpackReleases } from './unpack-releases.ts';
 
 interface ManifestEntry {
   file: string;
@@ -95,6 +96,8 @@ write('integrity.json', {
   version,
   files: Object.fromEntries(built.map((file) => [`/${file}`, `sha384-${sha384(join(cdn, file))}`])),
 });
+// Before `files.json`, by which a build counts as done.
+unpackReleases(root, cdn);
 const firstCard: string[] = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
 /** Weighed once, as entries of their own, and not again with each element. */
 const shared = [FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS].flatMap(own);

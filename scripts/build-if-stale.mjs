@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = [
   'src',
+  'releases',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
   'scripts/build-cdn.ts',
   'scripts/minify-templates.ts',
+  'scripts/unpack-releases.ts',
+  'scripts/release-archive.ts',
 ];
 
 /** Exits with the build's code when it fails. */
