@@ -3,6 +3,7 @@
  * the OpenAPI document are all made from it, so that they cannot differ.
  */
 import * as z from 'zod/mini';
+import { CATALOGUE_AGE } from './freshness.ts';
 import { cardBatch } from './card.ts';
 import { catalogueInfo } from './catalogue.ts';
 import { directory } from './directory.ts';
@@ -52,7 +53,7 @@ export const operations = {
     }),
     output: cardBatch,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   getTramite: {
     method: 'GET',
@@ -61,7 +62,7 @@ export const operations = {
     params: codeParam,
     output: tramite,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   getFiche: {
     method: 'GET',
@@ -70,7 +71,7 @@ export const operations = {
     params: codeParam,
     output: fiche,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   search: {
     method: 'GET',
@@ -79,7 +80,7 @@ export const operations = {
     query: searchQuery,
     output: searchAnswer,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   getCatalogue: {
     method: 'GET',
@@ -87,7 +88,7 @@ export const operations = {
     summary: 'De dónde viene el catálogo y cuántos trámites tiene',
     output: z.extend(catalogueInfo, { tramites: z.int(), revision: z.int() }),
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   getDirectory: {
     method: 'GET',
@@ -96,7 +97,7 @@ export const operations = {
       'Las entradas del catálogo: categorías, momentos de la vida, instituciones y públicos, con cuántos trámites',
     output: directory,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   listCategories: {
     method: 'GET',
@@ -104,7 +105,7 @@ export const operations = {
     summary: 'Categorías (ramos)',
     output: z.object({ categories: z.array(category) }),
     status: 200,
-    maxAge: 3600,
+    maxAge: CATALOGUE_AGE,
   },
   listLifeEvents: {
     method: 'GET',
@@ -112,7 +113,7 @@ export const operations = {
     summary: 'Momentos de la vida y sus trámites en orden',
     output: z.object({ lifeEvents: z.array(lifeEvent) }),
     status: 200,
-    maxAge: 3600,
+    maxAge: CATALOGUE_AGE,
   },
   listInstitutions: {
     method: 'GET',
@@ -120,7 +121,7 @@ export const operations = {
     summary: 'Instituciones',
     output: z.object({ institutions: z.array(institution) }),
     status: 200,
-    maxAge: 3600,
+    maxAge: CATALOGUE_AGE,
   },
   listOffices: {
     method: 'GET',
@@ -129,7 +130,7 @@ export const operations = {
     query: officeQuery,
     output: officeList,
     status: 200,
-    maxAge: 3600,
+    maxAge: CATALOGUE_AGE,
   },
   countFeedback: {
     method: 'GET',
@@ -200,7 +201,7 @@ export const operations = {
     params: codeParam,
     output: versionList,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   getVersion: {
     method: 'GET',
@@ -209,7 +210,7 @@ export const operations = {
     params: z.object({ code, version: z.string().check(z.regex(/^[1-9]\d{0,8}$/)) }),
     output: tramiteVersion,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   diffTramite: {
     method: 'GET',
@@ -219,7 +220,7 @@ export const operations = {
     query: z.object({ from: z.optional(z.int()), to: z.optional(z.int()) }),
     output: tramiteDiff,
     status: 200,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   },
   listChanges: {
     method: 'GET',

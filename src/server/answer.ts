@@ -1,4 +1,5 @@
 /** Answers as bytes: made once, sent many times, with the tag that makes a repeat cheap. */
+import { cacheControl } from '../contract/freshness.ts';
 import { sha256Hex } from './content-hash.ts';
 import type { Settings } from './settings.ts';
 
@@ -47,8 +48,7 @@ export function sendAnswer(
   if (answer.maxAge === undefined) {
     headers['Cache-Control'] = 'no-store';
   } else {
-    const age = String(answer.maxAge);
-    headers['Cache-Control'] = `public, max-age=${age}, stale-while-revalidate=86400, stale-if-error=604800`;
+    headers['Cache-Control'] = cacheControl(answer.maxAge);
   }
   let { body } = answer;
   let tag = answer.tag;

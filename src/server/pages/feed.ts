@@ -2,6 +2,7 @@
  * Changes of the catalogue as an Atom feed (RFC 4287), of all institutions or of one. Written as text, because XML wants
  * its own escaping and `html` writes HTML.
  */
+import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { localized } from '../../contract/text.ts';
 import type { ChangeEntry } from '../../contract/versions.ts';
 import { makeAnswer, type Answer } from '../answer.ts';
@@ -52,7 +53,10 @@ export async function changesFeed(
     ...entries.flat(),
     '</feed>',
   ];
-  return makeAnswer(`${lines.join('\n')}\n`, { type: 'application/atom+xml; charset=utf-8', maxAge: 300 });
+  return makeAnswer(`${lines.join('\n')}\n`, {
+    type: 'application/atom+xml; charset=utf-8',
+    maxAge: CATALOGUE_AGE,
+  });
 }
 
 async function entryOf(change: StoredChange, view: CatalogueView, publicUrl: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 /** The complete fiche of a trámite as one plain page: everything that the catalogue knows, printable, without scripts. */
+import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { html } from 'hono/html';
 import type { Office } from '../../contract/institution.ts';
 import type { Rich } from '../../contract/richtext.ts';
@@ -43,7 +44,7 @@ export async function fichePage(
     head: jsonLd(tramite, view, lang, publicUrl),
     institution: tramite.institution,
     view,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
     main: html`<article>
       <p class="eyebrow">${institutionName(tramite, drawing)}</p>
       <h1>${say(tramite.name)}</h1>

@@ -1,3 +1,4 @@
+import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { html } from 'hono/html';
 import { localized, type Text } from '../../contract/text.ts';
 import type { Tramite } from '../../contract/tramite.ts';
@@ -25,7 +26,7 @@ export function gonePage(
     lang,
     view,
     status: 410,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
     indexed: false,
     otherLanguage: `/t/${tramite.code}${t.lang === 'en' ? '?lang=es' : '?lang=en'}`,
     main: html`<h1>${t.repealed}</h1>

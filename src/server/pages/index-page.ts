@@ -1,3 +1,4 @@
+import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { html } from 'hono/html';
 import { localized } from '../../contract/text.ts';
 import type { Answer } from '../answer.ts';
@@ -60,7 +61,7 @@ export function indexPage(view: CatalogueView, lang: string, asked = new URLSear
     lang,
     view,
     otherLanguage: address(page, t.lang === 'en' ? 'es' : 'en'),
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
     main: html`<h1>${t.allTramites}</h1>
       <p class="lead">${total === 0 ? t.emptyCatalogue : t.allTramitesLead(total)}</p>
       ${searchForm(lang)}

@@ -2,6 +2,7 @@
  * «Antes de ir» at the catalogue's own address. Without JavaScript a list to print, with a box before each requirement;
  * with it the element, which can keep the list on the device and bring it back without a network.
  */
+import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { html } from 'hono/html';
 import { localized } from '../../contract/text.ts';
 import type { Tramite } from '../../contract/tramite.ts';
@@ -39,7 +40,7 @@ export function listPage(tramite: Tramite, view: CatalogueView, lang: string): P
     title: words.title(name),
     lang,
     view,
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
     indexed: false,
     otherLanguage: `/t/${tramite.code}/antes-de-ir${t.lang === 'en' ? '?lang=es' : '?lang=en'}`,
     scripts: ['/v1/ventanilla.js', LIST_SCRIPTS.page],

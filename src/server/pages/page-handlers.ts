@@ -1,3 +1,4 @@
+import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { makeAnswer, type Answer } from '../answer.ts';
 import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
@@ -54,7 +55,7 @@ async function textOf(call: PageCall): Promise<Answer> {
   const host = (services.settings.publicUrl || new URL(request.url).origin).replace(/^https?:\/\//, '');
   return makeAnswer(`${smsTexts(tramite, view, lang, `${host}/t/${code}`).join('\n\n')}\n`, {
     type: 'text/plain; charset=utf-8',
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
   });
 }
 

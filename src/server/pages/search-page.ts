@@ -1,3 +1,4 @@
+import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { html } from 'hono/html';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
@@ -36,7 +37,7 @@ export async function searchPage(
     lang,
     view,
     otherLanguage: address(page, t.lang === 'en' ? 'es' : 'en'),
-    maxAge: 300,
+    maxAge: CATALOGUE_AGE,
     indexed: false,
     main: html`<h1>${t.searchTitle}</h1>
       ${searchForm(lang, query)}

@@ -1,0 +1,93 @@
+/** The configuration of docs/nginx, run by a real nginx on a free port, in front of a server on this machine. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const GUIDE = fileURLToPath(new URL('../../docs/nginx/ventanilla.conf', import.meta.url));
+
+export interface Nginx {
+  url: string;
+  /** What it complained about. */
+  errors(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** `upstream`: port of the catalogue's server. Everything but ports and folders is as the guide has it. */
+export async function startNginx(binary: string, upstream: number): Promise<Nginx> {
+  const folder = await mkdtemp(join(tmpdir(), 'ventanilla-nginx-'));
+  const port = await freePort();
+  const guide = replaced(await readFile(GUIDE, 'utf8'), [
+    ['127.0.0.1:8080', `127.0.0.1:${String(upstream)}`],
+    ['/var/cache/nginx/ventanilla', join(folder, 'cache')],
+    ['listen 80;', `listen 127.0.0.1:${String(port)};`],
+  ]);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${join(folder, kind)};`)
+    .join('\n');
+  const errorLog = join(folder, 'error.log');
+  await writeFile(
+    join(folder, 'nginx.conf'),
+    `${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off; pid ${join(folder, 'pid')}; error_log ${errorLog} warn;
+events {}
+http {
+${temporary}
+access_log off;
+${guide}
+}
+`,
+  );
+  const nginx = spawn(binary, ['-c', join(folder, 'nginx.conf'), '-e', errorLog], { stdio: 'ignore' });
+  const url = `http://127.0.0.1:${String(port)}`;
+  const errors = () => readFile(errorLog, 'utf8').catch(() => '');
+  try {
+    await answers(url, nginx);
+  } catch (error) {
+    throw new Error(`nginx no arrancó con la configuración de la guía: ${await errors()}`, { cause: error });
+  }
+  return {
+    url,
+    errors,
+    async close() {
+      const gone = new Promise((resolve) => nginx.once('exit', resolve));
+      if (nginx.kill('SIGTERM')) await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A line that is no longer there would leave the test with another nginx than it says. */
+function replaced(text: string, changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`The guide no longer has «${from}».`);
+    return changed.replace(from, to);
+  }, text);
+}
+
+async function answers(url: string, nginx: ChildProcess): Promise<void> {
+  for (let tried = 0; tried < 100; tried += 1) {
+    if (nginx.exitCode !== null) throw new Error(`exit ${String(nginx.exitCode)}`);
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await wait(50);
+    }
+  }
+  throw new Error('no answer');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
