@@ -6,17 +6,18 @@ import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { demoCatalogue } from '../../demo/catalogue/index.ts';
-import { findNginx } from '../../scripts/find-nginx.mjs';
+import { findNginx } from '../../scripts/find-nginx.ts';
 import { FRESHNESS_PROMISE } from '../../src/contract/freshness.ts';
 import { createApp } from '../../src/server/app.ts';
 import { seedDemonstration } from '../../src/server/main/seed-demonstration.ts';
+import { compressBody } from '../../src/server/main/compress-body.ts';
 import { createMemoryStore } from '../../src/server/memory-store.ts';
 import type { Store } from '../../src/server/store.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 
 const FASTER = 60;
-const binary = findNginx();
+const binary = await findNginx();
 const skip = binary === undefined && 'Falta nginx, y solo root puede instalarlo.';
 
 let store: Store;
@@ -34,7 +35,7 @@ before(async () => {
     { catalogue: demoCatalogue, requests: [] },
     { hashIterations: 1, now: new Date() },
   );
-  const app = createApp({ store });
+  const app = createApp({ store, settings: { compress: compressBody(5) } });
   server = createServer(
     getRequestListener(async (request) => {
       asked += 1;
