@@ -2,12 +2,16 @@
  * The chunks of the evergreen build: one shared chunk, one for each element, one for the full words. `scripts/build-cdn.ts`
  * runs this and then builds the loader and the single files that know of it.
  */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { tags } from './src/loader/tags.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** What the loader brings on demand, besides elements: by its name in src/loader/autoload.ts, once it is there. */
+const EXTRAS = { doctor: source('doctor/overlay.ts'), analytics: source('analytics/bridge.ts') };
 
 /** The floor is Chrome 92 and Safari 15.4; both read ES2021. */
 export const CHUNK_TARGET = 'es2021';
@@ -32,9 +36,12 @@ export default defineConfig({
     minify: true,
     // Library mode adds no helper for preloading: the loader names every file itself.
     lib: {
-      entry: Object.fromEntries(
-        Object.keys(tags).map((tag) => [tag, source(`elements/${tag}/${tag}.define.ts`)]),
-      ),
+      entry: {
+        ...Object.fromEntries(
+          Object.keys(tags).map((tag) => [tag, source(`elements/${tag}/${tag}.define.ts`)]),
+        ),
+        ...Object.fromEntries(Object.entries(EXTRAS).filter(([, file]) => existsSync(file))),
+      },
       formats: ['es'],
     },
     rolldownOptions: {

@@ -26,10 +26,10 @@ const own = page();
 if (script && !own.loader && 'at' in Array.prototype) {
   own.loader = script.src;
   own.settings = { ...scriptSettings(script), ...own.settings };
-  start(script.src, own.settings.api ?? '');
+  start(script.src, own.settings.api ?? '', script.dataset);
 }
 
-function start(base: string, api: string): void {
+function start(base: string, api: string, data: DOMStringMap): void {
   const loading: Record<string, boolean> = {};
   const near = new IntersectionObserver(
     (entries) => {
@@ -38,6 +38,10 @@ function start(base: string, api: string): void {
     { rootMargin: NEAR },
   );
   const selector = Object.keys(chunks).join(',');
+
+  // On no page unless its address or its webmaster asks for them; each says by itself what it found.
+  if (/[?&]ventanilla-doctor\b/.test(location.search)) run('doctor');
+  if ('analytics' in data) run('analytics');
 
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin);
@@ -72,23 +76,29 @@ function start(base: string, api: string): void {
     near.unobserve(element);
     const tag = element.localName;
     if (loading[tag]) return;
-    loading[tag] = true;
     warmUp(tag);
-    import(/* @vite-ignore */ files(tag)[0] ?? '').catch((error: unknown) => {
-      loading[tag] = false;
+    run(tag);
+  }
+
+  /** Runs the file of that name; when it cannot be had, the next element that needs it asks again. */
+  function run(name: string): void {
+    loading[name] = true;
+    import(/* @vite-ignore */ file(name)).catch((error: unknown) => {
+      loading[name] = false;
       console.warn(
-        `[ventanilla] VEN-107 No se pudo cargar el código de <${tag}>. Queda el contenido de la página.`,
+        `[ventanilla] VEN-107 No se pudo cargar el código de ${name}. Queda el contenido de la página.`,
         error,
       );
     });
   }
 
+  function file(name: string | undefined): string {
+    return new URL(`chunks/${VENTANILLA_RELEASE}/${name}.js`, base).href;
+  }
+
   /** Addresses of all files of a tag, its own first. */
   function files(tag: string): string[] {
-    const places = Array.from(chunks[tag] ?? '');
-    return [tag, ...places.map((place) => shared[+place])].map(
-      (name) => new URL(`chunks/${VENTANILLA_RELEASE}/${name}.js`, base).href,
-    );
+    return [tag, ...Array.from(chunks[tag] ?? '', (place) => shared[+place])].map(file);
   }
 
   /** All files of a tag at once: a chain of imports costs a round trip each. */
