@@ -8,6 +8,7 @@ import { institutionKeyCommand } from './commands/institution-key.ts';
 import { missingTermsCommand } from './commands/missing-terms.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reviewRemindersCommand } from './commands/review-reminders.ts';
+import { verifyIntegrityCommand } from './commands/verify-integrity.ts';
 import { speakSpanish } from './speak-spanish.ts';
 
 const program = new Command('ventanilla')
@@ -19,6 +20,7 @@ const program = new Command('ventanilla')
   .addCommand(reviewRemindersCommand())
   .addCommand(checkLinksCommand())
   .addCommand(missingTermsCommand())
+  .addCommand(verifyIntegrityCommand())
   .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');
 for (const command of [program, ...program.commands]) speakSpanish(command).exitOverride();
 

@@ -2,16 +2,18 @@
  * The server as a Node process: `node src/server/main.ts`. PORT (8080) and VENTANILLA_DATA (.data) are all it reads.
  * Everything that is not about Node, files or the process is in app.ts.
  */
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino, destination } from 'pino';
 import { createApp, type App } from './app.ts';
 import type { Log } from './log.ts';
 import { compressBody } from './main/compress-body.ts';
+import { findProjectRoot } from './main/find-project-root.ts';
+import { integrityKey } from './main/integrity-key.ts';
+import { createIntegritySignature } from './main/integrity-signature.ts';
 import { keepTidy } from './main/keep-tidy.ts';
 import { releaseMemory } from './main/release-memory.ts';
 import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
@@ -73,10 +75,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = createApp({ store, log: options.log, settings });
     await app.warm();
     releaseMemory();
-    const files = createStaticFiles(options.projectRoot ?? findProjectRoot());
+    const projectRoot = options.projectRoot ?? findProjectRoot();
+    const files = createStaticFiles(projectRoot);
+    const signature = createIntegritySignature(projectRoot, await integrityKey(options.dataDirectory));
     const server = createAdaptorServer({
       fetch: async (request: Request) =>
-        (isFile(request.url) && (await files.respond(request))) || app.fetch(request),
+        (isFile(request.url) && ((await signature.respond(request)) ?? (await files.respond(request)))) ||
+        app.fetch(request),
       serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
     }) as Server;
     const port = await listen(server, options.port);
@@ -136,19 +141,6 @@ function drained(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
-}
-
-/** The nearest folder above this file whose package.json is ours: the same from `src` and from `dist`. */
-function findProjectRoot(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    try {
-      const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name?: string };
-      if (name === 'ventanilla') return folder;
-    } catch {
-      // Not here; look one higher.
-    }
-    if (folder === dirname(folder)) return process.cwd();
-  }
 }
 
 /** One line of JSON for each request, written in groups. */
