@@ -37,6 +37,12 @@ module.exports = {
       'It draws the tree.',
     ),
     only(
+      'snippets-are-pure',
+      { path: src('snippets/') },
+      { pathNot: [src('snippets/'), lib('parse5|entities')] },
+      'The wizard runs them in a browser, the command in Node: no DOM, no node:, no server.',
+    ),
+    only(
       'client',
       { path: src('client/'), pathNot: src('client/snapshot/') },
       { pathNot: [src('(client|contract)/'), lib('ky|zod')] },

@@ -1,0 +1,19 @@
+import type { Rung } from './cms.ts';
+import type { ReadWish } from './read-wish.ts';
+import type { Wish } from './wish.ts';
+
+/**
+ * What a strict Content-Security-Policy has to allow, one directive a line; styles never. A pinned card is one file; the
+ * other elements keep parts that few people need beside theirs, hence the whole folder of the version.
+ */
+export function cspLines(
+  rung: Rung,
+  { tag, mode = 'pinned', version = '', siteHasScript = false }: Wish,
+  { url }: ReadWish,
+): string {
+  const origin = new URL(url).origin;
+  if (rung === 'frame' || rung === 'oembed') return `frame-src ${origin};`;
+  const folder = siteHasScript && version === '' ? `${url}/` : `${url}/${version}/`;
+  const pinned = tag === 'tramite-card' && version !== '' ? `${folder}${tag}.js` : folder;
+  return `script-src ${mode === 'evergreen' ? `${url}/v1/` : pinned};\nconnect-src ${origin};`;
+}

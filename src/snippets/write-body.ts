@@ -1,0 +1,64 @@
+/** What is pasted into the content, rung by rung. Each holds the real link with the real name; the bare address is it. */
+import type { Rung } from './cms.ts';
+import type { EmbeddableTag } from './embeddables.ts';
+import type { ReadWish } from './read-wish.ts';
+import { escapeHtml, writeTag } from './write-tag.ts';
+
+/** Names that the loader knows in place of the whole tag. */
+const SHORT: Partial<Record<EmbeddableTag, string>> = {
+  'tramite-card': 'card',
+  'tramite-search': 'search',
+  'feedback-buttons': 'feedback',
+  'request-tracker': 'tracker',
+};
+/** Of a card until it says how high it is. */
+export const FRAME = { width: 600, height: 420 } as const;
+
+export function writeBody(
+  rung: Rung,
+  { tag, code = '' }: { tag: EmbeddableTag; code?: string },
+  { url, link, name, attributes, accent }: ReadWish,
+): string {
+  const text = escapeHtml(name);
+  const anchor = writeTag('a', { href: link }, text);
+  switch (rung) {
+    case 'element':
+      return writeTag(tag, attributes, anchor);
+    case 'data': {
+      const data = Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [`data-tramite-${key}`, value] as const),
+      );
+      return writeTag('div', { class: tag, 'data-tramite': SHORT[tag] ?? tag, ...data }, `<p>${anchor}</p>`);
+    }
+    case 'link':
+      return `<p>${writeTag('a', { href: `${link}#${tag}` }, text)}</p>`;
+    case 'oembed':
+      return link;
+    case 'frame':
+      // The link inside is for whatever takes the frame away: what was its content is then part of the page.
+      return writeTag(
+        'iframe',
+        {
+          src: frameAddress(url, code, { lang: attributes.lang, theme: attributes.theme, accent }),
+          title: name,
+          width: String(FRAME.width),
+          height: String(FRAME.height),
+          loading: 'lazy',
+        },
+        `<p>${anchor}</p>`,
+      );
+  }
+}
+
+/** `https://catalogo.example.gob/e/card/RNPN-0002?lang=en&accent=0b4f9e` */
+export function frameAddress(
+  url: string,
+  code: string,
+  look: { lang?: string | undefined; theme?: string | undefined; accent?: string | undefined },
+): string {
+  const query = new URLSearchParams();
+  if (look.lang) query.set('lang', look.lang);
+  if (look.theme) query.set('theme', look.theme);
+  if (look.accent) query.set('accent', look.accent.replace('#', ''));
+  return `${url}/e/card/${encodeURIComponent(code)}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
