@@ -1,16 +1,19 @@
 /** `ventanilla export`: the catalogue as a folder of files, to be published (`--static`) or in another format (`--to`). */
 import { dirname, join, resolve } from 'node:path';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import cliProgress from 'cli-progress';
+import { basisOf, changedSince, type Basis } from '../../exporters/snapshot/changed-since.ts';
 import { exporters } from '../../exporters/exporters.ts';
 import { loaderFiles } from '../../exporters/snapshot/loader-files.ts';
 import { tombstone } from '../../exporters/snapshot/own-pages.ts';
-import { publishSnapshot } from '../../exporters/snapshot/publish-snapshot.ts';
+import { publishSnapshot, staysAsItWas } from '../../exporters/snapshot/publish-snapshot.ts';
 import type { PublishedFile } from '../../exporters/snapshot/published-file.ts';
-import { writeFolder, type WrittenFolder } from '../../exporters/snapshot/write-folder.ts';
+import { readBasis, writeFolder, type WrittenFolder } from '../../exporters/snapshot/write-folder.ts';
 import { createCatalogueView } from '../../server/catalogue-view.ts';
+import { localDay } from '../../server/local-day.ts';
 import type { Store } from '../../server/store.ts';
 import { withStore } from '../with-store.ts';
 
@@ -22,8 +25,12 @@ interface CommandOptions {
   live?: string;
   data?: string;
   json?: boolean;
+  full?: boolean;
+  watch?: boolean;
 }
 
+/** One cheap question to the store; well within the minute for which caches keep an answer. */
+const LOOK_AGAIN_MS = 2_000;
 const MANIFEST = 'data/manifest.json';
 /** Of a format that has no folder `data`. */
 const BULK_MANIFEST = 'manifest.ventanilla.json';
@@ -41,6 +48,8 @@ export function exportCommand(): Command {
       '--live <dirección>',
       'con --static: catálogo con servidor que recibe votos, comentarios y consultas',
     )
+    .option('--watch', 'con --static: no termina; publica cada cambio del catálogo y cada día nuevo')
+    .option('--full', 'con --static: escribe todo otra vez, no solo lo que cambió')
     .option('--data <carpeta>', 'dónde están los datos (si no se dice: VENTANILLA_DATA o .data)')
     .option('--json', 'escribe el resumen como JSON')
     .action(runExport);
@@ -54,30 +63,46 @@ async function runExport(options: CommandOptions): Promise<void> {
     );
   if (to !== undefined && out === undefined)
     throw new Error('Falta decir dónde se escribe: --out <carpeta>.');
-  if (folder === undefined && options.live !== undefined)
-    throw new Error('--live es solo para --static. Quítelo, o use --static.');
+  if (folder === undefined)
+    for (const only of ['live', 'watch', 'full'] as const)
+      if (options[only] !== undefined)
+        throw new Error(`--${only} es solo para --static. Quítelo, o use --static.`);
   const publicUrl = webAddress('--url', options.url) ?? '';
   const liveUrl = webAddress('--live', options.live);
   const target = resolve(folder ?? out ?? '');
-  const written = await withStore(options.data, (store) =>
-    to === undefined
-      ? publish(store, target, { publicUrl, liveUrl, json })
-      : writeFormat(store, target, to, publicUrl),
-  );
-  if (json) console.log(JSON.stringify({ folder: target, format: to ?? 'static', ...written }, null, 2));
-  else
-    console.log(
-      `Listo: ${String(written.files)} archivos en «${target}». Escritos ahora: ${String(written.written)}. Retirados: ${String(written.removed)}.`,
-    );
+  const report = (written: WrittenFolder): void => {
+    if (json) console.log(JSON.stringify({ folder: target, format: to ?? 'static', ...written }, null, 2));
+    else
+      console.log(
+        `Listo: ${String(written.files)} archivos en «${target}». Escritos ahora: ${String(written.written)}. Retirados: ${String(written.removed)}.`,
+      );
+  };
+  await withStore(options.data, async (store) => {
+    const publishing = { publicUrl, liveUrl, json, full: options.full ?? false };
+    if (to !== undefined) report(await writeFormat(store, target, to, publicUrl));
+    else if (options.watch) await publishAlways(store, target, publishing, report);
+    else report(await publish(store, target, publishing));
+  });
 }
 
-async function publish(
-  store: Store,
-  folder: string,
-  { publicUrl, liveUrl, json }: { publicUrl: string; liveUrl: string | undefined; json: boolean },
-): Promise<WrittenFolder> {
+/** What is asked of one export of files. */
+interface Publishing {
+  publicUrl: string;
+  liveUrl: string | undefined;
+  json: boolean;
+  /** Write every file again, whatever the earlier export says. */
+  full: boolean;
+}
+
+async function publish(store: Store, folder: string, options: Publishing): Promise<WrittenFolder> {
+  const { publicUrl, liveUrl, json, full } = options;
   const now = new Date();
+  const cdn = join(projectRoot(), 'dist', 'cdn');
   const view = createCatalogueView(await store.snapshot(), now);
+  const target = { kind: 'static', manifest: MANIFEST };
+  const basis = basisOf(view, [programVersion(), publicUrl, liveUrl]);
+  const before = full ? undefined : (readBasis(folder, target) as Basis | undefined);
+  const only = await changedSince(before, basis, { store, view });
   // A bar is for a person who waits: not in a pipe, not in a log, not beside JSON.
   const bar =
     process.stderr.isTTY && !json
@@ -87,21 +112,41 @@ async function publish(
           stream: process.stderr,
         })
       : undefined;
-  bar?.start(view.tramites.size, 0);
+  bar?.start(only?.size ?? view.tramites.size, 0);
   async function* everything(): AsyncGenerator<PublishedFile> {
-    yield* loaderFiles(join(projectRoot(), 'dist', 'cdn'));
-    yield* publishSnapshot({ store, publicUrl, liveUrl, now, onProgress: (done) => bar?.update(done) });
+    yield* loaderFiles(cdn);
+    yield* publishSnapshot({ store, publicUrl, liveUrl, now, only, onProgress: (done) => bar?.update(done) });
   }
   try {
     return await writeFolder(folder, everything(), {
-      kind: 'static',
-      manifest: MANIFEST,
+      ...target,
+      basis,
       insteadOf: async (path) =>
         /^t\/[^/]+\.html$/.test(path) ? tombstone(view, path, publicUrl) : undefined,
       staysOnce: (path) => path.startsWith('data/search/') || path.startsWith('v1/chunks/'),
+      stays: staysAsItWas(view, only),
     });
   } finally {
     bar?.stop();
+  }
+}
+
+/** Publishes now and whenever the catalogue changes or a day begins, until it is told to stop. */
+async function publishAlways(
+  store: Store,
+  folder: string,
+  options: Publishing,
+  report: (written: WrittenFolder) => void,
+): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const { timeZone } = (await store.snapshot()).info;
+  let done: string | undefined;
+  while (!stop.signal.aborted) {
+    const state = `${String(await store.revision())} ${localDay(new Date(), timeZone)}`;
+    if (state !== done) report(await publish(store, folder, options));
+    done = state;
+    await wait(LOOK_AGAIN_MS, undefined, { signal: stop.signal }).catch(() => undefined);
   }
 }
 
@@ -136,4 +181,11 @@ function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
   return folder;
+}
+
+function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }

@@ -22,6 +22,8 @@ export interface SnapshotOptions {
   /** A live catalogue that takes votes, comments and questions about requests. */
   liveUrl?: string | undefined;
   now: Date;
+  /** Trámites to write; all when absent. The rest of the files are always written. */
+  only?: ReadonlySet<string> | undefined;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -30,7 +32,7 @@ const MOST_CODES = 100;
 
 /** Every file, the descriptor last: with it the snapshot is whole. The loader and its chunks are the caller's to add. */
 export async function* publishSnapshot(options: SnapshotOptions): AsyncGenerator<PublishedFile> {
-  const { store, publicUrl, liveUrl, now } = options;
+  const { store, publicUrl, liveUrl, now, only } = options;
   const app = createApp({ store, clock: () => now, settings: { publicUrl } });
   const view = createCatalogueView(await store.snapshot(), now);
   const ask = (path: string) => app.fetch(new Request(`http://snapshot${path}`));
@@ -42,14 +44,15 @@ export async function* publishSnapshot(options: SnapshotOptions): AsyncGenerator
     search[lang] = folder;
     yield* files;
   }
-  yield* cards(view, languages, ask);
-  yield* lists(view, publicUrl, ask);
+  const codes = [...view.tramites.keys()].filter((code) => !only || only.has(code));
+  yield* cards(view, languages, ask, only);
+  yield* lists(view, codes, publicUrl, ask);
   let done = 0;
-  for (const code of view.tramites.keys()) {
+  for (const code of codes) {
     yield* tramiteData(code, ask);
     yield* tramitePages(code, options, ask);
     done += 1;
-    options.onProgress?.(done, view.tramites.size);
+    options.onProgress?.(done, codes.length);
   }
   for (const lang of PAGE_LANGUAGES) {
     yield* pages(`/t/`, `t/index`, lang, options, ask);
@@ -69,12 +72,36 @@ export async function* publishSnapshot(options: SnapshotOptions): AsyncGenerator
   yield { path: 'ventanilla.json', content: said };
 }
 
+/**
+ * Whether a file of an earlier export of the same ground is still right when only the trámites in `only` are written:
+ * those of the others, and cards of which none is in it.
+ */
+export function staysAsItWas(
+  { tramites }: CatalogueView,
+  only: ReadonlySet<string> | undefined,
+): (path: string) => boolean {
+  if (!only) return () => false;
+  const groups = new Map<string, boolean>();
+  for (const code of tramites.keys()) {
+    const group = cardsFile(code, '');
+    groups.set(group, (groups.get(group) ?? true) && !only.has(code));
+  }
+  return (path) => {
+    const cards = /^data\/cards\/[^/]+\/(.*)$/.exec(path)?.[1];
+    if (cards !== undefined) return groups.get(cardsFile(cards.replace(/_\.json$/, '-'), '')) ?? false;
+    const own = /^(?:t|data\/fiches|data\/tramites|data\/offices\/tramite)\/([^/]+)/.exec(path)?.[1];
+    const code = own?.replace(/(\.(en|es))?\.(html|json|txt)$/, '') ?? '';
+    return tramites.has(code) && !only.has(code);
+  };
+}
+
 type Ask = (path: string) => Promise<Response>;
 
 async function* cards(
   view: CatalogueView,
   languages: readonly string[],
   ask: Ask,
+  only: SnapshotOptions['only'],
 ): AsyncGenerator<PublishedFile> {
   for (const lang of languages) {
     const together = new Map<string, string[]>();
@@ -85,6 +112,7 @@ async function* cards(
       else together.set(path, [code]);
     }
     for (const [path, codes] of together) {
+      if (only && !codes.some((code) => only.has(code))) continue;
       // A last letter is one of 65.
       const asked = new URLSearchParams({ codes: codes.slice(0, MOST_CODES).join(','), lang });
       const batch = (await (await ask(`/v1/tramites?${asked.toString()}`)).json()) as {
@@ -99,7 +127,12 @@ async function* cards(
 }
 
 /** What is asked about the catalogue as a whole. */
-async function* lists(view: CatalogueView, publicUrl: string, ask: Ask): AsyncGenerator<PublishedFile> {
+async function* lists(
+  view: CatalogueView,
+  codes: readonly string[],
+  publicUrl: string,
+  ask: Ask,
+): AsyncGenerator<PublishedFile> {
   for (const name of ['catalogue', 'directory', 'categories', 'life-events', 'institutions', 'offices'])
     yield { path: `data/${name}.json`, content: await (await ask(`/v1/${name}`)).text() };
   yield { path: 'data/changes.json', content: JSON.stringify(await allChanges(ask)) };
@@ -107,7 +140,7 @@ async function* lists(view: CatalogueView, publicUrl: string, ask: Ask): AsyncGe
   const by = {
     institution: new Set(offices.map(({ institution }) => institution)),
     department: new Set(offices.flatMap(({ department }) => department ?? [])),
-    tramite: view.tramites.keys(),
+    tramite: codes,
   };
   for (const kind of ['institution', 'department', 'tramite'] as const)
     for (const value of by[kind]) {

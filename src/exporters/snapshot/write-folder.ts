@@ -15,6 +15,8 @@ interface Manifest {
   ventanilla: string;
   files: Record<string, string>;
   kept: string[];
+  /** What it was made from, in the words of who made it. */
+  basis?: unknown;
 }
 
 export interface WrittenFolder {
@@ -32,6 +34,15 @@ export interface FolderOptions {
   /** What stands for a file that is no longer there; undefined = it is removed, those of `staysOnce` an export later. */
   insteadOf?: (path: string) => Promise<string | undefined>;
   staysOnce?: (path: string) => boolean;
+  /** Of the earlier export and still right, though it is not among the files now. */
+  stays?: (path: string) => boolean;
+  /** Kept with the folder: see `basisOf`. */
+  basis?: unknown;
+}
+
+/** What the export that lies in the folder was made from; undefined when there is none, or it did not say. */
+export function readBasis(folder: string, options: FolderOptions): unknown {
+  return readManifest(folder, options)?.basis;
 }
 
 /** Rejects with what to do when the folder has something that is not ours. */
@@ -48,7 +59,7 @@ export async function writeFolder(
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   try {
-    const now: Manifest = { ventanilla: options.kind, files: {}, kept: [] };
+    const now: Manifest = { ventanilla: options.kind, files: {}, kept: [], basis: options.basis };
     const places = new Map<string, string>();
     const changed: string[] = [];
     let bytes = 0;
@@ -65,6 +76,10 @@ export async function writeFolder(
     const removed: string[] = [];
     for (const path of Object.keys(before?.files ?? {})) {
       if (now.files[path] !== undefined) continue;
+      if (options.stays?.(path) && existsSync(join(folder, path))) {
+        now.files[path] = before?.files[path] ?? '';
+        continue;
+      }
       const instead = await options.insteadOf?.(path);
       if (instead !== undefined) await put({ path, content: instead });
       else if (options.staysOnce?.(path) && !before?.kept.includes(path)) {
