@@ -3,6 +3,8 @@
  * events only, what a webmaster may use only, with the paths of the files that npm publishes.
  */
 
+import { dirname, join } from 'node:path';
+
 /** The element whose comment documents the custom properties that all drawing elements share. */
 const SHARED_PROPERTIES_FROM = 'tramite-card';
 
@@ -31,6 +33,40 @@ const publicOnly = {
     }
   },
 };
+
+/** `Density` tells an editor nothing: a name for some words is replaced by the words, `'line' | 'card' | 'summary'`. */
+const literalTypes = {
+  name: 'literal-types',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isImportDeclaration(node) || !node.moduleSpecifier.text.startsWith('.')) return;
+    const path = join(dirname(moduleDoc.path), node.moduleSpecifier.text);
+    moduleDoc.words ??= new Map();
+    for (const { name, propertyName } of node.importClause?.namedBindings?.elements ?? []) {
+      const words = wordsNamed(ts, path, (propertyName ?? name).text);
+      if (words) moduleDoc.words.set(name.text, words);
+    }
+  },
+  moduleLinkPhase({ moduleDoc }) {
+    const { words = new Map(), declarations = [] } = moduleDoc;
+    delete moduleDoc.words;
+    for (const { members = [], attributes = [] } of declarations) {
+      for (const { type } of [...members, ...attributes]) {
+        if (type) type.text = type.text.replace(/[A-Z]\w*/g, (name) => words.get(name) ?? name);
+      }
+    }
+  },
+};
+
+/** The text of `type NAME = 'a' | 'b'` in a file; undefined when it is anything else. */
+function wordsNamed(ts, path, name) {
+  const source = ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.ES2022, true);
+  const type = source.statements.find(
+    (each) => ts.isTypeAliasDeclaration(each) && each.name.text === name,
+  )?.type;
+  return type && ts.isUnionTypeNode(type) && type.types.every((each) => ts.isLiteralTypeNode(each))
+    ? type.types.map((each) => each.getText()).join(' | ')
+    : undefined;
+}
 
 /** Every element whose styles hold the tokens reads the same custom properties; one comment documents them. */
 const sharedProperties = {
@@ -102,5 +138,5 @@ export default {
   litelement: true,
   packagejson: false,
   outdir: 'dist',
-  plugins: [publicOnly, sharedProperties, plainEvents, publishedPaths],
+  plugins: [literalTypes, publicOnly, sharedProperties, plainEvents, publishedPaths],
 };

@@ -1,4 +1,4 @@
-/** `npm run build`: `dist/npm` (tsc, unbundled), `dist/cdn` (vite) and `dist/custom-elements.json`. */
+/** `npm run build`: `dist/npm` (tsc, unbundled), `dist/cdn` (vite), `dist/custom-elements.json` and what is made from it. */
 import { ensureInstall } from './ensure-install.mjs';
 
 await ensureInstall();

@@ -22,12 +22,14 @@ export { CatalogueProviderElement as CatalogueProvider } from './elements/catalo
 export { FeedbackButtonsElement as FeedbackButtons } from './elements/feedback-buttons/feedback-buttons.ts';
 export { FeedbackGivenEvent } from './elements/feedback-buttons/feedback-buttons.events.ts';
 export { OfficeFinderElement as OfficeFinder } from './elements/office-finder/office-finder.ts';
+export { OfficesFilteredEvent, OfficesLoadedEvent } from './elements/office-finder/office-finder.events.ts';
 export { RequestTrackerElement as RequestTracker } from './elements/request-tracker/request-tracker.ts';
 export { RequestTrackedEvent } from './elements/request-tracker/request-tracker.events.ts';
 export { RequirementsChecklistElement as RequirementsChecklist } from './elements/requirements-checklist/requirements-checklist.ts';
 export {
   RequirementReportedEvent,
   RequirementsChecklistErasedEvent,
+  RequirementsChecklistLoadedEvent,
   RequirementsChecklistSavedEvent,
 } from './elements/requirements-checklist/requirements-checklist.events.ts';
 export { TramiteCardElement as TramiteCard } from './elements/tramite-card/tramite-card.ts';
@@ -38,7 +40,16 @@ export {
   TramiteLoadedEvent,
 } from './elements/tramite-card/tramite-card.events.ts';
 export { TramiteDetailElement as TramiteDetail } from './elements/tramite-detail/tramite-detail.ts';
+export {
+  TramiteDetailLoadedEvent,
+  TramiteSectionOpenedEvent,
+  TramiteVariantChosenEvent,
+} from './elements/tramite-detail/tramite-detail.events.ts';
 export { TramiteDirectoryElement as TramiteDirectory } from './elements/tramite-directory/tramite-directory.ts';
+export {
+  DirectoryLoadedEvent,
+  DirectoryOpenedEvent,
+} from './elements/tramite-directory/tramite-directory.events.ts';
 export { TramiteSearchElement as TramiteSearch } from './elements/tramite-search/tramite-search.ts';
 export { TramiteSearchedEvent } from './elements/tramite-search/tramite-search.events.ts';
 export type { Directory } from './contract/directory.ts';
