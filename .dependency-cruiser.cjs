@@ -43,6 +43,12 @@ module.exports = {
       'The wizard runs them in a browser, the command in Node: no DOM, no node:, no server.',
     ),
     only(
+      'colours-are-pure',
+      { path: src('colours/') },
+      { pathNot: [src('colours/'), lib('parse5|entities')] },
+      'Text in, colours out.',
+    ),
+    only(
       'client',
       { path: src('client/'), pathNot: src('client/snapshot/') },
       { pathNot: [src('(client|contract)/'), lib('ky|zod')] },
@@ -138,7 +144,7 @@ module.exports = {
     only(
       'server-is-a-pure-function',
       { path: src('server/'), pathNot: ['^src/server/(main|sql)(/|\\.ts$)'] },
-      { pathNot: [src('(server|contract|search|richtext)/'), lib('hono|zod')] },
+      { pathNot: [src('(server|contract|search|richtext|snippets|colours)/'), lib('hono|zod')] },
       'Request to Response: no node:, no SQL, no lit, no client.',
     ),
     only(

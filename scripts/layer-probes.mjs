@@ -10,6 +10,7 @@ export const LAYER_PROBES = {
   'richtext-and-search-stay-apart': ['src/search/breaks-apart.ts', "import '../richtext/target.ts';"],
   'only-the-renderer-knows-lit': ['src/richtext/render.ts', "import '../client/target.ts';"],
   'snippets-are-pure': ['src/snippets/breaks.ts', "import '../server/target.ts';"],
+  'colours-are-pure': ['src/colours/breaks.ts', "import '../server/target.ts';"],
   client: ['src/client/breaks.ts', "import 'lit';"],
   'client-over-files': ['src/client/snapshot/breaks.ts', "import '../../server/target.ts';"],
   'snapshot-comes-when-asked-for': ['src/client/breaks-snapshot.ts', "import './snapshot/breaks.ts';"],

@@ -34,7 +34,7 @@ export function writeColour({ red, green, blue }: Colour): string {
 }
 
 function fromHex(digits: string): Colour | undefined {
-  const long = digits.length > 4 ? digits : [...digits].map((digit) => digit + digit).join('');
+  const long = digits.length > 4 ? digits : digits.replace(/./g, '$&$&');
   const [red = 0, green = 0, blue = 0, alpha = 255] = (long.match(/../g) ?? []).map((pair) =>
     Number.parseInt(pair, 16),
   );

@@ -30,7 +30,16 @@ test('a colour is read however it is written', () => {
 });
 
 test('what is no opaque colour is none', () => {
-  for (const written of ['', 'azul', '#12', '#12345', '#0b4f9e80', 'rgba(0,0,0,.5)', 'rgb(1,2)', 'rgb(a,b,c)'])
+  for (const written of [
+    '',
+    'azul',
+    '#12',
+    '#12345',
+    '#0b4f9e80',
+    'rgba(0,0,0,.5)',
+    'rgb(1,2)',
+    'rgb(a,b,c)',
+  ])
     assert.equal(readColour(written), undefined, written);
 });
 
@@ -49,12 +58,15 @@ test('what paints an area, and what is named after the house, counts more', () =
   const weights = coloursInCss([
     ':root{--brand-color:#00457c;--gris:#eee}a{color:#c00}header{background:linear-gradient(#123456,rgb(18 52 86))}b{x:#fed}',
   ]);
-  assert.deepEqual([...weights], [
-    ['#00457c', 40],
-    ['#eeeeee', 1],
-    ['#cc0000', 2],
-    ['#123456', 6],
-  ]);
+  assert.deepEqual(
+    [...weights],
+    [
+      ['#00457c', 40],
+      ['#eeeeee', 1],
+      ['#cc0000', 2],
+      ['#123456', 6],
+    ],
+  );
 });
 
 test('a page says its colours in many places', () => {
@@ -71,7 +83,9 @@ test('a page says its colours in many places', () => {
 });
 
 test('proposals are colourful, unlike each other, and begin with what the page says of itself', () => {
-  const css = ['a{color:#c00}b{color:#c10505}body{background:#fff;color:#222}h1{background:#999}nav{background:#00457c}'];
+  const css = [
+    'a{color:#c00}b{color:#c10505}body{background:#fff;color:#222}h1{background:#999}nav{background:#00457c}',
+  ];
   assert.deepEqual(proposeAccents(undefined, css), ['#00457c', '#cc0000']);
   assert.deepEqual(proposeAccents('#1a7f37', css), ['#1a7f37', '#00457c', '#cc0000']);
   assert.deepEqual(proposeAccents('#ffffff', ['p{color:#333}']), []);

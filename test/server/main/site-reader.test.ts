@@ -93,14 +93,28 @@ for (const [path, reason] of [
   });
 
 test('what is no address of the web is not asked for', async () => {
-  for (const written of ['', 'hola mundo', 'file:///etc/hostname', 'javascript:1', 'https://a:b@example.org/'])
+  for (const written of [
+    '',
+    'hola mundo',
+    'file:///etc/hostname',
+    'javascript:1',
+    'https://a:b@example.org/',
+  ])
     assert.equal(await reasonOf(read(written)), 'address', written);
 });
 
 test('without a test’s leave nothing of this machine or its networks is reached, by number or by name', async () => {
   const guarded = createSiteReader();
   const before = asked.length;
-  for (const host of ['127.0.0.1', '0x7f.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '10.1.2.3', 'localhost'])
+  for (const host of [
+    '127.0.0.1',
+    '0x7f.1',
+    '2130706433',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '10.1.2.3',
+    'localhost',
+  ])
     assert.equal(await reasonOf(guarded(`http://${host}/`)), 'private', host);
   assert.equal(await reasonOf(guarded('http://example.org:8080/')), 'private');
   assert.equal(asked.length, before);
@@ -109,8 +123,26 @@ test('without a test’s leave nothing of this machine or its networks is reache
 test('public is what a registry gave to somebody', () => {
   for (const ip of ['8.8.8.8', '190.5.0.1', '172.32.0.1', '2800:3f0:4004::1', '2606:4700::1111'])
     assert.ok(isPublicAddress(ip), ip);
-  const others = ['0.0.0.0', '100.64.1.1', '169.254.169.254', '172.31.255.255', '192.168.1.1', '224.0.0.1', '255.255.255.255'];
-  const others6 = ['::', '::1', '::ffff:10.0.0.1', '64:ff9b::a00:1', 'fe80::1', 'fc00::1', 'ff02::1', '2002:a00:1::1', '2001:db8::1'];
+  const others = [
+    '0.0.0.0',
+    '100.64.1.1',
+    '169.254.169.254',
+    '172.31.255.255',
+    '192.168.1.1',
+    '224.0.0.1',
+    '255.255.255.255',
+  ];
+  const others6 = [
+    '::',
+    '::1',
+    '::ffff:10.0.0.1',
+    '64:ff9b::a00:1',
+    'fe80::1',
+    'fc00::1',
+    'ff02::1',
+    '2002:a00:1::1',
+    '2001:db8::1',
+  ];
   for (const ip of [...others, ...others6, 'example.org', '']) assert.ok(!isPublicAddress(ip), ip);
 });
 
