@@ -21,6 +21,8 @@ export interface Page {
   changed: Set<() => void>;
   /** Address of the loader that serves this page: pasting it ten times is harmless. */
   loader?: string;
+  /** Elements of two versions met, and somebody has said so. */
+  isMixed?: boolean;
 }
 
 const KEY = Symbol.for('ventanilla:page:v1');

@@ -3,8 +3,11 @@
  * fallback stays; a second copy of ours is harmless; what an element throws while drawing stays inside it.
  */
 import type { LitElement } from 'lit';
+import { page } from '../context/page.ts';
+import { VERSION } from './version.ts';
 import { warn } from './warn.ts';
 
+/** On each class of ours: its version (`true` in 0.1.0). The doctor reads it. */
 const OURS = Symbol.for('ventanilla:element');
 
 export function define(tag: string, element: typeof LitElement): void {
@@ -16,12 +19,23 @@ export function define(tag: string, element: typeof LitElement): void {
         `<${tag}> ya está definido por otro programa de la página. Queda el enlace que está dentro.`,
         tag,
       );
-    }
+    } else warnOfAnother(Reflect.get(present, OURS));
     return;
   }
-  Object.defineProperty(element, OURS, { value: true });
+  Object.defineProperty(element, OURS, { value: VERSION });
   isolate(element);
   customElements.define(tag, element);
+}
+
+/** The first version that defines a tag draws it. Said once a page: every file of ours may find out. */
+function warnOfAnother(version: unknown): void {
+  const own = page();
+  if (version === VERSION || own.isMixed) return;
+  own.isMixed = true;
+  warn(
+    'VEN-108',
+    `Hay dos versiones en la página: la ${VERSION} y otra que llegó antes y es la que se ve. Deje un solo guion.`,
+  );
 }
 
 /** An exception in an update becomes one warning, and the author's own content is shown again. */

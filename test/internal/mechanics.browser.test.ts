@@ -39,6 +39,21 @@ describe('Registering an element', () => {
     expect(pageFaults.warnings.filter((warning) => warning.includes('dos-veces'))).to.have.length(0);
   });
 
+  it('of two versions leaves the first, and tells the webmaster once for the whole page', () => {
+    for (const [tag, version] of [
+      ['de-antes', true],
+      ['de-despues', '9.9.9'],
+    ] as const) {
+      class Theirs extends LitElement {}
+      class Ours extends LitElement {}
+      Object.defineProperty(Theirs, Symbol.for('ventanilla:element'), { value: version });
+      customElements.define(tag, Theirs);
+      define(tag, Ours);
+      expect(customElements.get(tag)).to.equal(Theirs);
+    }
+    expect(pageFaults.warnings.filter((warning) => warning.includes('VEN-108'))).to.have.length(1);
+  });
+
   it('keeps what an element throws inside it, and shows the author’s content', async () => {
     class Broken extends LitElement {
       protected override render(): unknown {
