@@ -1,5 +1,6 @@
 /**
- * The server as a Node process: `node src/server/main.ts`. PORT (8080) and VENTANILLA_DATA (.data) are all it reads.
+ * The server as a Node process: `node src/server/main.ts`. It reads PORT (8080), VENTANILLA_DATA (.data)
+ * and VENTANILLA_URL, the address by which others know it.
  * Everything that is not about Node, files or the process is in app.ts.
  */
 import type { Server } from 'node:http';
@@ -164,6 +165,15 @@ function pinoLog(): { log: Log; flush: () => void } {
   };
 }
 
+/** Without a slash at the end; '' when nothing is said. */
+function readPublicUrl(said = ''): string {
+  if (said === '' || (URL.canParse(said) && /^https?:$/.test(new URL(said).protocol)))
+    return said.replace(/\/+$/, '');
+  throw new Error(
+    `VENTANILLA_URL=${said} no es una dirección. Escríbala entera, por ejemplo https://catalogo.example.gob`,
+  );
+}
+
 /** The program: settings from the environment, the demonstration catalogue into an empty store, addresses on screen. */
 export async function main(): Promise<void> {
   const port = Number(process.env.PORT ?? 8080);
@@ -175,10 +185,12 @@ export async function main(): Promise<void> {
   const { demoCatalogue } = await import('../../demo/catalogue/index.ts');
   const { demoCredentials, demoRequests } = await import('../../demo/requests.ts');
   const { log, flush } = pinoLog();
+  const publicUrl = readPublicUrl(process.env.VENTANILLA_URL);
   const server = await startServer({
     port,
     dataDirectory,
     log,
+    settings: { publicUrl },
     demonstration: { catalogue: demoCatalogue, requests: demoRequests(new Date()) },
   });
   const { url } = server;

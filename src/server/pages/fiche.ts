@@ -11,6 +11,7 @@ import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { jsonLd } from './json-ld.ts';
 import { pageAnswer } from './layout.ts';
+import { oembedLinks } from './oembed.ts';
 import { headingHtml, richHtml, type Html } from './rich-html.ts';
 import { pageTexts, type PageTexts } from './texts.ts';
 import { writeBytes, writeDate, writeDuration, writeFee, writeHours, writeMoney } from './write.ts';
@@ -41,7 +42,7 @@ export async function fichePage(
     lang,
     description: localized(tramite.summary, lang).text,
     otherLanguage: `/t/${tramite.code}${t.lang === 'en' ? '?lang=es' : '?lang=en'}`,
-    head: jsonLd(tramite, view, lang, publicUrl),
+    head: html`${jsonLd(tramite, view, lang, publicUrl)}${oembedLinks(tramite.code, lang, publicUrl, name)}`,
     institution: tramite.institution,
     view,
     maxAge: CATALOGUE_AGE,
@@ -163,7 +164,7 @@ function statusBox(tramite: Tramite, { t, view, say }: Drawing): Html | string {
   </div>`;
 }
 
-function glance(tramite: Tramite, { t, view, lang }: Drawing): Html {
+export function glance(tramite: Tramite, { t, view, lang }: Drawing): Html {
   const card = view.card(tramite.code, lang);
   if (!card) return html``;
   /** Words of the source say what language they are in; figures are written by the page itself. */

@@ -5,6 +5,7 @@ import { makeAnswer, type Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import type { Html } from './rich-html.ts';
 import { style } from './style.ts';
+import { styleHash } from './style-hash.ts';
 import { requestTexts } from './request-texts.ts';
 import { pageTexts } from './texts.ts';
 
@@ -39,10 +40,10 @@ const WITH_SCRIPTS = "; script-src 'self'; connect-src 'self'; worker-src 'self'
 
 /** No script, no image, no connection: only this style sheet, known by its hash. */
 function contentSecurityPolicy(): Promise<string> {
-  basePolicy ??= crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)).then((digest) => {
-    const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-    return `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
-  });
+  basePolicy ??= styleHash(style).then(
+    (hash) =>
+      `default-src 'none'; style-src '${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
+  );
   return basePolicy;
 }
 

@@ -7,10 +7,13 @@ import { docsPage } from './docs-page.ts';
 import { changesFeed } from './feed.ts';
 import { feedbackFormPage, sendFeedbackForm } from './feedback-pages.ts';
 import { fichePage } from './fiche.ts';
+import { cardFrame, frameLook, lostFrame } from './frame-page.ts';
+import { FRAME_SCRIPTS, hostScript, insideScript } from './frame-scripts.ts';
 import { gonePage } from './gone-page.ts';
 import { indexPage } from './index-page.ts';
 import { listPage } from './list-page.ts';
 import { LIST_SCRIPTS, pageScript, scriptAnswer, workerScript } from './list-scripts.ts';
+import { oembedAnswer } from './oembed.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
 import { followRequest, requestFormPage } from './request-pages.ts';
@@ -29,15 +32,16 @@ interface PageHandler {
   respond(call: PageCall): Promise<Answer>;
 }
 
-async function tramiteOf({ request, params, services }: PageCall) {
+/** `folder`: where the pages lie whose next part is the code. */
+async function tramiteOf({ request, params, services }: PageCall, folder = 't') {
   const view = await services.view();
   const code = params.code ?? '';
   const { pathname, search } = new URL(request.url);
-  const below = pathname.split('/').slice(3);
+  const below = pathname.split('/').slice(folder.split('/').length + 2);
   const tramite = servedTramite(
     view,
     code,
-    (other) => `${[services.settings.publicUrl, 't', other, ...below].join('/')}${search}`,
+    (other) => `${[services.settings.publicUrl, folder, other, ...below].join('/')}${search}`,
   );
   return { tramite, view, lang: pageLanguage(request, view) };
 }
@@ -57,6 +61,21 @@ async function textOf(call: PageCall): Promise<Answer> {
     type: 'text/plain; charset=utf-8',
     maxAge: CATALOGUE_AGE,
   });
+}
+
+/** A card for frames; what is not there says so in the frame, too: an error page of the site would stay blank in it. */
+async function frameOf(call: PageCall): Promise<Answer> {
+  const look = frameLook(new URL(call.request.url).searchParams);
+  try {
+    const { tramite, view, lang } = await tramiteOf(call, 'e/card');
+    return await cardFrame(tramite, view, lang, look);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.slug === 'tramite-unido') throw error;
+    const view = await call.services.view();
+    const successor = error.successor === undefined ? undefined : view.tramites.get(error.successor);
+    const status = error.slug === 'tramite-derogado' ? 410 : 404;
+    return lostFrame(status, successor, pageLanguage(call.request, view), look);
+  }
 }
 
 async function index({ request, services }: PageCall): Promise<Answer> {
@@ -142,6 +161,15 @@ export const pageHandlers: PageHandler[] = [
       const view = await services.view();
       return followRequest(services, pageLanguage(request, view), request);
     },
+  },
+  { method: 'GET', path: '/e/card/{code}', respond: frameOf },
+  { method: 'GET', path: FRAME_SCRIPTS.inside, respond: () => scriptAnswer(insideScript) },
+  { method: 'GET', path: FRAME_SCRIPTS.host, respond: () => scriptAnswer(hostScript) },
+  {
+    method: 'GET',
+    path: '/oembed',
+    respond: async ({ request, services }) =>
+      oembedAnswer(request, await services.view(), services.settings.publicUrl),
   },
   { method: 'GET', path: '/cambios.atom', respond: ({ services }) => changesFeed(services) },
   {
