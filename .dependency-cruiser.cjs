@@ -37,6 +37,12 @@ module.exports = {
       'It draws the tree.',
     ),
     only(
+      'analytics-stands-alone',
+      { path: src('analytics/') },
+      { pathNot: src('analytics/') },
+      'It listens to events by their names; a page that counts pays for nothing else.',
+    ),
+    only(
       'snippets-are-pure',
       { path: src('snippets/') },
       { pathNot: [src('snippets/'), lib('parse5|entities')] },

@@ -9,6 +9,7 @@ export const LAYER_PROBES = {
   'richtext-and-search-are-pure': ['src/search/breaks.ts', "import 'node:fs';"],
   'richtext-and-search-stay-apart': ['src/search/breaks-apart.ts', "import '../richtext/target.ts';"],
   'only-the-renderer-knows-lit': ['src/richtext/render.ts', "import '../client/target.ts';"],
+  'analytics-stands-alone': ['src/analytics/breaks.ts', "import '../internal/target.ts';"],
   'snippets-are-pure': ['src/snippets/breaks.ts', "import '../server/target.ts';"],
   'colours-are-pure': ['src/colours/breaks.ts', "import '../server/target.ts';"],
   client: ['src/client/breaks.ts', "import 'lit';"],
