@@ -1,0 +1,53 @@
+/** Somebody with an account in the WordPress of the tests, in a browser. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { DESK, visit, type Visit } from './browser.ts';
+import { PASSWORD, type Role, type WordPress } from './wordpress.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Their first page after the login. */
+export async function logIn(
+  browser: Browser,
+  { url }: WordPress,
+  role: Role,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const visited = await visit(browser, `${url}/wp-login.php`, { viewport: DESK, ...options });
+  const { page } = visited;
+  await page.locator('#user_login').fill(role);
+  await page.locator('#user_pass').fill(PASSWORD);
+  await page.locator('#wp-submit').click();
+  await page.locator('#wpadminbar').waitFor();
+  return visited;
+}
+
+/** Address of a new, published post that this person wrote; what they may not write goes through WordPress's filter. */
+export function publish({ php }: WordPress, role: Role, content: string, title = 'Requisitos'): string {
+  return php(`
+    wp_set_current_user(get_user_by('login', '${role}')->ID);
+    $id = wp_insert_post(wp_slash([
+        'post_title' => ${phpText(title)}, 'post_status' => 'publish', 'post_content' => ${phpText(content)},
+    ]), true);
+    if (is_wp_error($id)) { fwrite(STDERR, $id->get_error_message()); exit(1); }
+    echo get_permalink($id);`);
+}
+
+/** The zip for one CMS, built from the sources as they are now. */
+export function builtZip(cms: 'wordpress' | 'drupal' | 'joomla'): string {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build-cms.ts')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The zips could not be built:\n${stderr}`);
+  const folder = join(root, 'dist/cms');
+  const name = readdirSync(folder).find((file) => file.startsWith(`ventanilla-${cms}-`));
+  return join(folder, name ?? '');
+}
+
+/** A literal of PHP without any character that could end it. */
+function phpText(text: string): string {
+  return `base64_decode('${Buffer.from(text).toString('base64')}')`;
+}
