@@ -55,6 +55,12 @@ module.exports = {
       'Text in, colours out.',
     ),
     only(
+      'doctor-is-the-same-everywhere',
+      { path: src('doctor/') },
+      { pathNot: src('(doctor|snippets|colours)/') },
+      'An overlay in a page and the command in Node share its checks, and a page pays for each byte.',
+    ),
+    only(
       'client',
       { path: src('client/'), pathNot: src('client/snapshot/') },
       { pathNot: [src('(client|contract)/'), lib('ky|zod')] },

@@ -2,6 +2,7 @@
 /** Entry of the `ventanilla` command. Exit codes: 0 done, 1 refused (the message says why), 2 wrong use. */
 import { Command, CommanderError } from 'commander';
 import { checkLinksCommand } from './commands/check-links.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { institutionKeyCommand } from './commands/institution-key.ts';
@@ -21,6 +22,7 @@ const program = new Command('ventanilla')
   .addCommand(checkLinksCommand())
   .addCommand(missingTermsCommand())
   .addCommand(verifyIntegrityCommand())
+  .addCommand(doctorCommand())
   .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');
 for (const command of [program, ...program.commands]) speakSpanish(command).exitOverride();
 

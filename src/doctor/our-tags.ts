@@ -1,0 +1,20 @@
+/** The loader's closed list, as words: importing it would bring the elements along. A test holds the two together. */
+export const OUR_TAGS = [
+  'catalogue-provider',
+  'feedback-buttons',
+  'office-finder',
+  'request-tracker',
+  'requirements-checklist',
+  'tramite-card',
+  'tramite-detail',
+  'tramite-directory',
+  'tramite-search',
+] as const;
+
+/** Those that show nothing without the code of a trámite. */
+export const TAGS_WITH_CODE: readonly string[] = [
+  'feedback-buttons',
+  'requirements-checklist',
+  'tramite-card',
+  'tramite-detail',
+];
