@@ -1,12 +1,14 @@
 /**
  * `npm run release:keep -- --notes "…"`: puts the version that `dist/cdn` holds into `releases/`, from where every later
- * build serves it byte by byte. Run once for each version, after `npm run build`, and commit what it wrote.
+ * build serves it byte by byte, with the names that it promises (`x.y.z.api.json`). Run once for each version, after
+ * `npm run build`, and commit what it wrote.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
+  apiOf,
   archiveOf,
   differences,
   hashesOf,
@@ -14,6 +16,7 @@ import {
   packRelease,
   type KeptRelease,
 } from './release-archive.ts';
+import { publicApi, type Manifest } from './public-api.ts';
 import { readReleaseFiles } from './read-release-files.ts';
 
 /** What docs/versiones.md promises. */
@@ -23,7 +26,7 @@ const MONTHS_OF_SUPPORT = 24;
 export function keepRelease(
   root: string,
   cdn: string,
-  { released, notes }: { released: string; notes: string },
+  { released, notes, manifest }: { released: string; notes: string; manifest: Manifest },
 ): string {
   const { version } = JSON.parse(readFileSync(join(cdn, 'integrity.json'), 'utf8')) as { version: string };
   const files = readReleaseFiles(join(cdn, version));
@@ -50,6 +53,7 @@ export function keepRelease(
   const packed = packRelease(files);
   writeFileSync(archiveOf(root, version), packed);
   writeFileSync(join(root, 'releases/releases.json'), `${JSON.stringify([row, ...releases], null, 2)}\n`);
+  writeFileSync(apiOf(root, version), `${JSON.stringify(publicApi(manifest), null, 2)}\n`);
   return `La versión ${version} quedó en releases/: ${String(Object.keys(files).length)} archivos, ${String(packed.length)} bytes. Con soporte hasta el ${row.supportedUntil}.`;
 }
 
@@ -75,11 +79,13 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
   const root = fileURLToPath(new URL('..', import.meta.url));
   const cdn = join(root, 'dist/cdn');
   try {
-    if (!existsSync(join(cdn, 'integrity.json')))
-      throw new Error('No hay nada construido en dist/cdn. Ejecute «npm run build» y repita.');
+    const described = join(root, 'dist/custom-elements.json');
+    if (!existsSync(join(cdn, 'integrity.json')) || !existsSync(described))
+      throw new Error('No hay nada construido en dist. Ejecute «npm run build» y repita.');
+    const manifest = JSON.parse(readFileSync(described, 'utf8')) as Manifest;
     if (!values.notes) throw new Error('Diga en una frase qué trae la versión: --notes "…"');
     const released = values.released ?? new Date().toISOString().slice(0, 10);
-    console.log(keepRelease(root, cdn, { released, notes: values.notes }));
+    console.log(keepRelease(root, cdn, { released, notes: values.notes, manifest }));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

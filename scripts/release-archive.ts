@@ -46,6 +46,11 @@ export function archiveOf(root: string, version: string): string {
   return join(root, 'releases', `${version}.json.br`);
 }
 
+/** The names that the release promises: scripts/public-api.ts. */
+export function apiOf(root: string, version: string): string {
+  return join(root, 'releases', `${version}.api.json`);
+}
+
 export function hashesOf(files: ReleaseFiles): Record<string, string> {
   return Object.fromEntries(Object.entries(sorted(files)).map(([path, text]) => [path, hashOf(text)]));
 }

@@ -17,7 +17,8 @@ import { unpackReleases } from '../../scripts/unpack-releases.ts';
 import { integrityList } from '../../src/contract/integrity.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-const FIRST = { released: '2024-02-29', notes: 'La primera.' };
+const TOLD = { released: '2024-02-29', notes: 'La primera.' };
+const FIRST = { ...TOLD, manifest: { modules: [{ declarations: [{ tagName: 'tramite-card' }] }] } };
 
 describe('A release', () => {
   let root: string;
@@ -52,7 +53,7 @@ describe('A release', () => {
     assert.equal(read(later, '1.1.0/tramite-card.js'), '/* card */ñ=2');
     const list = integrityList.parse(JSON.parse(read(later, 'integrity.json')));
     assert.equal(list.version, '1.1.0');
-    assert.deepEqual(list.releases, [{ version: '1.0.0', ...FIRST, supportedUntil: '2026-02-28' }]);
+    assert.deepEqual(list.releases, [{ version: '1.0.0', ...TOLD, supportedUntil: '2026-02-28' }]);
     const { '1.0.0/tramite-card.js': hash } = hashesOf({ '1.0.0/tramite-card.js': '/* card */ñ=1' });
     assert.equal(list.files['/1.0.0/tramite-card.js'], hash);
   });
