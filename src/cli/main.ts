@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkLinksCommand } from './commands/check-links.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { checkSnippetCommand } from './commands/check-snippet.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { institutionKeyCommand } from './commands/institution-key.ts';
@@ -10,6 +11,7 @@ import { missingTermsCommand } from './commands/missing-terms.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reviewRemindersCommand } from './commands/review-reminders.ts';
 import { verifyIntegrityCommand } from './commands/verify-integrity.ts';
+import { snippetCommand } from './commands/snippet.ts';
 import { speakSpanish } from './speak-spanish.ts';
 
 const program = new Command('ventanilla')
@@ -23,6 +25,8 @@ const program = new Command('ventanilla')
   .addCommand(missingTermsCommand())
   .addCommand(verifyIntegrityCommand())
   .addCommand(doctorCommand())
+  .addCommand(snippetCommand())
+  .addCommand(checkSnippetCommand())
   .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');
 for (const command of [program, ...program.commands]) speakSpanish(command).exitOverride();
 

@@ -2,15 +2,9 @@
 import type { Rung } from './cms.ts';
 import type { EmbeddableTag } from './embeddables.ts';
 import type { ReadWish } from './read-wish.ts';
+import { shortName } from './short-names.ts';
 import { escapeHtml, writeTag } from './write-tag.ts';
 
-/** Names that the loader knows in place of the whole tag. */
-const SHORT: Partial<Record<EmbeddableTag, string>> = {
-  'tramite-card': 'card',
-  'tramite-search': 'search',
-  'feedback-buttons': 'feedback',
-  'request-tracker': 'tracker',
-};
 /** Of a card until it says how high it is. */
 export const FRAME = { width: 600, height: 420 } as const;
 
@@ -28,7 +22,7 @@ export function writeBody(
       const data = Object.fromEntries(
         Object.entries(attributes).map(([key, value]) => [`data-tramite-${key}`, value] as const),
       );
-      return writeTag('div', { class: tag, 'data-tramite': SHORT[tag] ?? tag, ...data }, `<p>${anchor}</p>`);
+      return writeTag('div', { class: tag, 'data-tramite': shortName(tag), ...data }, `<p>${anchor}</p>`);
     }
     case 'link':
       return `<p>${writeTag('a', { href: `${link}#${tag}` }, text)}</p>`;

@@ -3,16 +3,14 @@ export interface Filter {
   /** As people call it. */
   name: string;
   /**
-   * Tags that stay, with the names of their attributes; `*` stands for the rest of a name (`data-*`), `**` for any name.
-   * Under `*` stands what every tag keeps. Absent: all tags stay but those of `without`.
+   * Tags that stay, with the names of their attributes; `data-*` stands for
+   * every name that begins so. Under `*` stands what every tag keeps. Absent: all tags stay but those of `without`.
    */
   keeps?: Readonly<Record<string, string>>;
   /** Tags that go though nothing is said against the others. */
   without?: readonly string[];
   /** Tags with a dash in their name go. */
   plainTagsOnly?: boolean;
-  /** Tags that go with everything in them. */
-  withContent?: readonly string[];
   /** Attributes that go from every tag. */
   withoutAttributes?: readonly string[];
   /** `data-x--y` goes. */
