@@ -27,7 +27,7 @@ const forbidden = [
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'storybook-static/', '.cache/', '.data/', 'demo/**/*.js', 'docs/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) },
@@ -82,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['stories/**/*.ts', '*.config.ts', 'vite.config.ts', '.storybook/*.ts'],
+    files: ['stories/**/*.ts', '**/*.config.ts', '.storybook/*.ts', 'examples/vue/src/vue-files.d.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

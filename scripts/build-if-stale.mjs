@@ -1,4 +1,4 @@
-/** Builds `dist/cdn` when it is missing or older than any of its sources. */
+/** Builds `dist/cdn`, or what npm publishes, when it is missing or older than any of its sources. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,16 +18,35 @@ const SOURCES = [
   'scripts/release-archive.ts',
 ];
 
+const PACKAGE_SOURCES = [
+  'src',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'custom-elements-manifest.config.mjs',
+  'scripts/build-npm.mjs',
+  'scripts/create-manifest.mjs',
+  'scripts/write-manifest.mjs',
+  'scripts/write-editor-data.mjs',
+  'scripts/write-framework-types.mjs',
+];
+
 /** Exits with the build's code when it fails. */
 export function buildIfStale() {
-  const built = join(root, 'dist/cdn/files.json');
-  if (existsSync(built) && newest(SOURCES.map((source) => join(root, source))) < statSync(built).mtimeMs)
+  build('dist/cdn/files.json', SOURCES, 'scripts/build-cdn.ts', 'Construyendo los archivos del navegador…');
+}
+
+/** The examples import the package by its name, as the sites of institutions do. */
+export function buildPackageIfStale() {
+  build('dist/types/tags.d.ts', PACKAGE_SOURCES, 'scripts/build-npm.mjs', 'Construyendo el paquete de npm…');
+}
+
+/** `product` is the file that the script writes last. */
+function build(product, sources, script, message) {
+  const built = join(root, product);
+  if (existsSync(built) && newest(sources.map((source) => join(root, source))) < statSync(built).mtimeMs)
     return;
-  console.log('Construyendo los archivos del navegador…');
-  const build = spawnSync(process.execPath, [join(root, 'scripts/build-cdn.ts')], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  console.log(message);
+  const build = spawnSync(process.execPath, [join(root, script)], { cwd: root, stdio: 'inherit' });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
 

@@ -21,6 +21,7 @@ const script = (name) => [process.execPath, join('scripts', name)];
 const gates = {
   build: ['npm', 'run', '--silent', 'build'],
   types: bin('typescript/bin/tsc'),
+  'types of the examples': [...bin('typescript/bin/tsc'), '-p', 'examples'],
   lint: [...bin('eslint/bin/eslint.js'), '.'],
   format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   layers: script('check-layers.mjs'),

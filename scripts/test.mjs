@@ -13,7 +13,7 @@ const { globSync, mkdirSync, readFileSync, rmSync } = await import('node:fs');
 const { join } = await import('node:path');
 const { fileURLToPath } = await import('node:url');
 const { findBrowser } = await import('./find-browser.mjs');
-const { buildIfStale } = await import('./build-if-stale.mjs');
+const { buildIfStale, buildPackageIfStale } = await import('./build-if-stale.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.cache/test-reports');
@@ -33,7 +33,7 @@ const suites = {
   node: () => nodeTests('node', (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts')),
   browser: browserTests,
   journeys: () => nodeTests('journeys', (file) => file.endsWith('.journey.ts')),
-  slow: () => nodeTests('slow', (file) => file.endsWith('.slow.ts')),
+  slow: slowTests,
 };
 if (only && !Object.hasOwn(suites, only)) {
   console.error(`No hay pruebas «${only}»; hay ${Object.keys(suites).join(', ')}.`);
@@ -65,8 +65,17 @@ process.exit(failed > 0 ? 1 : 0);
 
 function types() {
   if (name) return undefined;
-  const exitCode = runNode('types', ['node_modules/typescript/bin/tsc', '-p', '.']);
+  buildPackageIfStale();
+  // The examples are programs of their own: they see the package and not its sources.
+  const exitCode =
+    runNode('types', ['node_modules/typescript/bin/tsc', '-p', '.']) ||
+    runNode('types of the examples', ['node_modules/typescript/bin/tsc', '-p', 'examples']);
   return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, exitCode };
+}
+
+function slowTests() {
+  buildPackageIfStale();
+  return nodeTests('slow', (file) => file.endsWith('.slow.ts'));
 }
 
 function nodeTests(suite, belongs) {

@@ -1,0 +1,14 @@
+/** React 19: `examples/react`, drawn on the server and hydrated. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { buildExample } from './build-example.ts';
+import { describeExample } from './describe-example.ts';
+
+describeExample('React', {
+  paths: ['/', '/sin-servidor.html'],
+  serve: () => buildExample('react', 'src/server.tsx'),
+  more: (site) =>
+    it('is drawn on the server without a warning', () => {
+      assert.deepEqual(site().said, []);
+    }),
+});
