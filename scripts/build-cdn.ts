@@ -119,6 +119,7 @@ write('files.json', {
     'fiche-words': own(FICHE_WORDS),
     'search-words': own(SEARCH_WORDS),
     'open-search': own(SEARCH_CORE),
+    doctor: own('src/doctor/overlay.ts'),
   },
   singles: Object.fromEntries(singles.map((tag) => [tag, `${version}/${tag}.js`])),
 });

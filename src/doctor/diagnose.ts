@@ -6,30 +6,46 @@ import { checkMarkup } from './checks/check-markup.ts';
 import { checkOutline } from './checks/check-outline.ts';
 import { checkPolicies } from './checks/check-policies.ts';
 import { checkScripts } from './checks/check-scripts.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Severity, Symptom } from './finding.ts';
 import type { PageFacts } from './page-facts.ts';
-import { snippetFor } from './snippet-for.ts';
 
 const CHECKS = [checkScripts, checkMarkup, checkPolicies, checkCodes, checkApis, checkOutline, checkLooks];
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Everything that is wrong with our part of a page, the worst first, with the remedy for its CMS. */
-export function diagnose(facts: PageFacts): Finding[] {
-  return CHECKS.flatMap((check) => check(facts))
-    .map(({ about, ...symptom }): Finding => {
-      const { severity, who, title, why, remedy } = ADVICE[symptom.code];
-      const paste = symptom.paste ?? (about && snippetFor(symptom.code, about, facts));
-      return {
-        ...symptom,
-        ...(paste && { paste }),
-        severity,
-        who,
-        title,
-        why,
-        remedy: typeof remedy === 'string' ? remedy : (remedy[facts.cms] ?? remedy.unknown),
-      };
-    })
-    .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+export async function diagnose(facts: PageFacts): Promise<Finding[]> {
+  const symptoms = CHECKS.flatMap((check) => check(facts));
+  const findings = await Promise.all(symptoms.map((symptom) => withWords(symptom, facts)));
+  return findings.sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+}
+
+async function withWords({ about, ...symptom }: Symptom, facts: PageFacts): Promise<Finding> {
+  const { severity, who, title, why, remedy } = ADVICE[symptom.code];
+  const paste = symptom.paste ?? (about && (await writeAnew(symptom.code, about, facts)));
+  return {
+    ...symptom,
+    ...(paste && { paste }),
+    severity,
+    who,
+    title,
+    why,
+    remedy: typeof remedy === 'string' ? remedy : (remedy[facts.cms] ?? remedy.unknown),
+  };
+}
+
+/** What is known of systems weighs as much as all checks: it comes when something is to be pasted. */
+async function writeAnew(
+  code: Symptom['code'],
+  about: NonNullable<Symptom['about']>,
+  facts: PageFacts,
+): Promise<string | undefined> {
+  try {
+    const { snippetFor } = await import('./snippet-for.ts');
+    return snippetFor(code, about, facts);
+  } catch {
+    // The network of a page that is unwell: the remedy in words stays.
+    return undefined;
+  }
 }
 
 /** What nobody could look at from here, in words. */

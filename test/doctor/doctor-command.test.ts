@@ -114,7 +114,7 @@ describe('The doctor on fetched pages', () => {
         Promise.resolve(answers[new Request(address).url] ?? new Response('', { status: 404 })),
     });
     assert.deepEqual(
-      diagnose(facts).map(({ code }) => code),
+      (await diagnose(facts)).map(({ code }) => code),
       ['VEN-208', 'VEN-203', 'VEN-205', 'VEN-231'],
     );
   });
@@ -134,7 +134,7 @@ describe('The doctor on fetched pages', () => {
         },
       });
     const codes = async (api: () => Promise<Response>) =>
-      diagnose(await through(api)).map(({ code }) => code);
+      (await diagnose(await through(api))).map(({ code }) => code);
     const answer = { cards: [], missing: [] };
     assert.deepEqual(await codes(() => Promise.resolve(Response.json(answer))), ['VEN-251', 'VEN-252']);
     assert.deepEqual(await codes(() => Promise.reject(new TypeError('fetch failed'))), ['VEN-106']);
@@ -152,7 +152,7 @@ describe('The doctor with a browser', () => {
     assert.ok(seen, 'there is a browser');
     const facts = await collectFacts(`${site.url}/poco-contraste`, options);
     assert.deepEqual(
-      diagnose({ ...facts, ...seen }).map(({ code }) => code),
+      (await diagnose({ ...facts, ...seen })).map(({ code }) => code),
       ['VEN-243'],
     );
     const strict = await lookWithChromium(`${site.url}/sana-y-estricta`, 20_000);

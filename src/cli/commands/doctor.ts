@@ -54,7 +54,7 @@ async function runDoctor(
         })),
       }
     : facts;
-  const findings = diagnose(all);
+  const findings = await diagnose(all);
   if (json) process.stdout.write(`${JSON.stringify({ ...summary(all), findings }, null, 2)}\n`);
   else if (forward)
     console.log(
