@@ -18,6 +18,8 @@ const NO_VERSION = '0.0.0';
 const DAY = new Date(1980, 0, 1);
 /** WordPress and Drupal want one folder in the zip; Joomla wants the manifest at its top. */
 const TOP = { wordpress: 'ventanilla/', drupal: 'ventanilla/', joomla: '' };
+/** WordPress reads texts with functions of its own. */
+const NOT_SHARED: Record<string, string[]> = { wordpress: ['Content.php'] };
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -27,7 +29,8 @@ for (const [name, top] of Object.entries(TOP)) {
     const text = readFileSync(file, 'utf8').replaceAll(NO_VERSION, version);
     files[`${top}${path}`] = [strToU8(text), { mtime: DAY, os: 3 }];
   };
-  for (const file of filesOf(join(cms, 'shared'))) add(`shared/${file}`, join(cms, 'shared', file));
+  const shared = filesOf(join(cms, 'shared')).filter((file) => !NOT_SHARED[name]?.includes(file));
+  for (const file of shared) add(`shared/${file}`, join(cms, 'shared', file));
   for (const file of filesOf(join(cms, name))) add(file, join(cms, name, file));
   add('LICENSE.txt', join(root, 'LICENSE'));
   const file = join(out, `ventanilla-${name}-${version}.zip`);

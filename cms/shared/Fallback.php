@@ -103,8 +103,8 @@ final class Fallback
     private function time(array $time): string
     {
         $amount = $time['amount'] ?? null;
-        $unit = $this->words[self::text($time['unit'] ?? null)] ?? null;
-        if (!is_numeric($amount) || !is_array($unit)) {
+        $unit = $this->words['units'][self::text($time['unit'] ?? null)] ?? null;
+        if (!is_numeric($amount) || $unit === null) {
             return self::text($time['text'] ?? null);
         }
         return (float) $amount === 0.0 ? $this->words['same_day'] : $amount . ' ' . $unit[(float) $amount === 1.0 ? 0 : 1];

@@ -6,7 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { openBrowser, visit } from '../support/browser.ts';
-import { builtZip, logIn, publish } from '../support/wordpress-person.ts';
+import { builtZip } from '../support/built-zip.ts';
+import { logIn, publish } from '../support/wordpress-person.ts';
 import { missingWordPress, startWordPress, type WordPress } from '../support/wordpress.ts';
 
 const missing = await missingWordPress();

@@ -1,13 +1,7 @@
 /** Somebody with an account in the WordPress of the tests, in a browser. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { DESK, visit, type Visit } from './browser.ts';
 import { PASSWORD, type Role, type WordPress } from './wordpress.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Their first page after the login. */
 export async function logIn(
@@ -34,17 +28,6 @@ export function publish({ php }: WordPress, role: Role, content: string, title =
     ]), true);
     if (is_wp_error($id)) { fwrite(STDERR, $id->get_error_message()); exit(1); }
     echo get_permalink($id);`);
-}
-
-/** The zip for one CMS, built from the sources as they are now. */
-export function builtZip(cms: 'wordpress' | 'drupal' | 'joomla'): string {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build-cms.ts')], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The zips could not be built:\n${stderr}`);
-  const folder = join(root, 'dist/cms');
-  const name = readdirSync(folder).find((file) => file.startsWith(`ventanilla-${cms}-`));
-  return join(folder, name ?? '');
 }
 
 /** A literal of PHP without any character that could end it. */

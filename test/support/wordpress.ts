@@ -5,11 +5,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { runPhp } from './run-php.ts';
+import { unzipTo } from './unzip-to.ts';
 
 const SOURCE = '/usr/share/wordpress';
 const THEME = 'twentytwentythree';
@@ -68,7 +69,7 @@ export async function startWordPress(): Promise<WordPress> {
     await mkdir(join(content, 'mu-plugins'));
     await writeFile(join(content, 'mu-plugins/prueba.php'), TEST_PLUGIN);
     await writeFile(join(folder, 'router.php'), ROUTER);
-    runPhp(site, 'define("WP_INSTALLING", true);', INSTALL);
+    runInside(site, 'define("WP_INSTALLING", true);', INSTALL);
     running.push(await startSite(site, join(folder, 'router.php'), port));
   } catch (error) {
     await remove();
@@ -77,14 +78,8 @@ export async function startWordPress(): Promise<WordPress> {
   return {
     url,
     content,
-    php: (code) => runPhp(site, '', code),
-    async unpack(zip) {
-      for (const [name, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
-        const file = join(content, 'plugins', name);
-        await mkdir(join(file, '..'), { recursive: true });
-        await writeFile(file, bytes);
-      }
-    },
+    php: (code) => runInside(site, '', code),
+    unpack: (zip) => unzipTo(zip, join(content, 'plugins')),
     remove,
   };
 }
@@ -198,14 +193,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function runPhp(site: string, before: string, code: string): string {
-  const ran = spawnSync('php', ['-d', 'display_errors=stderr'], {
-    input: `<?php ${before} require ${JSON.stringify(join(site, 'wp-load.php'))};\n${code}`,
-    encoding: 'utf8',
-    cwd: site,
-  });
-  if (ran.status !== 0) throw new Error(`PHP: ${ran.stderr}${ran.stdout}`);
-  return ran.stdout;
+function runInside(site: string, before: string, code: string): string {
+  return runPhp([], `<?php ${before} require ${JSON.stringify(join(site, 'wp-load.php'))};\n${code}`, site);
 }
 
 const configuration = (url: string, socket: string) => `<?php
