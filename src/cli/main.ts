@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { checkSnippetCommand } from './commands/check-snippet.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { incidentCommand } from './commands/incident.ts';
 import { institutionKeyCommand } from './commands/institution-key.ts';
 import { missingTermsCommand } from './commands/missing-terms.ts';
 import { publishCommand } from './commands/publish.ts';
@@ -24,6 +25,7 @@ const program = new Command('ventanilla')
   .addCommand(checkLinksCommand())
   .addCommand(missingTermsCommand())
   .addCommand(verifyIntegrityCommand())
+  .addCommand(incidentCommand())
   .addCommand(doctorCommand())
   .addCommand(snippetCommand())
   .addCommand(checkSnippetCommand())

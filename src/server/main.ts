@@ -16,6 +16,8 @@ import { findProjectRoot } from './main/find-project-root.ts';
 import { integrityKey } from './main/integrity-key.ts';
 import { createIntegritySignature } from './main/integrity-signature.ts';
 import { keepTidy } from './main/keep-tidy.ts';
+import { readIncidents } from './main/read-incidents.ts';
+import { readPublished } from './main/read-published.ts';
 import { releaseMemory } from './main/release-memory.ts';
 import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
 import { serverSecret } from './main/server-secret.ts';
@@ -58,9 +60,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const store = await openSqliteStore(options.dataDirectory);
   try {
     let accepting = true;
+    const projectRoot = options.projectRoot ?? findProjectRoot();
     const settings = completeSettings({
       secret: await serverSecret(options.dataDirectory),
       compress: compressBody(ANSWER_QUALITY),
+      published: await readPublished(projectRoot),
+      incidents: () => readIncidents(options.dataDirectory),
       ...options.settings,
       isAccepting: () => accepting,
     });
@@ -76,7 +81,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const app = createApp({ store, log: options.log, settings });
     await app.warm();
     releaseMemory();
-    const projectRoot = options.projectRoot ?? findProjectRoot();
     const files = createStaticFiles(projectRoot);
     const signature = createIntegritySignature(projectRoot, await integrityKey(options.dataDirectory));
     const server = createAdaptorServer({

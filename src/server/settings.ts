@@ -1,3 +1,6 @@
+import type { Release } from '../contract/integrity.ts';
+import type { Incident } from './service-status.ts';
+
 /** What the server may be told; every value has a default that is right for production but the secret. */
 export interface Settings {
   /**
@@ -18,6 +21,10 @@ export interface Settings {
   publicUrl: string;
   /** False while the server shuts down: `/ready` says 503. */
   isAccepting: () => boolean;
+  /** Which version `/v1/` serves (absent = none was built) and which were published, newest first. */
+  published: { version?: string; releases: Release[] };
+  /** What whoever keeps the catalogue told of what did not work. Rejects when it cannot be read. */
+  incidents: () => Promise<Incident[]>;
   /** Compressed forms of a body, made once per cached answer. Absent: answers go as they are. */
   compress?: (body: Uint8Array<ArrayBuffer>, encoding: 'br' | 'gzip') => Uint8Array<ArrayBuffer>;
 }
@@ -31,6 +38,8 @@ export function completeSettings(given: Partial<Settings> = {}): Settings {
     answerWithinDays: 10,
     publicUrl: '',
     isAccepting: () => true,
+    published: { releases: [] },
+    incidents: () => Promise.resolve([]),
     ...given,
   };
 }

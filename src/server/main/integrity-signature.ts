@@ -1,14 +1,13 @@
 /** `/integridad.json.sig`, made for the list that lies on the disk now, and the public key that checks it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SHARED_AGE } from '../../contract/freshness.ts';
 import { makeAnswer, sendAnswer } from '../answer.ts';
 import { signDetached } from './detached-signature.ts';
 import type { IntegrityKey } from './integrity-key.ts';
 
 const SIGNATURES = ['/integridad.json.sig', '/integrity.json.sig'];
 const KEY = '/.well-known/ventanilla-key.json';
-/** Seconds: as long as the list itself, so that both go together. */
-const MAX_AGE = 300;
 const HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -40,7 +39,7 @@ export function createIntegritySignature(projectRoot: string, key: IntegrityKey)
 
 async function answer(request: Request, body: string, type: string): Promise<Response> {
   return sendAnswer(
-    await makeAnswer(body, { type, maxAge: MAX_AGE, headers: HEADERS }),
+    await makeAnswer(body, { type, maxAge: SHARED_AGE, headers: HEADERS }),
     request,
     {},
     undefined,

@@ -1,6 +1,7 @@
 /** The built scripts and the demonstration pages from the disk: read once, kept with their tag and compressed forms. */
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { SHARED_AGE } from '../../contract/freshness.ts';
 import { makeAnswer, sendAnswer, type Answer } from '../answer.ts';
 import { compressBody } from './compress-body.ts';
 
@@ -74,8 +75,9 @@ export function createStaticFiles(projectRoot: string): StaticFiles {
       return { file: join(cdn, path), root: cdn, maxAge: YEAR, immutable: true };
     if (/^\/\d+\.\d+\.\d+[\w.-]*\//.test(path))
       return { file: join(cdn, path), root: cdn, maxAge: YEAR, immutable: true };
+    // As short as its signature, so that both go together.
     if (path === '/integridad.json' || path === '/integrity.json')
-      return { file: join(cdn, 'integrity.json'), root: cdn, maxAge: 300 };
+      return { file: join(cdn, 'integrity.json'), root: cdn, maxAge: SHARED_AGE };
     return undefined;
   }
 

@@ -109,7 +109,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
         <footer class="foot">
           <div class="in">
             <p>${site}${info?.notice ? html`. ${localized(info.notice, page.lang).text}` : ''}</p>
-            <p><a href="/docs">${t.apiLink}</a></p>
+            <p><a href="/docs">${t.apiLink}</a> · <a href="/estado">${t.statusLink}</a></p>
           </div>
         </footer>
       </body>

@@ -19,6 +19,7 @@ import { problemPage } from './problem-page.ts';
 import { followRequest, requestFormPage } from './request-pages.ts';
 import { smsTexts } from './sms-text.ts';
 import { searchPage } from './search-page.ts';
+import { statusData, statusPage } from './status-page.ts';
 
 interface PageCall {
   request: Request;
@@ -181,6 +182,8 @@ export const pageHandlers: PageHandler[] = [
       return changesFeed(services, institution);
     },
   },
+  { method: 'GET', path: '/estado', respond: ({ services }) => statusPage(services) },
+  { method: 'GET', path: '/estado.json', respond: ({ services }) => statusData(services) },
   { method: 'GET', path: '/docs', respond: async ({ services }) => docsPage(await services.view()) },
   {
     method: 'GET',

@@ -25,6 +25,7 @@ export interface PageTexts {
   otherCategory: string;
   emptyCatalogue: string;
   apiLink: string;
+  statusLink: string;
   translation: Record<Provenance, string>;
   otherLanguage: string;
   atAGlance: string;
@@ -200,6 +201,7 @@ const es: PageTexts = {
   otherCategory: 'Otros temas',
   emptyCatalogue: 'Todavía no hay trámites publicados.',
   apiLink: 'Datos y API',
+  statusLink: 'Estado del servicio',
   translation: {
     official: 'Traducción oficial.',
     community: 'Traducción de la comunidad, el texto oficial está en español.',
@@ -450,6 +452,7 @@ const en: PageTexts = {
   otherCategory: 'Other subjects',
   emptyCatalogue: 'No procedure has been published yet.',
   apiLink: 'Data and API',
+  statusLink: 'Service status',
   translation: {
     official: 'Official translation.',
     community: 'Community translation, the official text is in Spanish.',
