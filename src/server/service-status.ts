@@ -1,18 +1,8 @@
 /** How the service is: what it serves, how fresh it is, which of its parts work, and until when each version is supported. */
-import * as z from 'zod/mini';
+import type { Incident } from '../contract/incident.ts';
 import type { Release } from '../contract/integrity.ts';
-import { instant, localized } from '../contract/text.ts';
+import { localized } from '../contract/text.ts';
 import type { Services } from './services.ts';
-
-/** Something that did not work, as whoever keeps the catalogue tells it. */
-export const incident = z.object({
-  from: instant,
-  /** Absent while it lasts. */
-  to: z.optional(instant),
-  /** What people noticed, in Spanish. */
-  text: z.string().check(z.minLength(1), z.maxLength(1000)),
-});
-export type Incident = z.output<typeof incident>;
 
 /** What of the service was tried just now. */
 export type Part = 'read' | 'write' | 'search';

@@ -1,5 +1,5 @@
 import type { Release } from '../contract/integrity.ts';
-import type { Incident } from './service-status.ts';
+import type { Incident } from '../contract/incident.ts';
 
 /** What the server may be told; every value has a default that is right for production but the secret. */
 export interface Settings {

@@ -35,9 +35,9 @@ describe('The page of the service', () => {
     assert.equal(answer.status, 200);
     assert.equal(answer.headers.get('Cache-Control'), 'no-store');
     assert.match(page, /Todo funciona\./);
-    assert.match(page, /1\.2\.0<\/th>[^]*21 de noviembre de 2028[^]*Con soporte/);
-    assert.match(page, /1\.1\.0<\/th>[^]*31 de enero de 2027[^]*termina pronto/);
-    assert.match(page, /1\.0\.0<\/th>[^]*20 de noviembre de 2026[^]*ya no se corrige/);
+    assert.match(page, /Versión 1\.2\.0<[^]*Con soporte hasta el 21 de noviembre de 2028[^]*Versión 1\.1/);
+    assert.match(page, /Versión 1\.1\.0<[^]*termina pronto, el 31 de enero de 2027[^]*Versión 1\.0/);
+    assert.match(page, /Versión 1\.0\.0<[^]*Sin soporte desde el 20 de noviembre de 2026: funciona/);
     assert.match(page, /Notas de &lt;1\.2\.0&gt;/);
     assert.doesNotMatch(page, /en preparación/);
     assert.doesNotMatch(page, /<script/);

@@ -1,8 +1,8 @@
 /** `ventanilla incident`: tells on `/estado` that something does not work, and later that it works again. */
 import { rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { incident } from '../../contract/incident.ts';
 import { incidentFile, readIncidents } from '../../server/main/read-incidents.ts';
-import { incident } from '../../server/service-status.ts';
 import { dataDirectory } from '../data-directory.ts';
 
 export function incidentCommand(): Command {

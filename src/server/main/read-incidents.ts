@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { incident, type Incident } from '../service-status.ts';
+import { incident, type Incident } from '../../contract/incident.ts';
 
 /** What `ventanilla incident` wrote beside the data; none when it never did. Rejects a file that is not such a list. */
 export async function readIncidents(directory: string): Promise<Incident[]> {

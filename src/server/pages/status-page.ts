@@ -1,14 +1,10 @@
 /** `/estado`: how the service is, for whoever relies on it. In Spanish, without scripts. */
 import { html } from 'hono/html';
+import { FRESHNESS_PROMISE } from '../../contract/freshness.ts';
+import type { Incident } from '../../contract/incident.ts';
 import { makeAnswer, type Answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import {
-  serviceStatus,
-  type Incident,
-  type Part,
-  type ServiceStatus,
-  type Support,
-} from '../service-status.ts';
+import { serviceStatus, type Part, type ServiceStatus, type Support } from '../service-status.ts';
 import { pageAnswer } from './layout.ts';
 import type { Html } from './rich-html.ts';
 import { writeDate } from './write.ts';
@@ -18,10 +14,11 @@ const PARTS: Record<Part, string> = {
   write: 'Guardar votos, comentarios y solicitudes',
   search: 'Buscar',
 };
-const SUPPORT: Record<Support, string> = {
-  supported: 'Con soporte',
-  ending: 'El soporte termina pronto: pase a una versión más nueva',
-  ended: 'Sin soporte: funciona, pero ya no se corrige',
+const SUPPORT: Record<Support, (day: string) => string> = {
+  supported: (day) => `Con soporte hasta el ${day}.`,
+  ending: (day) => `El soporte termina pronto, el ${day}. Pase a una versión más nueva.`,
+  ended: (day) =>
+    `Sin soporte desde el ${day}: funciona, pero ya no se corrige. Pase a una versión más nueva.`,
 };
 
 export async function statusPage(services: Services): Promise<Answer> {
@@ -60,7 +57,7 @@ export async function statusPage(services: Services): Promise<Answer> {
         <dd>${catalogue.changedAt === undefined ? 'Ninguno todavía' : moment(catalogue.changedAt, zone)}</dd>
       </dl>
       <p>
-        Lo que se publica llega a todas las páginas en 15 minutos o menos.
+        Lo que se publica llega a todas las páginas en ${FRESHNESS_PROMISE / 60} minutos o menos.
         <a href="/cambios.atom">Ver los cambios</a>.
       </p>
       ${versionsHtml(status)}`,
@@ -117,27 +114,17 @@ function versionsHtml({ version, releases }: ServiceStatus): Html {
     ${
       releases.length === 0
         ? html`<p>Todavía no se ha publicado ninguna.</p>`
-        : html`<div class="wide" role="region" tabindex="0" aria-label="Versiones">
-            <table>
-              <tr>
-                <th scope="col">Versión</th>
-                <th scope="col">Publicada</th>
-                <th scope="col">Soporte hasta</th>
-                <th scope="col">Estado</th>
-                <th scope="col">Qué trae</th>
-              </tr>
-              ${releases.map(
-                ({ support, ...release }) =>
-                  html`<tr>
-                    <th scope="row">${release.version}</th>
-                    <td>${writeDate(release.released, 'es')}</td>
-                    <td>${writeDate(release.supportedUntil, 'es')}</td>
-                    <td>${SUPPORT[support]}</td>
-                    <td>${release.notes}</td>
-                  </tr>`,
-              )}
-            </table>
-          </div>`
+        : html`<ul class="rows">
+            ${releases.map(
+              ({ support, ...release }) =>
+                html`<li>
+                  <h3>Versión ${release.version}</h3>
+                  <p>${release.notes}</p>
+                  <p>${SUPPORT[support](writeDate(release.supportedUntil, 'es'))}</p>
+                  <p class="muted">Publicada el ${writeDate(release.released, 'es')}.</p>
+                </li>`,
+            )}
+          </ul>`
     }
     <p>
       La huella de cada archivo está en <a href="/integridad.json">/integridad.json</a>, su firma en
