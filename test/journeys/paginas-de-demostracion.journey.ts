@@ -83,6 +83,7 @@ it('The cover leads to every page, the fiches, the search and the API', async ()
     '/demo/antes-de-ir/',
     '/demo/directorio/',
     '/demo/oficinas/',
+    '/demo/aspectos/',
     '/t/',
     '/buscar',
     '/docs',

@@ -73,6 +73,7 @@ export const feedbackStyles = css`
   }
   .receipt {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-block-start: calc(0.75em * var(--_s));
   }

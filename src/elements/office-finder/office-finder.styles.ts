@@ -54,6 +54,7 @@ export const officeFinderStyles = css`
   }
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_s));
     padding: 0;
     list-style-type: '';

@@ -34,6 +34,7 @@ export const trackerStyles = css`
   .documents,
   .history {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_s));
     padding: 0;
     list-style-type: '';

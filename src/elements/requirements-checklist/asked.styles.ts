@@ -18,6 +18,7 @@ export const askedStyles = css`
   }
   .receipt {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .receipt dd {

@@ -11,7 +11,7 @@ import { totalCost, type TotalCost } from './total-cost.ts';
 export function costView({ fiche, variant, channel, words, level }: Drawing): TemplateResult {
   const cost = totalCost(variant, channel, audienceKinds(fiche.tramite));
   const { counted, open, maybe } = cost;
-  return html`<section aria-labelledby="cost">
+  return html`<section>
     ${heading(level, words.t('list.cost'), { id: 'cost' })}
     ${
       counted.length + open.length + maybe.length === 0

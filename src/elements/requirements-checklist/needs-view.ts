@@ -22,7 +22,7 @@ export interface NeedsHandlers {
 
 export function questionsView({ list, words, level }: Drawing, { onAnswer }: NeedsHandlers): Drawn {
   if (list.questions.length === 0) return nothing;
-  return html`<section aria-labelledby="questions" class="no-print">
+  return html`<section class="no-print">
     ${heading(level, words.t('list.questions'), { id: 'questions' })}
     ${list.questions.map(({ key, condition, answer }, index) => {
       const { text, lang } = askCondition(condition, words);
@@ -55,7 +55,7 @@ export function needsView(drawing: Drawing, handlers: NeedsHandlers): TemplateRe
   const { items, maybe, optional, stateHas, copies } = list;
   const said = progress(list, words);
   const empty = items.length + maybe.length + optional.length + stateHas.length === 0;
-  return html`<section aria-labelledby="bring">
+  return html`<section>
     ${heading(level, said ? words.t('list.bring', { progress: said }) : words.t('list.bring.plain'), { id: 'bring' })}
     ${items.length > 0 ? boxes(items, drawing, handlers) : nothing}
     ${copies > 0 ? html`<p>${words.t('list.copies', { count: copies })}</p>` : nothing}

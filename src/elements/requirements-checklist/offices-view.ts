@@ -36,7 +36,7 @@ export function officesView(
   const shown = all ? sorted : sorted.slice(0, SHOWN_FIRST);
   const rest = sorted.length - shown.length;
   const holidays = holidayOpenings(offices, today, clock);
-  return html`<section aria-labelledby="offices">
+  return html`<section>
     ${heading(level, words.t('list.offices'), { id: 'offices' })}
     ${offices.length > 1 ? html`<p>${words.t('list.offices.open', { count, total: offices.length })}</p>` : nothing}
     <ul class="offices" role="list">

@@ -11,7 +11,7 @@ export function whenView(drawing: Drawing): TemplateResult {
   const { variant, channel, words, level } = drawing;
   const { appointment } = variant;
   const due = dueSentences(drawing);
-  return html`<section aria-labelledby="when">
+  return html`<section>
     ${heading(level, words.t('list.when'), { id: 'when' })}
     ${describeVisits(countVisits(variant, channel), words).map((line) => html`<p>${line}</p>`)}
     ${

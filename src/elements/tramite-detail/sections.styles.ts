@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const sectionStyles = css`
   .sections {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5em * var(--_s));
     margin-block-start: calc(1.5em * var(--_s));
   }
@@ -43,6 +44,7 @@ export const sectionStyles = css`
   }
   .places {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_s));
     padding: 0;
     list-style-type: '';

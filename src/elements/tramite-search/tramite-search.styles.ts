@@ -51,6 +51,7 @@ export const searchStyles = css`
   }
   .groups.open {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1em * var(--_s));
     margin-block-start: calc(0.75em * var(--_s));
     padding: calc(1em * var(--_s));
@@ -97,6 +98,7 @@ export const searchStyles = css`
   .near,
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_s));
     margin-block-start: calc(0.75em * var(--_s));
     list-style-type: '';
