@@ -124,6 +124,11 @@ write('files.json', {
   singles: Object.fromEntries(singles.map((tag) => [tag, `${version}/${tag}.js`])),
 });
 
+// A page of our own server uses it; nobody pins it, so no list has it.
+await build(
+  classic({ entry: 'src/wizard/wizard.ts', outDir: 'pages', file: 'asistente.js', target: 'es2020' }),
+);
+
 /**
  * The same in few bytes, because the loader carries it: under '' the files that several tags share, and for each tag the
  * places of those that it needs besides its own. `{ '': ['base', 'fiche'], 'tramite-card': '0', 'tramite-detail': '01' }`

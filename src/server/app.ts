@@ -31,6 +31,7 @@ import { versionHandlers } from './routes/versions.ts';
 import type { Services } from './services.ts';
 import { completeSettings, type Settings } from './settings.ts';
 import type { Store } from './store.ts';
+import { wizardHandlers } from './wizard/wizard-handlers.ts';
 
 export interface AppOptions {
   store: Store;
@@ -193,7 +194,7 @@ export function createApp({
     });
     return openApi;
   });
-  for (const { method, path, respond } of pageHandlers) {
+  for (const { method, path, respond } of [...pageHandlers, ...wizardHandlers]) {
     route(method, path, async (request, params) => respond({ request, params, services }), { page: true });
   }
   hono.get('/health', async (c) => {

@@ -21,6 +21,7 @@ import { readPublished } from './main/read-published.ts';
 import { releaseMemory } from './main/release-memory.ts';
 import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
 import { serverSecret } from './main/server-secret.ts';
+import { createSiteReader } from './main/site-reader.ts';
 import { createStaticFiles } from './main/static-files.ts';
 import { completeSettings, type Settings } from './settings.ts';
 import { openSqliteStore } from './sql/sqlite-store.ts';
@@ -66,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       compress: compressBody(ANSWER_QUALITY),
       published: await readPublished(projectRoot),
       incidents: () => readIncidents(options.dataDirectory),
+      readSite: createSiteReader(),
       ...options.settings,
       isAccepting: () => accepting,
     });

@@ -1,5 +1,6 @@
 import type { Release } from '../contract/integrity.ts';
 import type { Incident } from '../contract/incident.ts';
+import { SiteUnreadable, type ReadSite } from './read-site.ts';
 
 /** What the server may be told; every value has a default that is right for production but the secret. */
 export interface Settings {
@@ -21,10 +22,15 @@ export interface Settings {
   publicUrl: string;
   /** False while the server shuts down: `/ready` says 503. */
   isAccepting: () => boolean;
-  /** Which version `/v1/` serves (absent = none was built) and which were published, newest first. */
-  published: { version?: string; releases: Release[] };
+  /**
+   * Which version `/v1/` serves and the hashes of all files (absent = nothing was built), and which versions were
+   * published, newest first.
+   */
+  published: { version?: string; files?: Record<string, string>; releases: Release[] };
   /** What whoever keeps the catalogue told of what did not work. Rejects when it cannot be read. */
   incidents: () => Promise<Incident[]>;
+  /** Reads somebody's site for its colours; by default no site can be reached. */
+  readSite: ReadSite;
   /** Compressed forms of a body, made once per cached answer. Absent: answers go as they are. */
   compress?: (body: Uint8Array<ArrayBuffer>, encoding: 'br' | 'gzip') => Uint8Array<ArrayBuffer>;
 }
@@ -40,6 +46,7 @@ export function completeSettings(given: Partial<Settings> = {}): Settings {
     isAccepting: () => true,
     published: { releases: [] },
     incidents: () => Promise.resolve([]),
+    readSite: () => Promise.reject(new SiteUnreadable('silent')),
     ...given,
   };
 }

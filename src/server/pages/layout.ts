@@ -31,20 +31,28 @@ export interface Page {
   indexed?: boolean;
   /** Paths of scripts of our own; a page has none unless it says so. */
   scripts?: readonly string[];
+  /** CSS of this page alone, after that of all pages. */
+  style?: string;
+  /** True for a page with frames of our own. */
+  framesOwn?: boolean;
 }
 
-let basePolicy: Promise<string> | undefined;
+/** Of the few sheets of this program, each counted once. */
+const styleHashes = new Map<string, Promise<string>>();
 
 /** What a page with scripts of our own may do besides: run them, ask the API, and keep itself for offline. */
 const WITH_SCRIPTS = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
 
-/** No script, no image, no connection: only this style sheet, known by its hash. */
-function contentSecurityPolicy(): Promise<string> {
-  basePolicy ??= styleHash(style).then(
-    (hash) =>
-      `default-src 'none'; style-src '${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`,
+/** No script, no image, no connection: only these style sheets, known by their hashes. */
+async function contentSecurityPolicy(styles: readonly string[]): Promise<string> {
+  const hashes = await Promise.all(
+    styles.map((css) => {
+      let hash = styleHashes.get(css);
+      if (!hash) styleHashes.set(css, (hash = styleHash(css)));
+      return hash;
+    }),
   );
-  return basePolicy;
+  return `default-src 'none'; style-src ${hashes.map((hash) => `'${hash}'`).join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'self'`;
 }
 
 export function pageHeaders(): Record<string, string> {
@@ -61,7 +69,8 @@ export async function pageAnswer(page: Page): Promise<Answer> {
   const site = info ? localized(info.title, page.lang).text : t.siteName;
   const query = t.lang === 'en' ? '?lang=en' : '';
   const { scripts = [] } = page;
-  const policy = `${await contentSecurityPolicy()}${scripts.length > 0 ? WITH_SCRIPTS : ''}`;
+  const styles = page.style === undefined ? [style] : [style, page.style];
+  const policy = `${await contentSecurityPolicy(styles)}${scripts.length > 0 ? WITH_SCRIPTS : ''}${page.framesOwn ? "; frame-src 'self'" : ''}`;
   const document = html`<!doctype html>
     <html lang="${t.lang}">
       <head>
@@ -73,7 +82,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
         <meta name="color-scheme" content="light dark" />
         ${feedLink('/cambios.atom', t.changes)}
         ${page.institution === undefined ? '' : feedLink(`/cambios/${page.institution}.atom`, t.institutionChanges)}
-        ${raw(`<style>${style}</style>`)} ${page.head ?? ''}
+        ${raw(styles.map((css) => `<style>${css}</style>`).join(''))} ${page.head ?? ''}
         ${scripts.map((path) => html`<script src="${path}" defer></script>`)}
       </head>
       <body>

@@ -27,7 +27,7 @@ interface PageCall {
   services: Services;
 }
 
-interface PageHandler {
+export interface PageHandler {
   method: 'GET' | 'POST';
   path: string;
   respond(call: PageCall): Promise<Answer>;
