@@ -61,6 +61,12 @@ module.exports = {
       'An overlay in a page and the command in Node share its checks, and a page pays for each byte.',
     ),
     only(
+      'wizard-stands-alone',
+      { path: src('wizard/') },
+      { pathNot: [src('wizard/')] },
+      'A script of one page, on the browser alone: the server draws, it only asks.',
+    ),
+    only(
       'client',
       { path: src('client/'), pathNot: src('client/snapshot/') },
       { pathNot: [src('(client|contract)/'), lib('ky|zod')] },

@@ -94,6 +94,11 @@ ${variantBody(variant, drawing, several ? 3 : 2)}
         <p><a class="button quiet" href="/t/${tramite.code}/comentario${query}">${t.feedbackLink}</a></p>
       </section>
       ${about(tramite, drawing)}
+      ${
+        tramite.status === 'repealed'
+          ? ''
+          : html`<p class="noprint"><a href="/asistente?code=${tramite.code}">${t.putOnSite}</a></p>`
+      }
     </article>`,
   });
 }

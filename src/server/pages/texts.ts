@@ -143,6 +143,7 @@ export interface PageTexts {
   feedbackTitle: string;
   feedbackLead: string;
   feedbackLink: string;
+  putOnSite: string;
   problemLabel: string;
   problem: Record<string, string>;
   detailLabel: string;
@@ -362,6 +363,7 @@ const es: PageTexts = {
   feedbackTitle: '¿Este servicio no funciona así?',
   feedbackLead: 'Cuéntenos qué fue distinto. La institución lo lee y responde.',
   feedbackLink: 'Este servicio no funciona así',
+  putOnSite: 'Ponga este trámite en su sitio',
   problemLabel: '¿Qué fue distinto?',
   problem: {
     other_requirements: 'Me pidieron otros papeles',
@@ -613,6 +615,7 @@ const en: PageTexts = {
   feedbackTitle: 'Does this service work differently?',
   feedbackLead: 'Tell us what was different. The institution reads it and answers.',
   feedbackLink: 'This service does not work like this',
+  putOnSite: 'Put this on your site (in Spanish)',
   problemLabel: 'What was different?',
   problem: {
     other_requirements: 'They asked for other papers',

@@ -29,11 +29,12 @@ export function colourVerdict(accent: string): Html | string {
           </li>`,
       )}
     </ul>
+    <p class="muted">Para leer bien hace falta 4,5 a 1; muy bien, 7 a 1.</p>
     ${
       verdicts.some(({ ratio }) => ratio < CLAMPED_TO)
         ? html`<p class="muted">
-            Donde hace falta, los elementos lo oscurecen o lo aclaran solos hasta 7 a 1. El resto de su sitio
-            no: cuide que su texto llegue a 4,5 a 1.
+            Donde hace falta, los elementos lo oscurecen o lo aclaran solos hasta 7 a 1. Su sitio no: cuide
+            que el resto de su texto llegue a 4,5 a 1.
           </p>`
         : ''
     }`;

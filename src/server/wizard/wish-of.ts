@@ -40,7 +40,7 @@ export function wishOf(choices: Complete, { view, url, published }: Catalogue): 
     // A site that has the script has its version too; only its webmaster knows which.
     ...(pinned && !siteHasScript && { version, integrity: hash }),
     ...(words !== '' && { lang: words }),
-    theme: choices.theme,
+    ...(choices.theme !== 'inherit' && { theme: choices.theme }),
     accent: accentOf(choices),
     ...(density !== 'card' && { density }),
     ...(heading !== '' && { headingLevel: heading }),

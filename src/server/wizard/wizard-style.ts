@@ -10,6 +10,8 @@ export const wizardStyle = `
 .picks a::after{content:"";position:absolute;inset:0}
 .picks p{margin:0}
 .choice{min-height:2.75em}
+legend{padding:0}
+section>details:last-child{border-block-end:0}
 .field{margin:0 0 1.25em}
 .field label{display:block;margin-block-end:.3em}
 .field select{width:100%}

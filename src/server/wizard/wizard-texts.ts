@@ -63,10 +63,10 @@ export const HEADING_NAMES: Record<Choices['heading'], string> = {
 };
 
 export const LEGIBILITY: Record<Legibility, string> = {
-  best: 'se lee muy bien (pide 7 a 1)',
-  good: 'se lee bien (pide 4,5 a 1)',
-  large: 'se lee solo en letra grande (el texto pide 4,5 a 1)',
-  poor: 'no se lee bien (el texto pide 4,5 a 1)',
+  best: 'se lee muy bien',
+  good: 'se lee bien',
+  large: 'se lee solo en letra grande',
+  poor: 'no se lee bien',
 };
 
 export const UNREADABLE: Record<Unreadable, string> = {
