@@ -25,7 +25,18 @@ const forbidden = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'storybook-static/', '.cache/', '.data/', 'demo/**/*.js', 'docs/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'storybook-static/',
+      '.cache/',
+      '.data/',
+      'demo/**/*.js',
+      'examples/html/',
+      'docs/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

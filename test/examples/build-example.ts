@@ -20,7 +20,12 @@ export interface BuiltExample extends FileServer {
 export async function buildExample(name: string, server: string): Promise<BuiltExample> {
   process.env['NODE_ENV'] = 'development';
   const folder = join(root, '.cache/examples', name);
-  const common = { root: join(root, 'examples', name), mode: 'development', logLevel: 'warn' } as const;
+  const common = {
+    root: join(root, 'examples', name),
+    configLoader: 'native',
+    mode: 'development',
+    logLevel: 'error',
+  } as const;
   await build({ ...common, build: { outDir: join(folder, 'client'), emptyOutDir: true } });
   await build({ ...common, build: { ssr: server, outDir: join(folder, 'server'), emptyOutDir: true } });
 
