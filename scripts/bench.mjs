@@ -11,4 +11,4 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
   process.exit(2);
 }
 const { bench } = await import(file.href);
-await bench({ json: options.includes('--json') });
+await bench({ json: options.includes('--json'), options });

@@ -1,0 +1,43 @@
+/** What the project can measure with its own packages alone: the gate compares only these. */
+import { card, classic, link, type Subject } from './subject.ts';
+
+const ours = (_at: string, api: string) => `<script async src="${api}/v1/ventanilla.js"></script>`;
+
+export const OUR_CARD: Subject = {
+  id: 'ventanilla-card',
+  title: 'Ventanilla',
+  kind: 'card',
+  head: ours,
+  body: (tramite, api) =>
+    `<tramite-card data-bench code="${tramite.code}">${link(tramite, api)}</tramite-card>`,
+};
+
+export const VANILLA_CARD: Subject = {
+  id: 'vanilla-card',
+  title: 'Sin biblioteca',
+  kind: 'card',
+  head: classic,
+  body: card('div'),
+};
+
+export const OWN: readonly Subject[] = [
+  OUR_CARD,
+  VANILLA_CARD,
+  { id: 'lit-card', title: 'Lit solo', kind: 'card', package: 'lit', head: classic, body: card('lit-card') },
+  {
+    id: 'ventanilla-search',
+    title: 'Ventanilla',
+    kind: 'search',
+    head: ours,
+    body: (_tramite, api) => `<tramite-search><a href="${api}/buscar">Buscar trámites</a></tramite-search>`,
+    submits: true,
+  },
+  {
+    id: 'vanilla-search',
+    title: 'Sin biblioteca',
+    kind: 'search',
+    head: classic,
+    body: (_tramite, api) =>
+      `<form action="${api}/buscar"><label>Buscar <input name="q" type="search"></label></form><ul id="results"></ul>`,
+  },
+];

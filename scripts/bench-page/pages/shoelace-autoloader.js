@@ -1,0 +1,3 @@
+import { fillSlots } from './fill-slots.js';
+
+fillSlots();
