@@ -1,4 +1,5 @@
 import type { Rung } from './cms.ts';
+import { EMBEDDABLES } from './embeddables.ts';
 import type { ReadWish } from './read-wish.ts';
 import type { Wish } from './wish.ts';
 
@@ -12,6 +13,7 @@ export function cspLines(
   { url }: ReadWish,
 ): string {
   const origin = new URL(url).origin;
+  if (rung === 'link' && EMBEDDABLES[tag].needs === 'nothing') return '';
   if (rung === 'frame' || rung === 'oembed') return `frame-src ${origin};`;
   const folder = siteHasScript && version === '' ? `${url}/` : `${url}/${version}/`;
   const pinned = tag === 'tramite-card' && version !== '' ? `${folder}${tag}.js` : folder;

@@ -1,6 +1,6 @@
 /** What is pasted into the content, rung by rung. Each holds the real link with the real name; the bare address is it. */
 import type { Rung } from './cms.ts';
-import type { EmbeddableTag } from './embeddables.ts';
+import { EMBEDDABLES, type EmbeddableTag } from './embeddables.ts';
 import type { ReadWish } from './read-wish.ts';
 import { shortName } from './short-names.ts';
 import { escapeHtml, writeTag } from './write-tag.ts';
@@ -25,7 +25,8 @@ export function writeBody(
       return writeTag('div', { class: tag, 'data-tramite': shortName(tag), ...data }, `<p>${anchor}</p>`);
     }
     case 'link':
-      return `<p>${writeTag('a', { href: `${link}#${tag}` }, text)}</p>`;
+      // A link can only say which trámite; the elements that are about none stay a link.
+      return `<p>${writeTag('a', { href: EMBEDDABLES[tag].needs === 'code' ? `${link}#${tag}` : link }, text)}</p>`;
     case 'oembed':
       return link;
     case 'frame':

@@ -32,7 +32,8 @@ export interface Snippet {
 export function writeSnippet(wish: Wish): Snippet {
   const read = readWish(wish);
   const rung = wish.rung ?? rungsFor(wish)[0] ?? 'link';
-  const markup = rung === 'element' || rung === 'data' || rung === 'link';
+  const adopted = rung === 'link' && EMBEDDABLES[wish.tag].needs === 'code';
+  const markup = rung === 'element' || rung === 'data' || adopted;
   const canAdd = placeOf(wish.cms, wish.role).alone.includes('element');
   const scripted = markup && (wish.siteHasScript === true || scriptPlace(wish.cms) !== undefined);
   const head = scripted && !wish.siteHasScript ? scriptLine(wish, read) : '';
@@ -44,7 +45,7 @@ export function writeSnippet(wish: Wish): Snippet {
     headBy,
     css,
     body: writeBody(rung, wish, read),
-    csp: markup && !scripted ? '' : cspLines(rung, wish, read),
+    csp: scripted || !markup ? cspLines(rung, wish, read) : '',
     steps: stepsOf(wish, rung, headBy, css),
     notes: notesOf(wish, rung, headBy),
   };

@@ -2,3 +2,6 @@
 import '../single-settings.ts';
 import '../../elements/catalogue-provider/catalogue-provider.define.ts';
 import '../../elements/request-tracker/request-tracker.define.ts';
+import { adoptPinned } from '../adopt-pinned.ts';
+
+adoptPinned('request-tracker');

@@ -2,3 +2,6 @@
 import '../single-settings.ts';
 import '../../elements/catalogue-provider/catalogue-provider.define.ts';
 import '../../elements/requirements-checklist/requirements-checklist.define.ts';
+import { adoptPinned } from '../adopt-pinned.ts';
+
+adoptPinned('requirements-checklist');

@@ -2,3 +2,6 @@
 import '../single-settings.ts';
 import '../../elements/catalogue-provider/catalogue-provider.define.ts';
 import '../../elements/tramite-search/tramite-search.define.ts';
+import { adoptPinned } from '../adopt-pinned.ts';
+
+adoptPinned('tramite-search');
