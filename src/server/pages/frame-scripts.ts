@@ -26,6 +26,9 @@ export const insideScript = `'use strict';
     tellHeight();
   });
   new ResizeObserver(tellHeight).observe(document.body);
+  tellHeight();
+  for (const drawn of ['tramite-loaded', 'tramite-failed'])
+    document.addEventListener(drawn, () => setTimeout(tellHeight));
   document.addEventListener('click', (event) => {
     const link = event.composedPath().find(({ localName, href }) => localName === 'a' && href);
     const elsewhere = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
