@@ -1,4 +1,5 @@
 /** What a snippet needs to know of a running catalogue: the real name of the trámite, the version and the hash of its file. */
+import { versionToPin } from '../contract/version-to-pin.ts';
 import type { EmbeddableTag } from '../snippets/embeddables.ts';
 
 interface Question {
@@ -35,10 +36,12 @@ export async function askCatalogue(
     known.name = name;
   }
   if (needsHash) {
-    const { version, files } = (await read(`${base}/integridad.json`)) as {
+    const { files, ...versions } = (await read(`${base}/integridad.json`)) as {
       version?: string;
       files?: Record<string, string>;
+      releases?: { version: string }[];
     };
+    const version = versionToPin({ releases: [], ...versions });
     const integrity = files?.[`/${version ?? ''}/${tag}.js`];
     if (version === undefined || integrity === undefined)
       throw new Error(
