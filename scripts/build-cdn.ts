@@ -89,8 +89,11 @@ for (const tag of singles) {
   );
 }
 
+for (const place of ['v1', version])
+  cpSync(join(root, 'src/presets'), join(cdn, place, 'presets'), { recursive: true });
+
 const built = (readdirSync(cdn, { recursive: true }) as string[])
-  .filter((file) => file.endsWith('.js'))
+  .filter((file) => /\.(js|css)$/.test(file))
   .sort();
 write('integrity.json', {
   version,

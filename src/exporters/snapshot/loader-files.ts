@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedFile } from './published-file.ts';
 
-/** The elements' code as it was built: `v1/ventanilla.js`, its chunks, and the pinned files of the version. */
+/** The elements' code as it was built: `v1/ventanilla.js`, its chunks, the presets, and the pinned files of each version. */
 export function* loaderFiles(cdn: string): Generator<PublishedFile> {
   if (!existsSync(join(cdn, 'v1', 'ventanilla.js')))
     throw new Error(
@@ -10,7 +10,7 @@ export function* loaderFiles(cdn: string): Generator<PublishedFile> {
     );
   for (const path of (readdirSync(cdn, { recursive: true }) as string[]).sort()) {
     const file = join(cdn, path);
-    if (!path.endsWith('.js') || !statSync(file).isFile()) continue;
+    if (!/\.(js|css)$/.test(path) || !statSync(file).isFile()) continue;
     yield { path: path.replaceAll('\\', '/'), content: readFileSync(file) };
   }
 }

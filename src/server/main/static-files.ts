@@ -71,7 +71,8 @@ export function createStaticFiles(projectRoot: string): StaticFiles {
       return { file: join(demo, file), root: demo, maxAge: 0 };
     }
     if (path === '/asistente.js') return { file: join(cdn, 'pages', path), root: cdn, maxAge: 300 };
-    if (path === '/v1/ventanilla.js') return { file: join(cdn, path), root: cdn, maxAge: 300 };
+    if (path === '/v1/ventanilla.js' || /^\/v1\/presets\/[\w-]+\.css$/.test(path))
+      return { file: join(cdn, path), root: cdn, maxAge: 300 };
     if (path.startsWith('/v1/chunks/'))
       return { file: join(cdn, path), root: cdn, maxAge: YEAR, immutable: true };
     if (/^\/\d+\.\d+\.\d+[\w.-]*\//.test(path))
