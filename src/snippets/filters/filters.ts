@@ -17,4 +17,3 @@ export const FILTERS = {
 } as const satisfies Record<string, Filter>;
 
 export type FilterName = keyof typeof FILTERS;
-export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
