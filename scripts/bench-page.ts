@@ -29,7 +29,10 @@ export async function bench({ json, options }: { json: boolean; options: string[
     throw new Error('--repetitions espera un número entero de 1 en adelante, por ejemplo 5.');
   const subjects = chosen(options);
   installPeers(subjects);
-  await (await import(new URL('build-if-stale.mjs', import.meta.url).href)).buildIfStale();
+  const { buildIfStale } = (await import(new URL('build-if-stale.mjs', import.meta.url).href)) as {
+    buildIfStale: () => void;
+  };
+  buildIfStale();
   const stage = await openStage(subjects, preparePeers);
   let summary: Summary;
   try {

@@ -45,8 +45,9 @@ function build(product, sources, script, message) {
   const built = join(root, product);
   if (existsSync(built) && newest(sources.map((source) => join(root, source))) < statSync(built).mtimeMs)
     return;
-  console.log(message);
-  const build = spawnSync(process.execPath, [join(root, script)], { cwd: root, stdio: 'inherit' });
+  // What a command prints on stdout may be somebody's JSON.
+  console.error(message);
+  const build = spawnSync(process.execPath, [join(root, script)], { cwd: root, stdio: ['inherit', 2, 2] });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
 

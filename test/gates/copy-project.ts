@@ -42,7 +42,9 @@ export interface ProjectCopy {
 
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'ventanilla-copy-'));
-  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true });
+  // What the comparison with others installed for itself is neither ours nor small.
+  const filter = (path: string) => !path.endsWith('node_modules');
+  for (const path of COPIED) cpSync(join(root, path), join(folder, path), { recursive: true, filter });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const write = (path: string, content: string) => writeFileSync(join(folder, path), content);

@@ -35,6 +35,34 @@ describe('The gates', () => {
     assert.equal(run('scripts/check-size.mjs', '--budgets', budgets).status, 1);
   });
 
+  it('see a page that costs more than its margin allows, and keep what was reached', () => {
+    const figures = join(folder, 'figures.json');
+    const limits = join(folder, 'limits.json');
+    const judge = (measured: object, ...more: string[]) => {
+      writeFileSync(figures, JSON.stringify(measured));
+      return run('scripts/check-page.mjs', '--figures', figures, '--limits', limits, ...more);
+    };
+    writeFileSync(
+      limits,
+      JSON.stringify([
+        { name: 'bytes1', limit: 10_000, margin: 100 },
+        { name: 'requests1', limit: 3, margin: 0 },
+      ]),
+    );
+    assert.equal(judge({ bytes1: 10_100, requests1: 3 }).status, 0);
+    const heavier = judge({ bytes1: 10_101, requests1: 3 });
+    assert.equal(heavier.status, 1);
+    assert.match(heavier.stdout, /bytes1 .*✘/);
+    assert.equal(judge({ bytes1: 9_000, requests1: 4 }).status, 1);
+    assert.equal(judge({ bytes1: 9_000 }).status, 1, 'a figure that was not measured');
+    assert.equal(judge({ bytes1: 9_000, requests1: 3, cls1: 0 }).status, 1, 'a figure without a limit');
+    assert.equal(judge({ bytes1: 9_000, requests1: 4 }, '--ratchet').status, 0);
+    assert.deepEqual(JSON.parse(readFileSync(limits, 'utf8')), [
+      { name: 'bytes1', limit: 9_000, margin: 100 },
+      { name: 'requests1', limit: 3, margin: 0 },
+    ]);
+  });
+
   it('see syntax that no browser reads, and a built file that throws', () => {
     const dist = (code: string) => {
       mkdirSync(join(folder, 'dist/v1/chunks'), { recursive: true });
