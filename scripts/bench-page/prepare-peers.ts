@@ -1,7 +1,7 @@
 /** Files that a peer needs besides its bundle: folders that its README serves whole, and the index of Pagefind. */
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Found } from './open-stage.ts';
 import type { Subject } from './subject.ts';
 
@@ -39,7 +39,7 @@ export async function preparePeers(
 
 /** Its own program reads the same records that our search has. */
 async function writeIndex(outputPath: string, searched: readonly Found[]): Promise<void> {
-  const address = new URL('./node_modules/pagefind/lib/index.js', import.meta.url).href;
+  const address = pathToFileURL(join(PACKAGES, 'pagefind', 'lib', 'index.js')).href;
   const pagefind = (await import(address)) as Pagefind;
   const { index } = await pagefind.createIndex();
   for (const { name, summary, path } of searched)
