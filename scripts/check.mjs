@@ -29,6 +29,7 @@ const gates = {
   elements: script('check-elements.mjs'),
   manifest: script('check-manifest.mjs'),
   sizes: script('check-size.mjs'),
+  page: script('check-page.mjs'),
   'built files': script('check-dist.mjs'),
   package: script('check-package.mjs'),
   storybook: ['npm', 'run', '--silent', 'build:storybook'],
