@@ -22,6 +22,8 @@ export async function nextState(form: HTMLFormElement): Promise<string | undefin
   for (const part of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const fresh = next.querySelector<HTMLElement>(`[data-live="${part.dataset.live ?? ''}"]`);
     for (const one of fresh?.querySelectorAll('[autofocus]') ?? []) one.removeAttribute('autofocus');
+    // Whoever is in it is busy there; what they press is marked where it is pressed.
+    if (part.contains(document.activeElement)) continue;
     if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
   }
   markFaults(next);

@@ -19,7 +19,7 @@ document.querySelector<HTMLElement>('[data-faults]')?.focus();
 reveal();
 fitPreview();
 document.addEventListener('click', (event) => {
-  if (event.target instanceof Element) press(event.target);
+  if (event.target instanceof Element) press(event.target, event);
 });
 search?.addEventListener('input', () => soon(search));
 if (look) {
@@ -58,12 +58,24 @@ function reveal(): void {
   if (share) share.hidden = !('share' in navigator);
 }
 
-function press(target: Element): void {
+function press(target: Element, event: MouseEvent): void {
   const button = target.closest<HTMLElement>('button');
   const { copy, print, share } = button?.dataset ?? {};
   if (button && copy !== undefined) void copyText(copy, button);
-  else if (print !== undefined) window.print();
+  else if (button instanceof HTMLButtonElement && button.name === 'use') {
+    event.preventDefault();
+    take(button);
+  } else if (print !== undefined) window.print();
   else if (share !== undefined) void shareMessage();
+}
+
+/** One of the colours of their site. */
+function take(swatch: HTMLButtonElement): void {
+  if (!accent || !look) return;
+  for (const one of document.querySelectorAll('button[name="use"]'))
+    one.setAttribute('aria-pressed', String(one === swatch));
+  accent.value = swatch.value;
+  void change(look);
 }
 
 async function shareMessage(): Promise<void> {

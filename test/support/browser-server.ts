@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import { demoRequests } from '../../demo/requests.ts';
 import { startServer } from '../../src/server/main.ts';
+import type { Settings } from '../../src/server/settings.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +25,7 @@ export interface DemoServer {
   remove: () => Promise<void>;
 }
 
-export async function startDemoServer(): Promise<DemoServer> {
+export async function startDemoServer(settings: Partial<Settings> = {}): Promise<DemoServer> {
   if (!existsSync(join(root, 'dist/cdn/v1/ventanilla.js'))) {
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build-cdn.ts')], {
       encoding: 'utf8',
@@ -35,7 +36,7 @@ export async function startDemoServer(): Promise<DemoServer> {
   const demonstration = { catalogue: demoCatalogue, requests: demoRequests(new Date()) };
   // Rounds of hashing are for thieves of the file; a journey has none and two slow cores.
   const open = (port: number) =>
-    startServer({ port, dataDirectory, demonstration, settings: { hashIterations: 1_000 } });
+    startServer({ port, dataDirectory, demonstration, settings: { hashIterations: 1_000, ...settings } });
   let server = await open(0);
   let running = true;
   const { port, url } = server;

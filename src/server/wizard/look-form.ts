@@ -23,7 +23,7 @@ export function lookForm(choices: Complete, view: CatalogueView, faults: Faults)
   const languages = ['', ...new Set(['es', 'en', ...view.catalogue.languages])];
   return html`<form
     id="look"
-    action="/asistente#look"
+    action="/asistente"
     method="get"
     data-look
     data-address="${addressOf(choices, { step: undefined })}"

@@ -84,7 +84,7 @@ function progress(now: Step, choices: Choices): Html {
         if (index === place) return html`<li><strong aria-current="step">${name}</strong></li>`;
         return index < place
           ? html`<li><a href="${addressOf(choices, { step })}">${name}</a></li>`
-          : html`<li class="muted">${name}</li>`;
+          : html`<li><span class="muted">${name}</span></li>`;
       })}
     </ol>
   </nav>`;

@@ -3,7 +3,9 @@ export const wizardStyle = `
 [hidden]{display:none!important}
 .progress ol{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25em 1.5em;margin:0 0 1.25em}
 .progress li{margin:0}
-.progress a{display:inline-block}
+.progress a{display:inline-flex;align-items:center;min-height:2.75em}
+.progress strong,.progress .muted{display:inline-flex;align-items:center;min-height:2.75em}
+.box li a{display:inline-block;padding-block:.6em}
 .picks{list-style:none;padding:0;border-block-start:1px solid var(--hair)}
 .picks>li{border-block-end:1px solid var(--hair);margin:0;padding:.7em 0;position:relative}
 .picks a{display:inline-block;min-height:1.6em}
@@ -18,7 +20,7 @@ section>details:last-child{border-block-end:0}
 .field .row{align-items:stretch}
 .field input[type=text]{flex:1 1 11em;width:auto;min-width:0}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13em),1fr));gap:0 1em}
-input[type=color]{inline-size:3.5em;min-height:2.75em;padding:.2em;border:2px solid var(--line);border-radius:6px;background:var(--bg);cursor:pointer}
+input[type=color]{font:inherit;inline-size:3.5em;min-height:2.75em;padding:.2em;border:2px solid var(--line);border-radius:6px;background:var(--bg);cursor:pointer}
 .colours{border-inline-start:5px solid var(--hair);padding-inline-start:1em}
 .colours legend{float:left;inline-size:100%;margin-block-end:.75em}
 .colours legend+*{clear:both}
