@@ -67,6 +67,12 @@ module.exports = {
       'A script of one page, on the browser alone: the server draws, it only asks.',
     ),
     only(
+      'scan-is-pure',
+      { path: src('scan/') },
+      { pathNot: [src('(scan|contract|search)/'), '^src/doctor/(page-tree|our-tags)\\.ts$'] },
+      'A page as a tree in, contradictions out.',
+    ),
+    only(
       'client',
       { path: src('client/'), pathNot: src('client/snapshot/') },
       { pathNot: [src('(client|contract)/'), lib('ky|zod')] },

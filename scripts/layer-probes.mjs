@@ -14,6 +14,7 @@ export const LAYER_PROBES = {
   'colours-are-pure': ['src/colours/breaks.ts', "import '../server/target.ts';"],
   'doctor-is-the-same-everywhere': ['src/doctor/breaks.ts', "import '../server/target.ts';"],
   'wizard-stands-alone': ['src/wizard/breaks.ts', "import '../server/target.ts';"],
+  'scan-is-pure': ['src/scan/breaks.ts', "import '../server/target.ts';"],
   client: ['src/client/breaks.ts', "import 'lit';"],
   'client-over-files': ['src/client/snapshot/breaks.ts', "import '../../server/target.ts';"],
   'snapshot-comes-when-asked-for': ['src/client/breaks-snapshot.ts', "import './snapshot/breaks.ts';"],

@@ -13,6 +13,7 @@ import { publishCommand } from './commands/publish.ts';
 import { reviewRemindersCommand } from './commands/review-reminders.ts';
 import { verifyIntegrityCommand } from './commands/verify-integrity.ts';
 import { snippetCommand } from './commands/snippet.ts';
+import { scanCommand } from './commands/scan.ts';
 import { speakSpanish } from './speak-spanish.ts';
 
 const program = new Command('ventanilla')
@@ -27,6 +28,7 @@ const program = new Command('ventanilla')
   .addCommand(verifyIntegrityCommand())
   .addCommand(incidentCommand())
   .addCommand(doctorCommand())
+  .addCommand(scanCommand())
   .addCommand(snippetCommand())
   .addCommand(checkSnippetCommand())
   .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');

@@ -16,7 +16,7 @@ ol>li.error{border-inline-start-color:#8a1010}ol>li.warning{border-inline-start-
 .where{font:14px/1.4 ui-monospace,monospace;background:#f2f2f2;padding:8px;margin-block-start:8px}
 .copy{display:grid;gap:8px;margin-block-start:8px}
 textarea{inline-size:100%;font:14px/1.4 ui-monospace,monospace;color:#1b1b1b;background:#fff;border:1px solid #6b6b6b;padding:8px}
-button{font:inherit;color:#0b3d7a;background:#fff;border:2px solid #0b3d7a;border-radius:4px;min-block-size:44px;padding:4px 16px;justify-self:start;cursor:pointer}
+button{font:inherit;color:#0b3d7a;background:#fff;border:2px solid #0b3d7a;border-radius:4px;min-block-size:44px;padding:4px 16px;justify-self:start;cursor:pointer;flex:none;overflow-wrap:normal}
 summary{min-block-size:44px;padding-block:10px;color:#0b3d7a;cursor:pointer}
 :focus-visible{outline:3px solid #0b3d7a;outline-offset:2px}
 `;

@@ -56,7 +56,7 @@ function findingView(finding: Finding, url: string, say: Say): HTMLElement {
 
 /** A field and its button. Where the browser does not let us copy, the text is selected and the person does it. */
 function textToCopy(label: string, text: string, say: Say): HTMLElement {
-  const rows = Math.min(10, Math.max(2, text.split('\n').length));
+  const rows = Math.min(10, Math.max(4, text.split('\n').length));
   const field = make(
     'textarea',
     { readonly: '', 'aria-label': label, rows: String(rows), spellcheck: 'false' },
