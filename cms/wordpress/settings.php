@@ -50,11 +50,11 @@ function ventanilla_settings_page(): void
     $help = $now['title'] === '' ? '' : sprintf(__('Conectado con: %s', 'ventanilla'), $now['title']);
     ventanilla_row('api', __('Dirección del catálogo', 'ventanilla'), '<input type="url" required class="regular-text" placeholder="https://" id="ventanilla-api" name="ventanilla[api]" value="' . esc_attr($now['api']) . '">', $help);
     $help = $now['pin'] ? sprintf(__('Fijada en la versión %s. Al guardar se fija la más nueva.', 'ventanilla'), $now['pin']['version']) : '';
-    ventanilla_choice('pinned', __('Versión', 'ventanilla'), ['1' => __('Fijada, con huella de seguridad (recomendado)', 'ventanilla'), '' => __('Siempre la versión más nueva', 'ventanilla')], $now['pinned'] ? '1' : '', $help);
+    ventanilla_choice('pinned', __('Versión', 'ventanilla'), ['1' => __('Fijada y con huella (recomendado)', 'ventanilla'), '' => __('Siempre la versión más nueva', 'ventanilla')], $now['pinned'] ? '1' : '', $help);
     ventanilla_choice('lang', __('Idioma', 'ventanilla'), ['es' => 'Español', 'en' => 'English'], $now['lang']);
     ventanilla_choice('theme', __('Colores', 'ventanilla'), ['inherit' => __('Los de su sitio', 'ventanilla'), 'light' => __('Claros', 'ventanilla'), 'dark' => __('Oscuros', 'ventanilla'), 'auto' => __('Los que prefiera cada persona', 'ventanilla')], $now['theme']);
     ventanilla_row('accent', __('Color de acento', 'ventanilla'), '<input type="text" pattern="#[0-9A-Fa-f]{6}" placeholder="#0b4f9e" id="ventanilla-accent" name="ventanilla[accent]" value="' . esc_attr($now['accent']) . '">', __('El color principal de su institución: # y seis cifras o letras de la A a la F. Puede quedar vacío.', 'ventanilla'));
-    ventanilla_choice('everywhere', __('Cargar en', 'ventanilla'), ['' => __('Solo las páginas que muestran un trámite (recomendado)', 'ventanilla'), '1' => __('Todo el sitio, porque el tema tiene etiquetas <tramite-card>', 'ventanilla')], $now['everywhere'] ? '1' : '');
+    ventanilla_choice('everywhere', __('Cargar en', 'ventanilla'), ['' => __('Solo las páginas con trámites (recomendado)', 'ventanilla'), '1' => __('Todo el sitio: el tema tiene etiquetas <tramite-card>', 'ventanilla')], $now['everywhere'] ? '1' : '');
     echo '</table>';
     submit_button(__('Guardar', 'ventanilla'));
     echo '</form></div>';
@@ -63,8 +63,10 @@ function ventanilla_settings_page(): void
 /** @param string $field HTML that is already safe */
 function ventanilla_row(string $name, string $label, string $field, string $help = ''): void
 {
-    echo '<tr><th scope="row"><label for="ventanilla-' . esc_attr($name) . '">' . esc_html($label) . "</label></th><td>$field";
-    echo ($help === '' ? '' : '<p class="description">' . esc_html($help) . '</p>') . '</td></tr>';
+    $id = 'ventanilla-' . esc_attr($name);
+    $described = $help === '' ? $field : str_replace(" id=\"$id\"", " id=\"$id\" aria-describedby=\"$id-help\"", $field);
+    echo "<tr><th scope=\"row\"><label for=\"$id\">" . esc_html($label) . "</label></th><td>$described";
+    echo ($help === '' ? '' : "<p class=\"description\" id=\"$id-help\">" . esc_html($help) . '</p>') . '</td></tr>';
 }
 
 /** @param array<int|string, string> $choices */

@@ -283,7 +283,7 @@ describe('The plugin of WordPress', { skip: missing ?? false }, () => {
   it('In the whole site, the script is on every page', async () => {
     await save({
       'Dirección del catálogo': server.url,
-      'Cargar en': 'Todo el sitio, porque el tema tiene etiquetas <tramite-card>',
+      'Cargar en': 'Todo el sitio: el tema tiene etiquetas <tramite-card>',
     });
     assert.equal(scriptTags(await (await fetch(`${site.url}/`)).text()).length, 1);
   });

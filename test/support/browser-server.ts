@@ -25,7 +25,11 @@ export interface DemoServer {
   remove: () => Promise<void>;
 }
 
-export async function startDemoServer(settings: Partial<Settings> = {}): Promise<DemoServer> {
+/** `saysItsAddress`: as with VENTANILLA_URL, what it says about itself for other sites is absolute. */
+export async function startDemoServer(
+  settings: Partial<Settings> = {},
+  { saysItsAddress = false } = {},
+): Promise<DemoServer> {
   if (!existsSync(join(root, 'dist/cdn/v1/ventanilla.js'))) {
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build-cdn.ts')], {
       encoding: 'utf8',
@@ -35,11 +39,20 @@ export async function startDemoServer(settings: Partial<Settings> = {}): Promise
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ventanilla-journey-'));
   const demonstration = { catalogue: demoCatalogue, requests: demoRequests(new Date()) };
   // Rounds of hashing are for thieves of the file; a journey has none and two slow cores.
-  const open = (port: number) =>
-    startServer({ port, dataDirectory, demonstration, settings: { hashIterations: 1_000, ...settings } });
+  const open = (port: number, address: Partial<Settings> = {}) =>
+    startServer({
+      port,
+      dataDirectory,
+      demonstration,
+      settings: { hashIterations: 1_000, ...settings, ...address },
+    });
   let server = await open(0);
   let running = true;
   const { port, url } = server;
+  if (saysItsAddress) {
+    await server.close();
+    server = await open(port, { publicUrl: url });
+  }
   const stop = async () => {
     if (running) await server.close();
     running = false;
@@ -48,7 +61,7 @@ export async function startDemoServer(settings: Partial<Settings> = {}): Promise
     url,
     stop,
     async start() {
-      server = await open(port);
+      server = await open(port, saysItsAddress ? { publicUrl: url } : {});
       running = true;
     },
     async counts(code) {

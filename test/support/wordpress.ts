@@ -220,7 +220,7 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
- * Ours, for the tests alone: no mail, no questions to wordpress.org, no tour of the editor, and a strict policy for the
+ * Ours, for the tests alone: no mail, no questions to wordpress.org, and a strict policy for the
  * scripts and requests of a page that asks for it (WordPress itself writes inline styles, so those stay allowed).
  */
 const TEST_PLUGIN = `<?php
@@ -234,9 +234,6 @@ add_filter('http_allowed_safe_ports', function ($ports, $host, $address) {
 }, 10, 3);
 add_action('send_headers', function () {
     if (isset($_GET['politica'])) header('Content-Security-Policy: ' . get_option('prueba_politica'));
-});
-add_action('enqueue_block_editor_assets', function () {
-    wp_add_inline_script('wp-edit-post', "wp.domReady(() => { const s = wp.data.select('core/edit-post'); if (s.isFeatureActive('welcomeGuide')) wp.data.dispatch('core/edit-post').toggleFeature('welcomeGuide'); if (s.isFeatureActive('fullscreenMode')) wp.data.dispatch('core/edit-post').toggleFeature('fullscreenMode'); });");
 });
 `;
 
