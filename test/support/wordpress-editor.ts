@@ -17,6 +17,8 @@ export interface Writing {
 /** A new post with a title; the person is logged in and may read and write the clipboard. */
 export async function newPost(page: Page, site: string, title: string): Promise<Writing> {
   let clicks = 0;
+  // The editor is heavy, and a busy machine slow.
+  page.setDefaultTimeout(45_000);
   const click = async (what: Locator) => {
     await what.click();
     clicks += 1;

@@ -164,7 +164,7 @@ async function startSite(site: string, router: string, port: number): Promise<Ch
 
 /** Asks again until it is so; throws when what we wait for has ended. */
 async function until(isAlive: () => boolean, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 300; turn += 1) {
+  for (let turn = 0; turn < 900; turn += 1) {
     if (await isSo()) return;
     if (!isAlive()) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
