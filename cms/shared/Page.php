@@ -93,7 +93,7 @@ final class Page
         return isset($pin['hashes'][$tag])
             ? ['src' => "$api/{$pin['version']}/$tag.js",
                 'attributes' => ['defer' => 'defer', 'crossorigin' => 'anonymous', 'integrity' => $pin['hashes'][$tag]] + $said]
-            : ['src' => "$api/v1/ventanilla.js", 'attributes' => ['async' => 'async'] + $said];
+            : ['src' => "$api/v1/ventanilla.js", 'attributes' => ['async' => 'async', 'crossorigin' => 'anonymous'] + $said];
     }
 
     /** A style sheet of its own, because a style inside the page is what a strict policy forbids. */

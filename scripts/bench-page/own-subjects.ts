@@ -1,7 +1,8 @@
 /** What the project can measure with its own packages alone: the gate compares only these. */
 import { card, classic, link, type Subject } from './subject.ts';
 
-const ours = (_at: string, api: string) => `<script async src="${api}/v1/ventanilla.js"></script>`;
+const ours = (_at: string, api: string) =>
+  `<script async crossorigin="anonymous" src="${api}/v1/ventanilla.js"></script>`;
 
 export const OUR_CARD: Subject = {
   id: 'ventanilla-card',

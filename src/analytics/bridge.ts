@@ -2,7 +2,7 @@
  * Comes when the script tag has `data-analytics="datalayer"`, `"matomo"` or both, and never otherwise:
  *
  * ```html
- * <script async src="https://catalogo.example.gob/v1/ventanilla.js" data-analytics="matomo"></script>
+ * <script async crossorigin="anonymous" src="https://catalogo.example.gob/v1/ventanilla.js" data-analytics="matomo"></script>
  * ```
  */
 import { forwardEvents } from './forward-events.ts';

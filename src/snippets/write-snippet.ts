@@ -62,7 +62,8 @@ export function rungsFor({ tag, cms, role, siteHasScript = false }: Wish): Rung[
 }
 
 function scriptLine({ tag, mode = 'pinned', version, integrity }: Wish, { url }: ReadWish): string {
-  if (mode === 'evergreen') return `<script async src="${url}/v1/ventanilla.js"></script>`;
+  if (mode === 'evergreen')
+    return `<script async crossorigin="anonymous" src="${url}/v1/ventanilla.js"></script>`;
   return writeTag('script', {
     src: `${url}/${version ?? ''}/${tag}.js`,
     integrity,
