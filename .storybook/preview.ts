@@ -1,14 +1,46 @@
-/** The toolbar of every story: language and theme, given as a page gives them, by a provider around. */
+/**
+ * The toolbar of every story: language and theme, given as a page gives them, by a provider around. The docs page of an
+ * element: `stories/pages/TAG.md` for who pastes it, the table from the manifest, each story with the HTML to copy.
+ */
+/// <reference types="vite/client" />
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/catalogue-provider/catalogue-provider.define.ts';
 import type { Theme } from '../src/index.ts';
+import { argTypesOf, declarationOf, type ElementsManifest } from '../stories/support/arg-types-of.ts';
+import { pastedHtml } from '../stories/support/pasted-html.ts';
+
+/** Put here by .storybook/vite.config.ts. */
+declare const ELEMENTS_MANIFEST: ElementsManifest;
+
+const manifest = ELEMENTS_MANIFEST;
+const pages = import.meta.glob<string>('../stories/pages/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 // Storybook's page says English; a ministry's says Spanish, and elements listen to the page.
 document.documentElement.lang = 'es';
 
 const preview: Preview = {
-  parameters: { layout: 'padded', controls: { expanded: true } },
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'padded',
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      codePanel: true,
+      canvas: { sourceState: 'shown' },
+      extractArgTypes: (tag: string) => argTypesOf(tag, manifest),
+      extractComponentDescription: (tag: string) =>
+        pages[`../stories/pages/${tag}.md`] ?? declarationOf(tag, manifest)?.summary ?? '',
+      source: {
+        language: 'html',
+        transform: (drawn: string, { component }: { component?: string }) =>
+          component === undefined ? drawn : pastedHtml(drawn, component),
+      },
+    },
+  },
   globalTypes: {
     lang: {
       description: 'Language of the words',

@@ -24,10 +24,16 @@ export const pageArgs: PageArgs = {
   hasCatalogue: true,
 };
 
+/** Nothing that a webmaster writes: kept apart from the attributes. */
+const OF_THE_STORY = { category: 'Solo de esta historia' };
+
 export const pageArgTypes = {
   lang: { control: 'select', options: ['', 'es', 'en', 'es-XL', 'ar-XB'] },
   theme: { control: 'select', options: ['', 'inherit', 'light', 'dark', 'auto'] },
+  width: { table: OF_THE_STORY },
+  hasCatalogue: { table: OF_THE_STORY },
   network: {
+    table: OF_THE_STORY,
     control: 'select',
     options: ['up', 'offline', 'trouble', 'busy', 'held', 'portal', 'malformed'],
   },
