@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { keepStaticFields } from './scripts/keep-static-fields.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { tags } from './src/loader/tags.ts';
 
@@ -13,11 +14,11 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 /** What the loader brings on demand, besides elements: by its name in src/loader/autoload.ts, once it is there. */
 const EXTRAS = { doctor: source('doctor/overlay.ts'), analytics: source('analytics/bridge.ts') };
 
-/** The floor is Chrome 92 and Safari 15.4; both read ES2021. */
-export const CHUNK_TARGET = 'es2021';
+/** The floor is Chrome 92 and Safari 15.4; both read ES2022, static blocks excepted (scripts/keep-static-fields.ts). */
+export const CHUNK_TARGET = 'es2022';
 
 const BASE =
-  /oxc-project|rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+  /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
 /** For elements that send something: fields in the host's own tree, and how the answers are read. */
 const FORMS = /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request))\.ts$/;
 const FICHE =
@@ -26,7 +27,7 @@ const FICHE =
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), keepStaticFields()],
   build: {
     target: CHUNK_TARGET,
     outDir: 'dist/cdn/v1/chunks',
@@ -40,6 +41,9 @@ export default defineConfig({
         ...Object.fromEntries(
           Object.keys(tags).map((tag) => [tag, source(`elements/${tag}/${tag}.define.ts`)]),
         ),
+        // Entries, so that the parts of pinned files find their names.
+        'card-on-demand': source('internal/card/card-on-demand.ts'),
+        base: source('client/ask-patiently.ts'),
         ...Object.fromEntries(Object.entries(EXTRAS).filter(([, file]) => existsSync(file))),
       },
       formats: ['es'],
@@ -55,7 +59,19 @@ export default defineConfig({
           // The first group takes what it needs from the rest, so what everything needs comes first.
           groups: [
             {
-              // What every element needs, in one file: a round trip costs as much as 20 kB.
+              // All that a first card needs, and lit with it for whatever comes after, in one file.
+              name: 'tramite-card',
+              test: /oxc-project|tramite-card\.define\.ts$/,
+              priority: 3,
+            },
+            {
+              // What a card says and draws when it is not an ordinary first card.
+              name: 'card-on-demand',
+              test: /card-on-demand\.ts$/,
+              priority: 3,
+            },
+            {
+              // What every other element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
               test: (id) => BASE.test(id) && !FICHE.test(id) && !FORMS.test(id),
               priority: 2,

@@ -21,6 +21,8 @@ interface ManifestEntry {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+/** What the elements besides the card share. */
+const BASE_CODE = 'src/client/ask-patiently.ts';
 /** Elements with words beyond the card's ask for this chunk at once instead of in a chain. */
 const FULL_WORDS = 'src/i18n/spanish.ts';
 /** Elements that read fiches: their schemas and their words are chunks of their own. */
@@ -36,6 +38,7 @@ await build({ ...chunksConfig, root, configFile: false });
 
 const manifestFile = join(cdn, 'v1/chunks/manifest.json');
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, ManifestEntry>;
+
 rmSync(manifestFile);
 // One name for all files of a build: a table of hashes would be the heaviest part of the loader.
 const release = hashOfAll(join(cdn, 'v1/chunks'));
@@ -103,7 +106,7 @@ write('integrity.json', {
 unpackReleases(root, cdn);
 const firstCard: string[] = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
 /** Weighed once, as entries of their own, and not again with each element. */
-const shared = [FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS].flatMap(own);
+const shared = [BASE_CODE, FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS].flatMap(own);
 write('files.json', {
   version,
   loader: 'v1/ventanilla.js',
@@ -117,12 +120,13 @@ write('files.json', {
           inV1(chunks[tag] ?? []).filter((file) => !firstCard.includes(file) && !shared.includes(file)),
         ]),
     ),
-    words: own(FULL_WORDS),
-    fiche: own(FICHE_CODE),
-    'fiche-words': own(FICHE_WORDS),
-    'search-words': own(SEARCH_WORDS),
-    'open-search': own(SEARCH_CORE),
-    doctor: own('src/doctor/overlay.ts'),
+    base: own(BASE_CODE),
+    words: besides(FULL_WORDS),
+    fiche: besides(FICHE_CODE),
+    'fiche-words': besides(FICHE_WORDS),
+    'search-words': besides(SEARCH_WORDS),
+    'open-search': besides(SEARCH_CORE),
+    doctor: besides('src/doctor/overlay.ts'),
   },
   singles: Object.fromEntries(singles.map((tag) => [tag, `${version}/${tag}.js`])),
 });
@@ -170,6 +174,12 @@ function filesOf(source: string, entry: ManifestEntry | undefined): string[] {
 /** Files that a source brings besides those of a first card. */
 function own(source: string): string[] {
   return inV1(filesOf(source, manifest[source])).filter((file) => !firstCard.includes(file));
+}
+
+/** The same without what elements share in any case. */
+function besides(source: string): string[] {
+  const base = own(BASE_CODE);
+  return own(source).filter((file) => !base.includes(file));
 }
 
 function inV1(files: string[]): string[] {

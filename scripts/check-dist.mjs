@@ -1,7 +1,8 @@
 /**
  * Parses and runs every built file of dist/cdn in a real browser: a green build can hold syntax that no browser reads
  * (raw decorators, for one). Chunks run as modules, loader and single files as classic scripts on an empty page; any
- * error or uncaught rejection fails. es-check holds the loader to ES2020, single files to ES2019, chunks to ES2021.
+ * error or uncaught rejection fails. es-check holds the loader to ES2020, single files to ES2019, chunks to ES2022,
+ * of which the floor (Chrome 92, Safari 15.4) reads all but static blocks: those are looked for here.
  * `node scripts/check-dist.mjs FOLDER` looks at another folder of the same shape.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { parseAst } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -48,14 +50,19 @@ for (const file of files) {
 await browser.close();
 server.close();
 
-const versions = { es2020: 'v1/ventanilla.js', es2019: `${versionOf()}/*.js`, es2021: 'v1/chunks/**/*.js' };
+const versions = { es2020: 'v1/ventanilla.js', es2019: `${versionOf()}/*.js`, es2022: 'v1/chunks/**/*.js' };
 const parts = `${versionOf()}/parts/*.js`;
-for (const [edition, glob] of [...Object.entries(versions), ['es2021', parts]]) {
+for (const [edition, glob] of [...Object.entries(versions), ['es2022', parts]]) {
   const args = [join(root, 'node_modules/es-check/lib/cli/index.js'), edition, join(cdn, glob)];
-  const run = spawnSync(process.execPath, edition === 'es2021' ? [...args, '--module'] : args, {
+  const run = spawnSync(process.execPath, edition === 'es2022' ? [...args, '--module'] : args, {
     encoding: 'utf8',
   });
   if (run.status !== 0) faults.push(`${glob} no es ${edition}: ${run.stdout}${run.stderr}`);
+}
+
+for (const file of Object.keys(files).filter((name) => /\/chunks\//.test(name))) {
+  const tree = parseAst(readFileSync(join(cdn, file), 'utf8'));
+  if (hasStaticBlock(tree)) faults.push(`${file} tiene un bloque «static {}», que Safari 15.4 no lee`);
 }
 
 for (const fault of faults) console.error(`✘ ${fault}`);
@@ -64,4 +71,11 @@ process.exit(faults.length > 0 ? 1 : 0);
 
 function versionOf() {
   return JSON.parse(readFileSync(join(cdn, 'integrity.json'), 'utf8')).version;
+}
+
+function hasStaticBlock(node) {
+  if (node.type === 'StaticBlock') return true;
+  return Object.values(node).some((value) =>
+    [value].flat().some((child) => typeof child?.type === 'string' && hasStaticBlock(child)),
+  );
 }

@@ -108,7 +108,7 @@ import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
-import { cardSurroundings } from '../../internal/surroundings.ts';
+import { basicSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
@@ -142,7 +142,7 @@ export class ${Name}Element extends LitElement {
   /** \`inherit\`, \`light\`, \`dark\` or \`auto\`. */
   @property() theme?: Theme;
 
-  readonly #around = cardSurroundings(this);
+  readonly #around = basicSurroundings(this);
   readonly #card = new Task(this, {
     args: () => [this.code, this.#around.client, this.#around.lang] as const,
     task: async ([code, client, lang]) => {

@@ -8,6 +8,8 @@ import type { Plugin } from 'vite';
 
 /** Name of the part → its module. */
 export const PARTS: Readonly<Record<string, string>> = {
+  card: 'src/internal/card/card-on-demand.ts',
+  patience: 'src/client/ask-patiently.ts',
   snapshot: 'src/client/snapshot/find-snapshot.ts',
   map: 'src/elements/office-finder/office-map.ts',
   vote: 'src/elements/feedback-buttons/feedback-buttons.define.ts',

@@ -15,9 +15,8 @@ export {
   UnexpectedAnswer,
   type FailureReason,
 } from './client/errors.ts';
-export { configure } from './context/connect.ts';
 export type { Theme } from './context/appearance.ts';
-export type { PageSettings } from './context/page.ts';
+export { configure, type PageSettings } from './context/page.ts';
 export { CatalogueProviderElement as CatalogueProvider } from './elements/catalogue-provider/catalogue-provider.ts';
 export { FeedbackButtonsElement as FeedbackButtons } from './elements/feedback-buttons/feedback-buttons.ts';
 export { FeedbackGivenEvent } from './elements/feedback-buttons/feedback-buttons.events.ts';

@@ -3,8 +3,7 @@
  * turn share one request; what was asked a moment ago is not asked again; when nothing answers, the last good copy is
  * given with its date. Every answer is parsed: a wrong one is an `UnexpectedAnswer`, never a broken card.
  */
-import * as z from 'zod/mini';
-import { tramiteCard, type TramiteCard } from '../contract/card.ts';
+import type * as z from 'zod/mini';
 import type { FeedbackCounts, FeedbackInput, FeedbackReceipt } from '../contract/feedback.ts';
 import type { Directory } from '../contract/directory.ts';
 import type { Fiche } from '../contract/fiche.ts';
@@ -12,31 +11,19 @@ import type { OfficeList, OfficeQuery } from '../contract/office-list.ts';
 import { normalizeAccessCode, normalizeFolio } from '../contract/folio.ts';
 import type { FolioCredentials, RequestView } from '../contract/request.ts';
 import { searchAnswer, type SearchAnswer, type SearchQueryInput } from '../contract/search.ts';
+import { askPatiently } from './ask-patiently.ts';
 import { createBatch } from './batch.ts';
+import { createCardReader, type Answer, type CardReader } from './create-card-reader.ts';
 import { NotFound, UnexpectedAnswer } from './errors.ts';
-import { prefetchedBatches, type PrefetchedBatch } from './prefetched.ts';
+import type { Exchange } from './read-exchange.ts';
 import type * as Schemas from './read-catalogue.ts';
 import type * as Participation from './read-participation.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { createTransport, type Exchange, type Fetch } from './transport.ts';
+import { createTransport, type Fetch } from './transport.ts';
 
-/** A value with its age. `stale` = the catalogue did not answer now and this is a copy from `asOf`. */
-export interface Answer<Value> {
-  value: Value;
-  asOf: Date;
-  stale: boolean;
-}
+export type { Answer, CardAnswer } from './create-card-reader.ts';
 
-export interface CardAnswer extends Answer<TramiteCard> {
-  /** To be shown wherever the data are shown. */
-  notice?: string;
-}
-
-export interface CatalogueClient {
-  /** API base address without a slash at the end. */
-  readonly baseUrl: string;
-  /** Card of one trámite; all cards asked for in one turn are one request. Rejects with NotFound, NoAnswer… */
-  card(code: string, lang: string): Promise<CardAnswer>;
+export interface CatalogueClient extends CardReader {
   /** A trámite with everything that it names; asked for once however many elements want it. */
   fiche(code: string): Promise<Answer<Fiche>>;
   directory(): Promise<Answer<Directory>>;
@@ -53,12 +40,6 @@ export interface CatalogueClient {
 }
 
 const FRESH_MS = 5 * 60_000;
-const envelope = z.object({
-  cards: z.array(z.unknown()),
-  missing: z.array(z.string()),
-  notice: z.optional(z.string()),
-});
-
 export interface ClientOptions {
   /** Address of the API: `https://catalogo.example.gob`. */
   baseUrl: string;
@@ -69,65 +50,13 @@ export interface ClientOptions {
 export function createCatalogueClient(options: ClientOptions): CatalogueClient {
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const transport = createTransport(baseUrl, options.fetch, createRetryBudget());
-  const batches = new Map<string, (code: string) => Promise<CardAnswer | undefined>>();
-  const earlyAnswers = new WeakMap<
-    PrefetchedBatch,
-    { cards: Promise<Map<string, CardAnswer>>; until: number }
-  >();
+  const cards = createCardReader({
+    baseUrl,
+    fetch: options.fetch,
+    patience: async () => askPatiently(transport),
+    notFound: () => new NotFound(),
+  });
   const whole = new Map<string, { answer: Promise<Answer<unknown>>; until: number }>();
-  const kept = new Map<string, { answer: CardAnswer; until: number }>();
-
-  /** Every card of one answer, by code. A card that does not parse is left out and does not spoil its neighbours. */
-  function readCards(exchange: Exchange, lang: string): Map<string, CardAnswer> {
-    const { cards, notice } = parsed(envelope, exchange);
-    const found = new Map<string, CardAnswer>();
-    for (const item of cards) {
-      const card = tramiteCard.safeParse(item);
-      if (!card.success) continue;
-      const answer = { value: card.data, asOf: exchange.asOf, stale: exchange.stale, notice };
-      found.set(card.data.code, answer);
-      if (!exchange.stale) kept.set(`${lang} ${card.data.code}`, { answer, until: Date.now() + FRESH_MS });
-    }
-    return found;
-  }
-
-  function readOnce(batch: PrefetchedBatch): { cards: Promise<Map<string, CardAnswer>>; until: number } {
-    let early = earlyAnswers.get(batch);
-    if (!early) {
-      const cards = batch.response
-        .then((response) => transport.read(response))
-        .then((exchange) => readCards(exchange, batch.lang));
-      early = { cards, until: Date.now() + FRESH_MS };
-      earlyAnswers.set(batch, early);
-    }
-    return early;
-  }
-
-  async function askCards(codes: string[], lang: string): Promise<Map<string, CardAnswer>> {
-    const all = new Map<string, CardAnswer>();
-    let rest = codes;
-    for (const batch of prefetchedBatches()) {
-      if (batch.api !== baseUrl || batch.lang !== lang || !rest.some((code) => batch.codes.includes(code)))
-        continue;
-      const early = readOnce(batch);
-      if (early.until < Date.now()) continue;
-      try {
-        for (const [code, answer] of await early.cards) all.set(code, answer);
-        rest = rest.filter((code) => !batch.codes.includes(code));
-      } catch {
-        // The early question failed; the ordinary way below repeats it with its own patience. Word for word, because
-        // the browser's last good copy is found by the address.
-        rest = [...batch.codes, ...rest.filter((code) => !batch.codes.includes(code))];
-      }
-    }
-    if (rest.length > 0) {
-      const query = new URLSearchParams({ codes: rest.join(','), lang });
-      for (const [code, answer] of readCards(await transport.get('/v1/tramites', query), lang))
-        all.set(code, answer);
-    }
-    return all;
-  }
-
   /** Asks once for what several elements of a page want. A failure is forgotten, so that the next one tries again. */
   function askOnce<Value>(
     path: string,
@@ -160,24 +89,7 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
   });
 
   return {
-    baseUrl,
-    async card(code, lang) {
-      const recent = kept.get(`${lang} ${code}`);
-      if (recent && recent.until > Date.now()) return recent.answer;
-      let batch = batches.get(lang);
-      if (!batch) {
-        batch = createBatch((codes) => askCards(codes, lang));
-        batches.set(lang, batch);
-      }
-      try {
-        const answer = await batch(code);
-        if (answer) return answer;
-      } catch (error) {
-        if (!recent) throw error;
-        return { ...recent.answer, stale: true };
-      }
-      throw new NotFound();
-    },
+    ...cards,
     fiche: (code) =>
       askOnce(`/v1/fiches/${encodeURIComponent(code)}`, new URLSearchParams(), ({ fiche }) => fiche),
     directory: () => askOnce('/v1/directory', new URLSearchParams(), ({ directory }) => directory),

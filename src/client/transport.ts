@@ -5,45 +5,39 @@
 import ky, { HTTPError, type KyInstance } from 'ky';
 import { problem } from '../contract/problem.ts';
 import { CatalogueError, NoAnswer, NotFound, Refused, ServerInTrouble, UnexpectedAnswer } from './errors.ts';
+import { readExchange, type Exchange } from './read-exchange.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import type { Snapshot } from './snapshot/open-snapshot.ts';
 import { toJson } from './to-json.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** JSON as it came, and how old it is. */
-export interface Exchange {
-  body: unknown;
-  /** Instant of the server's clock at which it was made. */
-  asOf: Date;
-  /** True when it is a copy from before, because the catalogue did not answer now. */
-  stale: boolean;
-}
-
 export interface Transport {
-  get(path: string, query: URLSearchParams, signal?: AbortSignal): Promise<Exchange>;
+  /** `first`: what became of the same question when somebody asked it before; it counts as the first try. */
+  get(
+    path: string,
+    query: URLSearchParams,
+    signal?: AbortSignal,
+    first?: Promise<Response>,
+  ): Promise<Exchange>;
   post(
     path: string,
     body: unknown,
     options?: { idempotencyKey?: string; signal?: AbortSignal },
   ): Promise<Exchange>;
-  /** Reads an answer that somebody else asked for. */
-  read(response: Response): Promise<Exchange>;
 }
 
 const FIRST_BYTE_MS = 8_000;
 const WHOLE_ANSWER_MS = 15_000;
-/** A fiche is 12 kB; what is 200 times that is not one, and would freeze a cheap phone. */
-const LARGEST_ANSWER = 2_500_000;
 const COPIES_KEPT = 100;
 const LONGEST_PAUSE_S = 4;
 
 export function createTransport(baseUrl: string, fetch: Fetch | undefined, budget: RetryBudget): Transport {
   const copies = new Map<string, Exchange>();
+  const send = async (input: RequestInfo | URL, init?: RequestInit) =>
+    fetch ? fetch(new Request(input, init)) : globalThis.fetch(input, init);
   const http: KyInstance = ky.create({
-    ...(fetch
-      ? { fetch: async (input: RequestInfo | URL, init?: RequestInit) => fetch(new Request(input, init)) }
-      : {}),
+    fetch: send,
     timeout: FIRST_BYTE_MS,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -114,7 +108,12 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
 
   const known = () => files?.catch(() => undefined);
 
-  async function ask(path: string, query: URLSearchParams, signal?: AbortSignal): Promise<Exchange> {
+  async function ask(
+    path: string,
+    query: URLSearchParams,
+    signal?: AbortSignal,
+    first?: Promise<Response>,
+  ): Promise<Exchange> {
     const found = await known();
     if (found) return found.get(path, query, signal);
     let hint: unknown;
@@ -122,7 +121,7 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
       const search = query.toString();
       const answer = await exchange(
         `${baseUrl}${path}${search ? `?${search}` : ''}`,
-        { method: 'get' },
+        { method: 'get', ...(first && { fetch: startingWith(first, send) }) },
         signal,
       );
       if (!isDescriptor(answer)) {
@@ -138,16 +137,11 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
   }
 
   return {
-    async read(response) {
-      const answer = await readAnswer(response);
-      if (isDescriptor(answer)) await open(answer.body);
-      return answer;
-    },
-    async get(path, query, signal) {
+    async get(path, query, signal, first) {
       const search = query.toString();
       const url = `${baseUrl}${path}${search ? `?${search}` : ''}`;
       try {
-        const answer = await ask(path, query, signal);
+        const answer = await ask(path, query, signal, first);
         copies.delete(url);
         copies.set(url, { ...answer, stale: true });
         for (const oldest of copies.keys()) {
@@ -201,16 +195,23 @@ function isDescriptor({ body }: Exchange): boolean {
   return typeof (body as { snapshot?: unknown } | null)?.snapshot === 'number';
 }
 
+/** The network, except that the first try has been made already. */
+function startingWith(first: Promise<Response>, send: typeof globalThis.fetch): typeof globalThis.fetch {
+  let tried = false;
+  return async (input, init) => {
+    if (tried) return send(input, init);
+    tried = true;
+    return first;
+  };
+}
+
 async function readAnswer(response: Response): Promise<Exchange> {
   if (!response.ok) throw await fromStatus(response);
-  const date = Date.parse(response.headers.get('Date') ?? '');
   const text = await response.text();
-  if (text.length > LARGEST_ANSWER) throw new UnexpectedAnswer('too long', response.status);
   try {
-    const body: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return { body, asOf: new Date(Number.isNaN(date) ? Date.now() : date), stale: false };
+    return readExchange(response, text);
   } catch (cause) {
-    throw new UnexpectedAnswer('not JSON', response.status, cause);
+    throw new UnexpectedAnswer(cause instanceof RangeError ? 'too long' : 'not JSON', response.status, cause);
   }
 }
 

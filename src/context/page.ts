@@ -2,6 +2,7 @@
  * What all our files on one page share, whatever number of them there are: settings and clients. Found by name, because
  * loader, chunks and single files are separate programs of the same major version.
  */
+import type { CardReader } from '../client/create-card-reader.ts';
 import type { CatalogueClient } from '../client/create-catalogue-client.ts';
 import type { Theme } from './appearance.ts';
 
@@ -17,6 +18,8 @@ export interface Page {
   settings: PageSettings;
   /** By base address. */
   clients: Map<string, CatalogueClient>;
+  /** What reads cards and nothing else, by base address; absent on pages that a file before 0.2 made. */
+  cards?: Map<string, CardReader>;
   /** Called back after each change of the settings. */
   changed: Set<() => void>;
   /** Address of the loader that serves this page: pasting it ten times is harmless. */
@@ -30,4 +33,16 @@ const KEY = Symbol.for('ventanilla:page:v1');
 export function page(): Page {
   const holder = globalThis as unknown as Record<symbol, Page | undefined>;
   return (holder[KEY] ??= { settings: {}, clients: new Map(), changed: new Set() });
+}
+
+/** Sets what holds for the whole page; members left out stay as they are. */
+export function configure(settings: PageSettings): void {
+  const present = page();
+  present.settings = { ...present.settings, ...settings };
+  for (const notify of present.changed) notify();
+}
+
+/** An address as clients are kept by: complete, without a slash at the end. */
+export function baseAddress(api: string): string {
+  return new URL(api, document.baseURI).href.replace(/\/+$/, '');
 }

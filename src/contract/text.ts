@@ -3,6 +3,8 @@
  * Spanish is always there; any other language may be missing and falls back to it.
  */
 import * as z from 'zod/mini';
+import { AMOUNT, CODE, CURRENCY } from './patterns.ts';
+import { DURATION_UNITS } from './vocabulary.ts';
 
 /** Longest text that any field may carry, in UTF-16 code units. A guard, not an editorial limit. */
 export const TEXT_LIMIT = 100_000;
@@ -14,7 +16,7 @@ export const text = z.catchall(z.object({ es: words }), words);
 export type Text = { es: string; [lang: string]: string };
 
 /** Permanent, opaque identifier: letters, digits, dot, dash, underscore; 1–64 characters. */
-export const code = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+export const code = z.string().check(z.regex(CODE));
 
 /** `https:` or `http:` address, as WHATWG URL parses it, without user name or password. */
 export const url = z.string().check(
@@ -29,21 +31,10 @@ export const instant = z.iso.datetime({ offset: true });
 
 /** Money is a decimal string and an ISO 4217 code, never a float: `{ amount: '10.31', currency: 'USD' }`. */
 export const money = z.object({
-  amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  amount: z.string().check(z.regex(AMOUNT)),
+  currency: z.string().check(z.regex(CURRENCY)),
 });
 export type Money = z.infer<typeof money>;
-
-export const DURATION_UNITS = [
-  'minute',
-  'hour',
-  'business_day',
-  'calendar_day',
-  'week',
-  'month',
-  'year',
-] as const;
-export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 /**
  * A length of time. `text` keeps the words of the source; `amount` and `unit` are there when they could be read

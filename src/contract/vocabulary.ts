@@ -34,3 +34,14 @@ export type FeeKind = (typeof FEE_KINDS)[number];
 
 export const TRAMITE_STATUSES = ['draft', 'published', 'suspended', 'repealed'] as const;
 export type TramiteStatus = (typeof TRAMITE_STATUSES)[number];
+
+export const DURATION_UNITS = [
+  'minute',
+  'hour',
+  'business_day',
+  'calendar_day',
+  'week',
+  'month',
+  'year',
+] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];

@@ -4,6 +4,7 @@
  */
 import type { Money } from '../contract/text.ts';
 import type { es } from './locales/es.ts';
+import type { esCardRest } from './locales/es.card-rest.ts';
 import type { esCard } from './locales/es.card.ts';
 import type { esFiche } from './locales/es.fiche.ts';
 import type { esSearch } from './locales/es.search.ts';
@@ -12,8 +13,8 @@ type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_many` | `$
   ? Stem
   : Key;
 export type MessageKey = Singular<keyof typeof es>;
-/** The keys that are there from the first card on. */
-export type CardMessageKey = Singular<keyof typeof esCard>;
+/** The keys that every element has: those of a first card, and those that come when it has more to say. */
+export type CardMessageKey = Singular<keyof typeof esCard | keyof typeof esCardRest>;
 /** The keys of fiches, lists, directories and offices, with those of the card. */
 export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
 /** The keys of the search, with those of the card. */

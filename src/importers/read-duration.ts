@@ -2,7 +2,8 @@
  * Free words for a length of time → amount and unit, when they say one thing: «5 días hábiles», «25 horas y 27 minutos»,
  * «1 mes.». Ranges, cases and conditions keep only their words, which are kept in any case.
  */
-import type { Duration, DurationUnit } from '../contract/text.ts';
+import type { Duration } from '../contract/text.ts';
+import type { DurationUnit } from '../contract/vocabulary.ts';
 
 const NUMBERS: Record<string, number> = {
   un: 1,

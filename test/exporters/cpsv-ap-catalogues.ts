@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CatalogueRecordInput } from '../../src/contract/catalogue.ts';
 import type { Block, Rich } from '../../src/contract/richtext.ts';
 import { LEGAL_KINDS, output, PAYMENT_PLACES } from '../../src/contract/tramite.ts';
-import { DURATION_UNITS } from '../../src/contract/text.ts';
+import { DURATION_UNITS } from '../../src/contract/vocabulary.ts';
 import { AUDIENCES, CHANNELS } from '../../src/contract/vocabulary.ts';
 import { WEEKDAYS } from '../../src/contract/weekdays.ts';
 

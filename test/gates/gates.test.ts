@@ -85,7 +85,7 @@ describe('The gates', () => {
     assert.equal(good.status, 0, good.stderr);
     assert.match(dist('const d = () => {}; export @d class A {}').stderr, /chunks\/c\.js/);
     assert.match(dist("throw new Error('roto');").stderr, /roto/);
-    assert.match(dist('export class A { static { A.x = 1; } }').stderr, /es2021/);
+    assert.match(dist('export class A { static { A.x = 1; } }').stderr, /c\.js tiene un bloque «static/);
   });
 
   it('see a path of a machine or the host of a registry', () => {

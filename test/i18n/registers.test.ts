@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadCardTranslator } from '../../src/i18n/load-card-translator.ts';
+import { loadWholeCardTranslator } from '../../src/i18n/whole-card-translator.ts';
 import { loadFicheTranslator } from '../../src/i18n/load-fiche-translator.ts';
 import { loadTranslator } from '../../src/i18n/load-translator.ts';
 import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
@@ -123,8 +123,8 @@ describe('The words of a register', () => {
   });
 
   it('reach cards and fiches', async () => {
-    assert.equal((await loadCardTranslator('es-x-voseo')).t('card.requirements.list'), 'Qué necesitás');
-    assert.equal((await loadCardTranslator('es')).t('card.requirements.list'), 'Qué necesita');
+    assert.equal((await loadWholeCardTranslator('es-x-voseo')).t('card.requirements.list'), 'Qué necesitás');
+    assert.equal((await loadWholeCardTranslator('es')).t('card.requirements.list'), 'Qué necesita');
     const fiche = await loadFicheTranslator('es-x-tuteo');
     assert.equal(fiche.lang, 'es');
     assert.equal(fiche.t('detail.choice'), '¿Cuál es tu caso?');

@@ -4,7 +4,8 @@ import { createCardTranslator } from '../../src/i18n/card-translator.ts';
 import { createI18nextTranslator } from '../../src/i18n/i18next-translator.ts';
 import { enCard } from '../../src/i18n/locales/en.card.ts';
 import { en } from '../../src/i18n/locales/en.ts';
-import { esCard } from '../../src/i18n/locales/es.card.ts';
+import { esCardRest } from '../../src/i18n/locales/es.card-rest.ts';
+import { esCard as esFirstCard } from '../../src/i18n/locales/es.card.ts';
 import { enFiche } from '../../src/i18n/locales/en.fiche.ts';
 import { enSearch } from '../../src/i18n/locales/en.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
@@ -14,6 +15,8 @@ import { pseudoMessages } from '../../src/i18n/pseudo.ts';
 import { supportedLanguage } from '../../src/i18n/supported-language.ts';
 import type { CardMessageKey, Messages, SearchMessageKey } from '../../src/i18n/translator.ts';
 import { inflesz, sentencesOf, syllablesOf, wordsOf } from './inflesz.ts';
+
+const esCard = { ...esFirstCard, ...esCardRest };
 
 const spanish: Messages = { ...es, ...esSearch, ...esFiche };
 const english: Messages = { ...en, ...enSearch, ...enFiche };

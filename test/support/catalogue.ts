@@ -32,6 +32,8 @@ export interface Sent {
 
 export interface TestCatalogue {
   client: CatalogueClient;
+  /** The network itself. */
+  fetch: (request: Request) => Promise<Response>;
   app: App;
   store: Store;
   /** Everything that was asked, in order, answered or not. */
@@ -104,7 +106,7 @@ export async function createTestCatalogue(): Promise<TestCatalogue> {
         return app.fetch(request);
     }
   }
-  return { client: createCatalogueClient({ baseUrl: BASE_URL, fetch }), app, store, sent, network };
+  return { client: createCatalogueClient({ baseUrl: BASE_URL, fetch }), fetch, app, store, sent, network };
 }
 
 const LONG_NAME =

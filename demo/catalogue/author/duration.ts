@@ -1,5 +1,6 @@
 /** Lengths of time: `businessDays(5)`, or `inWords('…')` when the source cannot be read as one figure. */
-import type { Duration, DurationUnit } from '../../../src/contract/text.ts';
+import type { Duration } from '../../../src/contract/text.ts';
+import type { DurationUnit } from '../../../src/contract/vocabulary.ts';
 
 const of =
   (unit: DurationUnit) =>

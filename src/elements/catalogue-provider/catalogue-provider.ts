@@ -13,7 +13,8 @@ import { property } from 'lit/decorators.js';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import { langContext, themeContext, type Theme } from '../../context/appearance.ts';
 import { clientContext } from '../../context/client.ts';
-import { clientFor, configure } from '../../context/connect.ts';
+import { clientFor } from '../../context/connect.ts';
+import { configure } from '../../context/page.ts';
 
 /**
  * @tagname catalogue-provider

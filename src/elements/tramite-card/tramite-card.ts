@@ -9,20 +9,20 @@
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
 import { Task } from '@lit/task';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CardAnswer } from '../../client/create-catalogue-client.ts';
+import type { CatalogueError } from '../../client/errors.ts';
+import type { CardAnswer } from '../../client/create-card-reader.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
-import { failureReason, failureBox } from '../../internal/failure.ts';
+import { baseTokens } from '../../internal/base-tokens.styles.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
-import { cardSurroundings } from '../../internal/surroundings.ts';
-import { tokens } from '../../internal/tokens.styles.ts';
-import { warnFailure } from '../../internal/warn-failure.ts';
-import { cardView, type Density } from '../../internal/card/card-view.ts';
+import { cardSurroundings } from '../../internal/card-surroundings.ts';
+import type * as OnDemand from '../../internal/card/card-on-demand.ts';
+import { cardView, needsRest, type Density } from '../../internal/card/card-view.ts';
 import {
   TramiteActionEvent,
   TramiteChosenEvent,
@@ -65,7 +65,7 @@ import { tramiteCardStyles } from './tramite-card.styles.ts';
  * @fires {TramiteActionEvent} tramite-action - The person starts it online; cancelable.
  */
 export class TramiteCardElement extends LitElement {
-  static override styles = [tokens, tramiteCardStyles];
+  static override styles = [baseTokens, tramiteCardStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';
@@ -85,11 +85,16 @@ export class TramiteCardElement extends LitElement {
     args: () => [this.code, this.#around.client, this.#around.lang] as const,
     task: async ([code, client, lang]) => {
       if (!client) throw new Error('no api');
-      return client.card(code, lang);
+      const answer = await client.card(code, lang);
+      if (answer.stale || needsRest(answer.value, this.density)) await this.#askForRest();
+      return answer;
     },
     onComplete: (answer) => this.#onLoaded(answer),
-    onError: (error) => this.#onFailed(error),
+    onError: (error) => void this.#onFailed(error),
   });
+  /** What this card shows besides a first card; undefined until it has come, and when it cannot. */
+  #rest: typeof OnDemand | undefined;
+  #isRestMissing = false;
 
   protected override render(): TemplateResult {
     const { words } = this.#around;
@@ -103,6 +108,11 @@ export class TramiteCardElement extends LitElement {
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
 
+  protected override willUpdate(): void {
+    // Beside the data, when it is known already.
+    if (!this.#rest && needsRest(this.#card.value?.value, this.density)) void this.#askForRest();
+  }
+
   #renderPending(): TemplateResult {
     showState(this, 'loading');
     return html`<div class="card" part="card">
@@ -112,15 +122,10 @@ export class TramiteCardElement extends LitElement {
   }
 
   #renderCard(answer: CardAnswer, words: CardTranslator): TemplateResult {
+    const rest = this.#rest;
     showState(this, answer.stale ? 'stale' : 'loaded');
-    return html`${
-      answer.stale
-        ? html`<p class="stale" part="stale">
-            ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-          </p>`
-        : nothing
-    }
-    ${cardView(answer.value, words, {
+    return html`${answer.stale ? rest?.staleView(answer, words) : ''}
+    ${cardView(answer.value, rest ? rest.withRest(words) : words, {
       density: this.density,
       level: headingLevel(this, this.headingLevel, 3),
       href: this.#href(answer),
@@ -128,29 +133,43 @@ export class TramiteCardElement extends LitElement {
       asOf: answer.asOf,
       onChosen: () => this.dispatchEvent(new TramiteChosenEvent(answer.value.code)),
       onStart: (event) => this.#onStart(event, answer.value.code),
+      rest: rest?.cardRest,
     })}`;
   }
 
   #renderFailure(error: unknown, words: CardTranslator): TemplateResult {
-    const reason = failureReason(error);
     if (!this.#around.client || !this.code) {
       showState(this, 'error');
       return html`<slot></slot>`;
     }
-    if (reason === 'not_found') {
-      showState(this, 'not-found');
-      return html`<div class="box" part="error">
-        <slot></slot>
-        <p class="note">${words.t('card.not_found')}</p>
-      </div>`;
+    const rest = this.#rest;
+    if (!rest) {
+      // On its way; or the network has not even brought what says that something failed.
+      if (this.#isRestMissing) showState(this, 'error');
+      return html`<div class="card" part="card"><slot></slot></div>`;
     }
-    showState(this, 'error');
-    return html`<div class="card" part="card"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => this.#onRetry() })}`;
+    return rest.failureView(this, {
+      error,
+      words,
+      asked: true,
+      retry: () => void this.#card.run(),
+    });
   }
 
   #href(answer: CardAnswer): string {
     return `${this.#around.client?.baseUrl ?? ''}${answer.value.path}`;
+  }
+
+  /** Never rejects: without it the card shows less. */
+  async #askForRest(): Promise<void> {
+    try {
+      const rest = await import('../../internal/card/card-on-demand.ts');
+      if (!this.#rest) rest.styleRest(this.renderRoot as ShadowRoot);
+      this.#rest = rest;
+    } catch {
+      this.#isRestMissing = true;
+    }
+    this.requestUpdate();
   }
 
   #onLoaded(answer: CardAnswer): void {
@@ -165,14 +184,11 @@ export class TramiteCardElement extends LitElement {
     );
   }
 
-  #onFailed(error: unknown): void {
-    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure(this, this.#around.client !== undefined, error);
-    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
-  }
-
-  #onRetry(): void {
-    void this.#card.run();
+  async #onFailed(error: unknown): Promise<void> {
+    await this.#askForRest();
+    const { reason = 'unexpected', status = 0, retryable = false } = error as Partial<CatalogueError>;
+    this.#rest?.warnFailure(this, this.#around.client !== undefined, error);
+    this.dispatchEvent(new TramiteFailedEvent(reason, status, retryable));
   }
 
   #onStart(event: MouseEvent, code: string): void {

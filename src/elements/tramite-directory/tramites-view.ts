@@ -1,6 +1,7 @@
 /** The trámites behind an entry, and the way back. Those of a life event are numbered: they come one after the other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FicheTranslator } from '../../i18n/translator.ts';
+import { cardRest } from '../../internal/card/card-rest.ts';
 import { cardView } from '../../internal/card/card-view.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import type { Tramites } from './ask-tramites.ts';
@@ -41,6 +42,7 @@ function listed(tramites: Tramites, words: FicheTranslator, options: TramitesOpt
       html`<li>
         ${cardView(card, words, {
           density: 'line',
+          rest: cardRest,
           level: below(below(level)),
           id: card.code,
           href: `${baseUrl}${card.path}`,

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { SearchAnswer, SearchResult, Understood } from '../../contract/search.ts';
 import type { SearchTranslator } from '../../i18n/translator.ts';
+import { cardRest } from '../../internal/card/card-rest.ts';
 import { cardView } from '../../internal/card/card-view.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { activeFilters, facetsView, type FacetsOptions } from './facets-view.ts';
@@ -87,6 +88,7 @@ function list(words: SearchTranslator, options: ResultsOptions): TemplateResult 
         html`<li>
           ${cardView(result, words, {
             density: 'card',
+            rest: cardRest,
             level,
             id: String(index),
             href: `${options.baseUrl}${result.path}${result.section ? `#${result.section}` : ''}`,

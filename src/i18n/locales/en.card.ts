@@ -1,7 +1,11 @@
-/** English: the words that a card needs. Same keys as `es.card.ts`. */
+/** English: the words of a card. Same keys as `es.card.ts` and `es.card-rest.ts`. */
+import type { esCardRest } from './es.card-rest.ts';
 import type { esCard } from './es.card.ts';
 
-export const enCard: Record<Exclude<keyof typeof esCard, `${string}_many`>, string> = {
+export const enCard: Record<
+  Exclude<keyof typeof esCard | keyof typeof esCardRest, `${string}_many`>,
+  string
+> = {
   'fact.fee': 'Cost',
   'fact.time': 'Delivery',
   'fact.mode': 'How',

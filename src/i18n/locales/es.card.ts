@@ -1,6 +1,7 @@
 /**
- * Spanish of El Salvador (*usted*): the words that a card needs, apart from the rest because they travel with the first
- * card. Flat keys; `{{name}}` is filled in; `_one`, `_many`, `_other` are the plural forms of one key.
+ * Spanish of El Salvador (*usted*): the words that a first card shows, and no other, because they travel with it; what it
+ * says when something fails, and in its longest form, is in `es.card-rest.ts`. Flat keys; `{{name}}` is filled in; `_one`,
+ * `_many`, `_other` are the plural forms of one key.
  */
 export const esCard = {
   'fact.fee': 'Costo',
@@ -47,32 +48,10 @@ export const esCard = {
   'mode.app': 'Desde una aplicación',
   'mode.home_visit': 'Visita a domicilio',
   'card.requirements.range': 'De {{from}} a {{to}}',
-  'card.requirements.list': 'Qué necesita',
-  'card.start': 'Hacer en línea',
-  'card.start.external': '(sale de este sitio)',
-  'card.details': 'Ver requisitos y pasos',
   'card.tag.online': 'En línea',
   'card.tag.suspended': 'Suspendido por ahora',
   'card.tag.repealed': 'Este trámite ya no existe',
   'card.tag.data_of': 'Datos de {{year}}',
-  'card.variants_one': '{{count}} modalidad',
-  'card.variants_many': '{{count}} de modalidades',
-  'card.variants_other': '{{count}} modalidades',
-  'card.loading': 'Cargando trámite…',
-  'card.not_found': 'Este trámite no está en el catálogo. El enlace puede estar viejo.',
   'card.data_on': 'Datos del {{date}}.',
   'card.verified': 'Revisado el {{date}}.',
-  'state.stale': 'Sin conexión con el catálogo. Datos del {{date}}.',
-  'state.retry': 'Intentar de nuevo',
-  'error.offline': 'No tiene conexión a internet. Revise su conexión y toque «Intentar de nuevo».',
-  'error.unreachable':
-    'No pudimos cargar los datos. El problema es nuestro, no suyo. Espere un minuto y toque «Intentar de nuevo».',
-  'error.timeout': 'La respuesta tardó demasiado. Espere un minuto y toque «Intentar de nuevo».',
-  'error.server':
-    'No pudimos cargar los datos. El problema es nuestro, no suyo. Espere un minuto y toque «Intentar de nuevo».',
-  'error.busy': 'Hay muchas personas usando el servicio. Espere un minuto y toque «Intentar de nuevo».',
-  'error.unexpected':
-    'Recibimos una respuesta que no entendemos. Puede ser la red donde está. Toque «Intentar de nuevo».',
-  'error.refused': 'El catálogo no aceptó lo enviado. Revise los datos y vuelva a enviar.',
-  'error.not_found': 'No encontramos lo que pidió.',
 } as const;

@@ -1,8 +1,10 @@
 /** Spanish of El Salvador (*usted*), whole. The source of truth: its keys are the keys of every other language. */
+import { esCardRest } from './es.card-rest.ts';
 import { esCard } from './es.card.ts';
 
 export const es = {
   ...esCard,
+  ...esCardRest,
   'feedback.title': '¿Este trámite le funciona?',
   'feedback.title.named': '¿Le funciona el trámite «{{name}}»?',
   'feedback.want': 'Quiero este servicio en línea',

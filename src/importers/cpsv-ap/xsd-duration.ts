@@ -1,5 +1,6 @@
 /** Lengths of time as xsd:duration, both ways. */
-import type { Duration, DurationUnit } from '../../contract/text.ts';
+import type { Duration } from '../../contract/text.ts';
+import type { DurationUnit } from '../../contract/vocabulary.ts';
 
 const DATE: Partial<Record<string, DurationUnit>> = { D: 'calendar_day', M: 'month', Y: 'year' };
 const TIME: Partial<Record<string, DurationUnit>> = { H: 'hour', M: 'minute' };

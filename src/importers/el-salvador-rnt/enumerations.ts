@@ -1,5 +1,6 @@
 /** Closed lists of the registry → those of the contract. A value that is not here keeps its words. */
-import type { Duration, DurationUnit } from '../../contract/text.ts';
+import type { Duration } from '../../contract/text.ts';
+import type { DurationUnit } from '../../contract/vocabulary.ts';
 import {
   LEGAL_KINDS,
   PAYMENT_PLACES,

@@ -1,6 +1,7 @@
 /**
  * How one trámite is drawn in each density, from its card and the words. Pure: `<tramite-card>` and the results of
- * `<tramite-search>` draw the same thing.
+ * `<tramite-search>` draw the same thing. What a first card seldom shows (further languages, what to bring, buttons) is in
+ * card-rest.ts, which `<tramite-card>` asks for when there is a reason.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TramiteCard } from '../../contract/card.ts';
@@ -9,7 +10,7 @@ import { heading, type HeadingLevel } from '../heading.ts';
 import { describeFee } from './describe-fee.ts';
 import { describeMode } from './describe-mode.ts';
 import { describeTime } from './describe-time.ts';
-import { namesInOrder, type ShownName } from './names-in-order.ts';
+import type { ShownName } from './names-in-order.ts';
 
 /** `line`: one row; `card`: the facts; `summary`: also what to bring and the buttons. */
 export type Density = 'line' | 'card' | 'summary';
@@ -28,18 +29,34 @@ export interface CardViewOptions {
   asOf: Date;
   onChosen?: (event: MouseEvent) => void;
   onStart?: (event: MouseEvent) => void;
+  /** What src/internal/card/card-rest.ts exports; without it the card is drawn without its rest. */
+  rest?: CardRest | undefined;
+}
+
+export interface CardRest {
+  namesInOrder: (card: TramiteCard, words: CardTranslator) => [ShownName, ...ShownName[]];
+  otherNames: (names: readonly ShownName[]) => unknown;
+  marked: (name: string, highlights: CardViewOptions['highlights']) => unknown;
+  needs: (card: TramiteCard, words: CardTranslator) => unknown;
+  actions: (card: TramiteCard, name: ShownName, words: CardTranslator, options: CardViewOptions) => unknown;
+}
+
+/** Whether drawing this card takes more than this file. */
+export function needsRest(card: TramiteCard | undefined, density: Density): boolean {
+  return density === 'summary' || Boolean(card?.also ?? card?.translation);
 }
 
 export function cardView(card: TramiteCard, words: CardTranslator, options: CardViewOptions): TemplateResult {
-  const { density } = options;
-  const [first, ...others] = namesInOrder(card, words);
+  const { density, rest } = options;
+  const names = rest?.namesInOrder(card, words);
+  const first = names?.[0] ?? onlyName(card);
   const link = html`<a
     class="title"
     part="title"
     href=${options.href}
     lang=${first.lang ?? nothing}
     @click=${options.onChosen}
-    >${marked(first.name, first.name === card.name ? options.highlights : [])}</a
+    >${rest && first.name === card.name ? rest.marked(first.name, options.highlights) : first.name}</a
   >`;
   const browse = density !== 'summary';
   const id = `h${options.id ?? ''}`;
@@ -49,32 +66,24 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
       density === 'line'
         ? nothing
         : html`${first.summary ? html`<p class="summary" part="summary" lang=${first.summaryLang ?? nothing}>${first.summary}</p>` : nothing}
-          ${provenance(first)} ${others.map(otherName)}`
+          ${names && rest?.otherNames(names)}`
     }
     <p class="org" part="institution" lang=${inSpanish(card, 'institution')}>${card.institution.name}</p>
     ${tags(card, words, options.asOf)}
     ${card.alert ? html`<p class="summary" lang=${inSpanish(card, 'alert')}>${card.alert}</p>` : nothing}
-    ${facts(card, words, density)} ${density === 'summary' ? needs(card, words) : nothing}
-    ${density === 'summary' ? actions(card, first, words, options) : nothing}
+    ${facts(card, words, density)}
+    ${browse ? nothing : [rest?.needs(card, words), rest?.actions(card, first, words, options)]}
     ${density === 'line' ? nothing : foot(card, words, options.notice)}
   </article>`;
 }
 
-/** The same trámite in another language of the country, under the name that the page reads first. */
-function otherName(other: ShownName): TemplateResult {
-  return html`<p class="summary" part="other-name" lang=${other.lang ?? nothing}>
-      <strong>${other.name}</strong>${other.summary ? html`<br />${other.summary}` : nothing}
-    </p>
-    ${provenance(other)}`;
-}
-
-/** In words, for everybody: a translation that is not official must not be taken for the law. */
-function provenance({ translation }: ShownName): TemplateResult | typeof nothing {
-  return translation ? html`<p class="org" part="translation">${translation}</p>` : nothing;
+/** The name of a card that has one. */
+export function onlyName({ name, summary, nameLang, inSpanish }: TramiteCard): ShownName {
+  return { name, summary, lang: nameLang, summaryLang: inSpanish?.includes('summary') ? 'es' : undefined };
 }
 
 /** `lang` of a field that fell back to Spanish. */
-function inSpanish(card: TramiteCard, ...fields: string[]): 'es' | typeof nothing {
+export function inSpanish(card: TramiteCard, ...fields: string[]): 'es' | typeof nothing {
   return fields.some((field) => card.inSpanish?.includes(field)) ? 'es' : nothing;
 }
 
@@ -125,59 +134,9 @@ function tag(kind: string, text: string): TemplateResult {
   return html`<span class="tag ${kind}">${text}</span>`;
 }
 
-function needs(card: TramiteCard, words: CardTranslator): TemplateResult | typeof nothing {
-  const names = card.requirementNames ?? [];
-  if (names.length === 0) return nothing;
-  return html`<div class="needs" part="needs">
-    <p id="n">${words.t('card.requirements.list')}</p>
-    <ul aria-labelledby="n">
-      ${names.map((name, index) => html`<li lang=${inSpanish(card, 'requirements', `requirements.${index}`)}>${name}</li>`)}
-    </ul>
-  </div>`;
-}
-
-function actions(
-  card: TramiteCard,
-  { name, lang }: ShownName,
-  words: CardTranslator,
-  options: CardViewOptions,
-): TemplateResult {
-  const online = card.status === 'published' ? card.onlineUrl : undefined;
-  return html`<div class="actions">
-    ${
-      online
-        ? html`<a
-            class="button primary"
-            part="primary"
-            href=${online}
-            rel="noopener noreferrer"
-            @click=${options.onStart}
-            >${words.t('card.start')}<span class="vh"> ${words.t('card.start.external')}</span></a
-          >`
-        : nothing
-    }
-    <a class="button" part="secondary" href=${options.href} @click=${options.onChosen}
-      >${words.t('card.details')}<span class="vh">: <span lang=${lang ?? nothing}>${name}</span></span></a
-    >
-  </div>`;
-}
-
 function foot(card: TramiteCard, words: CardTranslator, notice: string | undefined): TemplateResult {
   const age = card.verifiedAt
     ? words.t('card.verified', { date: words.date(card.verifiedAt) })
     : words.t('card.data_on', { date: words.date(card.updatedAt) });
   return html`<p class="foot" part="foot">${age}${notice ? ` ${notice}` : ''}</p>`;
-}
-
-/** The name with the matching stretches marked; the text is the same with and without. */
-function marked(name: string, highlights: readonly (readonly [number, number])[] = []): unknown {
-  if (highlights.length === 0) return name;
-  const pieces: unknown[] = [];
-  let at = 0;
-  for (const [start, end] of highlights) {
-    pieces.push(name.slice(at, start), html`<mark>${name.slice(start, end)}</mark>`);
-    at = end;
-  }
-  pieces.push(name.slice(at));
-  return pieces;
 }

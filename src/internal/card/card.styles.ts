@@ -20,10 +20,6 @@ export const cardStyles = css`
     padding-block: 0.4375em;
     font-weight: 700;
   }
-  /* Where the whole card is not the target, the title alone is 44 px high. */
-  .card:not(.browse) .title {
-    padding-block: 0.575em;
-  }
   .card.browse .title::after {
     content: '';
     position: absolute;
@@ -86,29 +82,6 @@ export const cardStyles = css`
     border-color: var(--_err);
     color: var(--_err);
   }
-  .needs {
-    margin-block-start: calc(0.75em * var(--_s));
-  }
-  .needs ul {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
-  .needs li + li {
-    margin-block-start: 0.25em;
-  }
-  .needs p {
-    font-weight: 700;
-  }
-  .actions {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    margin-block-start: calc(1em * var(--_s));
-  }
-  .actions .button {
-    flex: 1 1 14em;
-  }
   .foot {
     margin-block-start: calc(0.75em * var(--_s));
     color: var(--_muted);
@@ -135,9 +108,6 @@ export const cardStyles = css`
   @container t (min-width: 44em) {
     .facts {
       grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    .actions .button {
-      flex: 0 1 auto;
     }
   }
   @media print {

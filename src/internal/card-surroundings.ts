@@ -1,0 +1,151 @@
+/**
+ * How an element finds its catalogue, its language and its theme: own attribute → nearest `<catalogue-provider>` → the
+ * page (script tag or `configure`). For the language the host page's own `lang` comes last, before Spanish.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import type { CardReader } from '../client/create-card-reader.ts';
+import { langContext, themeContext, type Theme } from '../context/appearance.ts';
+import { clientContext } from '../context/client.ts';
+import {
+  cardReaderFor,
+  contentLanguage,
+  dataLanguage,
+  spanishCardTranslator,
+  supportedLanguage,
+  type SupportedLanguage,
+} from '../context/connect-cards.ts';
+import { page } from '../context/page.ts';
+import type { CardTranslator, Translator } from '../i18n/translator.ts';
+import { AskedContext, type ContextKey } from './asked-context.ts';
+import { warn } from './warn.ts';
+
+/** The attributes that every element takes. */
+export interface Placed extends LitElement {
+  api?: string;
+  theme?: Theme;
+}
+
+/** Where an element gets the client of an API and the words of a language from. */
+export interface Sources<Words, Client> {
+  clientFor: (api: string) => Client;
+  load: (lang: SupportedLanguage) => Promise<Words>;
+  /** Spanish, when it is at hand. */
+  first?: Words;
+}
+
+export class Surroundings<
+  Words extends Pick<Translator, 'lang' | 'content'>,
+  Client extends CardReader,
+> implements ReactiveController {
+  readonly #host: Placed;
+  readonly #sources: Sources<Words, Client>;
+  readonly #client: AskedContext<Client>;
+  readonly #lang: AskedContext<string>;
+  readonly #theme: AskedContext<Theme>;
+  #asked: string | undefined;
+  /** The words, as soon as they are there: at once for Spanish cards. */
+  words: Words | undefined;
+
+  constructor(host: Placed, sources: Sources<Words, Client>) {
+    this.#host = host;
+    this.#sources = sources;
+    this.words = sources.first;
+    // What a provider gives reads cards and everything else.
+    this.#client = new AskedContext(host, clientContext as unknown as ContextKey<Client>);
+    this.#lang = new AskedContext(host, langContext);
+    this.#theme = new AskedContext(host, themeContext);
+    host.addController(this);
+  }
+
+  readonly #ask = (): void => {
+    for (const asked of [this.#client, this.#lang, this.#theme]) asked.ask();
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    page().changed.add(this.#ask);
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    page().changed.delete(this.#ask);
+    for (const asked of [this.#client, this.#lang, this.#theme]) asked.stop();
+  }
+
+  hostUpdate(): void {
+    const tag = this.#tag;
+    if (tag === this.#asked) return;
+    this.#asked = tag;
+    const lang = supportedLanguage(tag);
+    const { first, load } = this.#sources;
+    if (lang === 'es' && first) {
+      this.words = inContent(first, tag);
+      return;
+    }
+    load(lang).then(
+      (words) => {
+        if (this.#asked !== tag) return;
+        this.words = inContent(words, tag);
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#asked = undefined;
+        warn(
+          'VEN-107',
+          'No se pudieron cargar los textos. Revise que la página permita los archivos del catálogo.',
+        );
+      },
+    );
+  }
+
+  /** Undefined when nobody said where the catalogue is. */
+  get client(): Client | undefined {
+    const own = this.#host.api;
+    if (!own && this.#client.value) return this.#client.value;
+    const api = own || page().settings.api;
+    return api ? this.#sources.clientFor(api) : undefined;
+  }
+
+  /**
+   * The language in which the catalogue is asked. Not that of the words: the registers of Spanish, and languages without
+   * words of ours, share one answer, the one that the loader asked for already.
+   */
+  get lang(): 'es' | 'en' {
+    return dataLanguage(this.#tag);
+  }
+
+  get #tag(): string {
+    const own = this.#host.getAttribute('lang');
+    return own || this.#lang.value || page().settings.lang || hostLanguage(this.#host) || 'es';
+  }
+
+  get theme(): Theme {
+    return this.#host.theme ?? this.#theme.value ?? page().settings.theme ?? 'inherit';
+  }
+}
+
+function inContent<Words extends Pick<Translator, 'lang' | 'content'>>(words: Words, tag: string): Words {
+  const content = contentLanguage(tag);
+  return content ? { ...words, content } : words;
+}
+
+/** The nearest `lang` around the host, across shadow roots. */
+function hostLanguage(host: Element): string | undefined {
+  let node: Element | undefined = host;
+  while (node) {
+    const found: Element | null = (node.parentElement ?? node).closest('[lang]:not([lang=""])');
+    if (found && found !== host) return found.getAttribute('lang') ?? undefined;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/** Surroundings with the words of a card, which are there at once, and what reads cards alone. */
+export function cardSurroundings(host: Placed): Surroundings<CardTranslator, CardReader> {
+  return new Surroundings(host, {
+    clientFor: cardReaderFor,
+    load: async (lang) => (await import('./card/card-on-demand.ts')).loadWholeCardTranslator(lang),
+    first: spanishCardTranslator,
+  });
+}

@@ -1,0 +1,95 @@
+/** Buttons, boxes and small print: what every element has, and a first card does without. */
+import { css } from 'lit';
+
+export const controls = css`
+  button {
+    font: inherit;
+  }
+  .button,
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0.5em 1em;
+    border: max(2px, 0.125em) solid var(--_acc);
+    border-radius: var(--_r);
+    background: var(--_bg);
+    color: var(--_acc);
+    font-weight: 700;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_soft);
+    text-decoration: underline;
+  }
+  .button.primary {
+    background: var(--_acc);
+    color: var(--_on);
+  }
+  .button[aria-disabled='true'] {
+    cursor: progress;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .box {
+    border: var(--_b) solid var(--_line);
+    border-inline-start-width: max(4px, 0.25em);
+    border-radius: var(--_r);
+    padding: calc(0.75em * var(--_s)) calc(1em * var(--_s));
+    background: var(--_bg);
+  }
+  .box > * + * {
+    margin-block-start: calc(0.75em * var(--_s));
+  }
+  .box > p {
+    display: flex;
+    gap: 0.5em;
+  }
+  .box.error {
+    border-color: var(--_err);
+  }
+  .box.error .icon {
+    color: var(--_err);
+  }
+  .note {
+    color: var(--_muted);
+  }
+  .stale {
+    border-block-end: var(--_b) solid var(--_line);
+    padding-block-end: 0.25em;
+    margin-block-end: 0.5em;
+    color: var(--_muted);
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    button,
+    .button {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+    .button[aria-pressed='true'],
+    .button.primary {
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
