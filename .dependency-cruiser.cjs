@@ -104,9 +104,9 @@ module.exports = {
     ),
     only(
       'context',
-      { path: src('context/'), pathNot: 'src/context/connect(-cards)?\\.ts$' },
+      { path: src('context/'), pathNot: 'src/context/connect(-\\w+)?\\.ts$' },
       { pathNot: [src('context/'), lib('@lit')], dependencyTypesNot: ['type-only'] },
-      'Keys and types; values only in connect.ts and connect-cards.ts.',
+      'Keys and types; values only in connect.ts and its parts.',
     ),
     only(
       'context-knows-no-element',

@@ -43,7 +43,7 @@ export default defineConfig({
         ),
         // Entries, so that the parts of pinned files find their names.
         'card-on-demand': source('internal/card/card-on-demand.ts'),
-        base: source('client/ask-patiently.ts'),
+        base: source('context/connect-client.ts'),
         ...Object.fromEntries(Object.entries(EXTRAS).filter(([, file]) => existsSync(file))),
       },
       formats: ['es'],

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import chunksConfig from '../vite.config.ts';
-import { PARTS, separateParts } from './separate-parts.ts';
+import { PARTS, PARTS_BESIDES_CARDS, separateParts } from './separate-parts.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { unpackReleases } from './unpack-releases.ts';
 
@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 /** What the elements besides the card share. */
-const BASE_CODE = 'src/client/ask-patiently.ts';
+const BASE_CODE = 'src/context/connect-client.ts';
 /** Elements with words beyond the card's ask for this chunk at once instead of in a chain. */
 const FULL_WORDS = 'src/i18n/spanish.ts';
 /** Elements that read fiches: their schemas and their words are chunks of their own. */
@@ -87,7 +87,7 @@ for (const tag of singles) {
       file: `${tag}.js`,
       target: 'es2019',
       define: { VENTANILLA_PARTS: JSON.stringify(parts) },
-      plugins: [separateParts(root)],
+      plugins: [separateParts(root, tag === 'tramite-card' ? PARTS : PARTS_BESIDES_CARDS)],
     }),
   );
 }
@@ -210,6 +210,8 @@ function classic(options: {
       minify: true,
       lib: { entry: join(root, options.entry), formats: ['iife'], name: 'ventanilla' },
       rolldownOptions: {
+        // What is a part of one file is inside another.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           minify: true,
           entryFileNames: options.file,

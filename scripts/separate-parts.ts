@@ -8,8 +8,8 @@ import type { Plugin } from 'vite';
 
 /** Name of the part → its module. */
 export const PARTS: Readonly<Record<string, string>> = {
+  base: 'src/context/connect-client.ts',
   card: 'src/internal/card/card-on-demand.ts',
-  patience: 'src/client/ask-patiently.ts',
   snapshot: 'src/client/snapshot/find-snapshot.ts',
   map: 'src/elements/office-finder/office-map.ts',
   vote: 'src/elements/feedback-buttons/feedback-buttons.define.ts',
@@ -19,8 +19,8 @@ export const PARTS: Readonly<Record<string, string>> = {
 
 const IMPORT = /import\(\s*'(\.[^']+)'\s*\)/g;
 
-/** `root`: the project's folder. */
-export function separateParts(root: string): Plugin {
+/** `root`: the project's folder. `parts`: those that lie beside this file. */
+export function separateParts(root: string, parts = PARTS): Plugin {
   return {
     name: 'ventanilla-separate-parts',
     enforce: 'pre',
@@ -29,7 +29,7 @@ export function separateParts(root: string): Plugin {
       let found = false;
       const changed = code.replace(IMPORT, (whole, path: string) => {
         const module = relative(root, resolve(dirname(id), path));
-        const part = Object.keys(PARTS).find((name) => PARTS[name] === module);
+        const part = Object.keys(parts).find((name) => parts[name] === module);
         if (!part) return whole;
         found = true;
         return `ventanillaPart('${part}')`;
@@ -40,3 +40,8 @@ export function separateParts(root: string): Plugin {
     },
   };
 }
+
+/** Those of elements besides the card: what is rare for a card, they have in their own file. */
+export const PARTS_BESIDES_CARDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PARTS).filter(([name]) => name !== 'base' && name !== 'card'),
+);

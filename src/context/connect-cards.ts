@@ -13,15 +13,16 @@ export {
   type SupportedLanguage,
 } from '../i18n/supported-language.ts';
 
-/** The page's reader of an API's cards: the same one for the same address. */
+/** The page's reader of an API's cards: the same one for the same address, and a whole client where there is one. */
 export function cardReaderFor(api: string): CardReader {
   const baseUrl = baseAddress(api);
-  const readers = (page().cards ??= new Map<string, CardReader>());
-  let reader = readers.get(baseUrl);
+  const own = page();
+  const readers = (own.cards ??= new Map<string, CardReader>());
+  let reader = own.clients.get(baseUrl) ?? readers.get(baseUrl);
   if (!reader) {
     reader = createCardReader({
       baseUrl,
-      patience: async () => (await import('../client/ask-patiently.ts')).createPatience(baseUrl),
+      patience: async () => (await import('./connect-client.ts')).createPatience(baseUrl),
       // As much of the error as elements look at: its class comes with the patient way.
       notFound: () => Object.assign(new Error('404'), { reason: 'not_found', status: 404 }),
     });

@@ -98,7 +98,9 @@ function start(base: string, api: string, data: DOMStringMap): void {
 
   /** Addresses of all files of a tag, its own first. */
   function files(tag: string): string[] {
-    return [tag, ...Array.from(chunks[tag] ?? '', (place) => shared[+place])].map(file);
+    // Not `Array.from`, which MooTools 1.x replaces by one of its own.
+    const places = (chunks[tag] ?? '').split('');
+    return [tag, ...places.map((place) => shared[+place])].map(file);
   }
 
   /** All files of a tag at once: a chain of imports costs a round trip each. */

@@ -70,6 +70,26 @@ it('A part that somebody changed does not run, and the fiche stays whole with it
   await close();
 });
 
+const CARD = '<tramite-card code="CNR-0003"><a href="/t/CNR-0003">Carencia de bienes</a></tramite-card>';
+
+it('A pinned card that loads brings none of its parts; one that does not says so, and offers to try again', async () => {
+  const { page, requests, errors, close } = await pinned('tramite-card', CARD, () => Promise.resolve());
+  await page.locator('tramite-card[data-state="loaded"]').waitFor();
+  assert.deepEqual(
+    requests.filter((request) => request.includes('/parts/')),
+    [],
+  );
+  assert.deepEqual(errors, []);
+  await close();
+
+  const failing = await pinned('tramite-card', CARD, (prepared) =>
+    prepared.route('**/v1/tramites*', (route) => route.fulfill({ status: 500 })),
+  );
+  await failing.page.getByRole('button', { name: 'Intentar de nuevo' }).waitFor();
+  assert.deepEqual(failing.requests.filter((request) => /parts\/(base|card)\.js/.test(request)).length, 2);
+  await failing.close();
+});
+
 it('Words of another register are a part as well', async () => {
   const { page, requests, errors, close } = await pinned(
     'tramite-search',

@@ -13,7 +13,7 @@ import { property } from 'lit/decorators.js';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import { langContext, themeContext, type Theme } from '../../context/appearance.ts';
 import { clientContext } from '../../context/client.ts';
-import { clientFor } from '../../context/connect.ts';
+import { providedClientFor } from '../../context/connect-provider.ts';
 import { configure } from '../../context/page.ts';
 
 /**
@@ -44,6 +44,9 @@ export class CatalogueProviderElement extends LitElement {
   readonly #lang = new ContextProvider(this, { context: langContext });
   readonly #theme = new ContextProvider(this, { context: themeContext });
 
+  #madeFor: string | undefined;
+  #made: CatalogueClient | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Code arrives in any order: elements that were alive before this provider ask again who is around them.
@@ -52,9 +55,18 @@ export class CatalogueProviderElement extends LitElement {
 
   /** What is not set here comes from the provider around this one. */
   protected override willUpdate(): void {
-    this.#client.setValue(this.client ?? (this.api ? clientFor(this.api) : this.#outerClient.value));
+    this.#client.setValue(this.client ?? this.#own() ?? this.#outerClient.value);
     this.#lang.setValue(this.lang || this.#outerLang.value);
     this.#theme.setValue(this.theme ?? this.#outerTheme.value);
+  }
+
+  /** The same one as long as the address is: what is around would ask again with another. */
+  #own(): CatalogueClient | undefined {
+    if (this.api !== this.#madeFor) {
+      this.#madeFor = this.api;
+      this.#made = this.api ? providedClientFor(this.api) : undefined;
+    }
+    return this.#made;
   }
 
   protected override render(): TemplateResult {
