@@ -84,6 +84,7 @@ it('The cover leads to every page, the fiches, the search and the API', async ()
     '/demo/directorio/',
     '/demo/oficinas/',
     '/demo/aspectos/',
+    '/asistente',
     '/t/',
     '/buscar',
     '/docs',
