@@ -104,7 +104,7 @@ module.exports = {
     ),
     only(
       'context',
-      { path: src('context/'), pathNot: 'src/context/connect(-\\w+)?\\.ts$' },
+      { path: src('context/'), pathNot: 'src/context/connect[-a-z]*\\.ts$' },
       { pathNot: [src('context/'), lib('@lit')], dependencyTypesNot: ['type-only'] },
       'Keys and types; values only in connect.ts and its parts.',
     ),

@@ -82,9 +82,9 @@ it('A pinned card that loads brings none of its parts; one that does not says so
   assert.deepEqual(errors, []);
   await close();
 
-  const failing = await pinned('tramite-card', CARD, (prepared) =>
-    prepared.route('**/v1/tramites*', (route) => route.fulfill({ status: 500 })),
-  );
+  const failing = await pinned('tramite-card', CARD, async (prepared) => {
+    await prepared.route('**/v1/tramites*', (route) => route.fulfill({ status: 500 }));
+  });
   await failing.page.getByRole('button', { name: 'Intentar de nuevo' }).waitFor();
   assert.deepEqual(failing.requests.filter((request) => /parts\/(base|card)\.js/.test(request)).length, 2);
   await failing.close();
