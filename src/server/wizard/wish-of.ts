@@ -1,4 +1,5 @@
 /** The choices as what the snippet writer asks for. */
+import { versionToPin } from '../../contract/version-to-pin.ts';
 import { localized } from '../../contract/text.ts';
 import type { CmsName, Role } from '../../snippets/cms.ts';
 import type { EmbeddableTag } from '../../snippets/embeddables.ts';
@@ -25,7 +26,8 @@ export interface Catalogue {
 
 export function wishOf(choices: Complete, { view, url, published }: Catalogue): Wish {
   const { tag, code, siteHasScript, words, density, heading } = choices;
-  const { version, files } = published;
+  const { files } = published;
+  const version = versionToPin(published);
   const hash = version === undefined ? undefined : files?.[`/${version}/${tag}.js`];
   const pinned = choices.mode === 'pinned' && hash !== undefined;
   return {
