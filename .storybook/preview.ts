@@ -20,13 +20,12 @@ const pages = import.meta.glob<string>('../stories/pages/*.md', {
   eager: true,
 });
 
-// Storybook's page says English; a ministry's says Spanish, and elements listen to the page.
-document.documentElement.lang = 'es';
-
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
+    // Storybook's page says English; a ministry's says Spanish, and elements listen to the page.
+    htmlLang: 'es',
     controls: { expanded: true, sort: 'none' },
     docs: {
       codePanel: true,

@@ -80,6 +80,17 @@ for (const tag of Object.keys(tags))
     });
   });
 
+describe('A page of Storybook', () => {
+  it('shows the elements in Spanish and fits a phone', async () => {
+    const { page, close } = await open('id=elements-tramite-card--docs&viewMode=docs', PHONE);
+    await page.locator('tramite-card[data-state="loaded"]').first().waitFor();
+    await page.locator('.docblock-argstable').first().waitFor();
+    assert.match((await page.locator('tramite-card .facts').first().textContent()) ?? '', /Costo/);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+    await close();
+  });
+});
+
 describe('The playground of looks', () => {
   const titleColour = (page: Page) =>
     page.evaluate(
@@ -117,8 +128,9 @@ describe('The playground of looks', () => {
     await close();
   });
 
-  it('fits a phone', async () => {
+  it('is in Spanish and fits a phone', async () => {
     const { page, close } = await play('', PHONE);
+    assert.match((await page.locator('tramite-card .facts').textContent()) ?? '', /Costo/);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     await close();
   });
