@@ -28,6 +28,7 @@ const preview: Preview = {
     htmlLang: 'es',
     controls: { expanded: true, sort: 'none' },
     docs: {
+      lang: 'es',
       codePanel: true,
       canvas: { sourceState: 'shown' },
       extractArgTypes: (tag: string) => argTypesOf(tag, manifest),

@@ -71,7 +71,8 @@ function row(
 ): ArgRow {
   return {
     name: name || nameless,
-    description,
+    // The comments of the code are in English, on a page in Spanish.
+    description: description && `<span lang="en">${description}</span>`,
     table: {
       category,
       ...(type === undefined ? {} : { type: { summary: type.text } }),

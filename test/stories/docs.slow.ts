@@ -80,11 +80,20 @@ for (const tag of Object.keys(tags))
     });
   });
 
+/** The language that a screen reader takes for the first of them. */
+const langOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((each) => each.closest('[lang]')?.getAttribute('lang'));
+
 describe('A page of Storybook', () => {
   it('shows the elements in Spanish and fits a phone', async () => {
     const { page, close } = await open('id=elements-tramite-card--docs&viewMode=docs', PHONE);
     await page.locator('tramite-card[data-state="loaded"]').first().waitFor();
     await page.locator('.docblock-argstable').first().waitFor();
+    assert.equal(await langOf(page, 'h2'), 'es');
+    assert.equal(await langOf(page, '.docblock-argstable-body td:nth-child(2) span'), 'en');
     assert.match((await page.locator('tramite-card .facts').first().textContent()) ?? '', /Costo/);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     await close();
