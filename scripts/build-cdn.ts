@@ -127,6 +127,7 @@ write('files.json', {
     'search-words': besides(SEARCH_WORDS),
     'open-search': besides(SEARCH_CORE),
     doctor: besides('src/doctor/overlay.ts'),
+    analytics: besides('src/analytics/bridge.ts'),
   },
   singles: Object.fromEntries(singles.map((tag) => [tag, `${version}/${tag}.js`])),
 });

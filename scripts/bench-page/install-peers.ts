@@ -1,13 +1,11 @@
 /** The peers live in a package of their own beside this file, so that nobody who works on the project needs them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { OWN } from './own-subjects.ts';
 import type { Subject } from './subject.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const require = createRequire(import.meta.url);
 
 /** Installs what package-lock.json says, once, when a subject needs it. Throws with what to do when that fails. */
 export function installPeers(subjects: readonly Subject[]): void {
@@ -30,8 +28,10 @@ export function installPeers(subjects: readonly Subject[]): void {
 
 /** The version that was measured. */
 export function versionOf(name: string): string {
-  const file =
-    [`${HERE}node_modules/${name}/package.json`].find(existsSync) ?? require.resolve(`${name}/package.json`);
+  // By its place: not every package lets its package.json be asked for.
+  const places = [HERE, fileURLToPath(new URL('../../', import.meta.url))];
+  const file = places.map((place) => `${place}node_modules/${name}/package.json`).find(existsSync);
+  if (file === undefined) throw new Error(`${name} is not installed`);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
