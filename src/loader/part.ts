@@ -15,24 +15,47 @@ const loading = new Map<string, Promise<unknown>>();
 export function loadPart(name: string): Promise<unknown> {
   let part = loading.get(name);
   if (!part) {
-    part = new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.type = 'module';
-      script.src = new URL(`parts/${name}.js`, base).href;
-      script.crossOrigin = 'anonymous';
-      script.integrity = VENTANILLA_PARTS[name] ?? '';
-      script.onload = () => {
-        const parts = (globalThis as unknown as Record<symbol, Record<string, unknown> | undefined>)[KEY];
-        const found = parts?.[name];
-        if (found) resolve(found);
-        else reject(new Error(`part ${name}`));
-      };
-      script.onerror = () => reject(new Error(`part ${name}`));
-      document.head.append(script);
+    part = run(name).then(() => {
+      const parts = (globalThis as unknown as Record<symbol, Record<string, unknown> | undefined>)[KEY];
+      const found = parts?.[name];
+      if (!found) throw new Error(`part ${name}`);
+      return found;
     });
     loading.set(name, part);
     // A bad network is no reason never to try again.
     part.catch(() => loading.delete(name));
   }
   return part;
+}
+
+/**
+ * Trusted Types take no address for a script element without a policy of its own name, which pages would have to allow.
+ * They take a preloaded module, which is held to its hash as well; browsers that have them know both.
+ */
+async function run(name: string): Promise<void> {
+  const address = new URL(`parts/${name}.js`, base).href;
+  if (!('trustedTypes' in globalThis)) return added(name, scriptOf(address));
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = address;
+  await added(name, link);
+  await import(/* @vite-ignore */ address);
+}
+
+function scriptOf(address: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = address;
+  return script;
+}
+
+/** Resolves when what the element leads to has come and is what it was published as. */
+function added(name: string, element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    element.crossOrigin = 'anonymous';
+    element.integrity = VENTANILLA_PARTS[name] ?? '';
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`part ${name}`));
+    document.head.append(element);
+  });
 }

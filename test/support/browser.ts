@@ -1,4 +1,5 @@
 /** A real browser for journeys: opened once a file, one context a test, and what a person with a keyboard can do. */
+import assert from 'node:assert/strict';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** The phone that every journey is made on. */
@@ -21,8 +22,13 @@ export interface Visit {
   requests: string[];
   /** Uncaught exceptions and messages of level error. */
   errors: string[];
+  /** What a policy of the page refused or would refuse: CSP and Trusted Types, frames included. */
+  violations: string[];
+  /** Fails when there was a violation. A test that wants one takes it out of the list. */
   close: () => Promise<void>;
 }
+
+const VIOLATION = 'securitypolicyviolation: ';
 
 export async function visit(
   browser: Browser,
@@ -33,6 +39,14 @@ export async function visit(
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
+  const violations: string[] = [];
+  await context.addInitScript((prefix) => {
+    // The page may replace its console later.
+    const say = console.debug.bind(console);
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile }) =>
+      say(`${prefix}${effectiveDirective} refuses ${blockedURI} ${sample} (${sourceFile})`),
+    );
+  }, VIOLATION);
   page.on('request', (request) => {
     const { pathname, search, protocol } = new URL(request.url());
     if (protocol !== 'data:') requests.push(`${request.method()} ${pathname}${search}`);
@@ -40,8 +54,20 @@ export async function visit(
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
+    if (message.text().startsWith(VIOLATION)) violations.push(message.text().slice(VIOLATION.length));
   });
   page.setDefaultTimeout(15_000);
   await page.goto(address, { waitUntil: 'load' });
-  return { page, requests, errors, close: () => context.close() };
+  return {
+    page,
+    requests,
+    errors,
+    violations,
+    async close() {
+      // What was said before the answer to this has arrived before it.
+      if (!page.isClosed()) await page.evaluate(() => undefined).catch(() => undefined);
+      await context.close();
+      assert.deepEqual(violations, [], 'a policy refused something');
+    },
+  };
 }

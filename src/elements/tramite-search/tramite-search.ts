@@ -31,7 +31,14 @@ import type { FacetsOptions } from './facets-view.ts';
 import { queryFromState } from './query-from-state.ts';
 import { resultsTitle, resultsView } from './results-view.ts';
 import { searchForm } from './search-form.ts';
-import { FACET_ORDER, noFilters, stateFromAddress, toggled, type SearchState } from './search-state.ts';
+import {
+  FACET_ORDER,
+  noFilters,
+  addressFromState,
+  stateFromAddress,
+  toggled,
+  type SearchState,
+} from './search-state.ts';
 import { TramiteSearchedEvent } from './tramite-search.events.ts';
 import { searchStyles } from './tramite-search.styles.ts';
 import { writeAddress } from './write-address.ts';
@@ -231,7 +238,10 @@ export class TramiteSearchElement extends LitElement {
   }
 
   readonly #readAddress = (): void => {
-    if (this.urlKey !== 'none') this.asked = stateFromAddress(location.search, this.urlKey);
+    if (this.urlKey === 'none') return;
+    const found = stateFromAddress(location.search, this.urlKey);
+    // A page that moves its search about is no reason to ask the catalogue again.
+    if (addressFromState('', 'v', found) !== addressFromState('', 'v', this.asked)) this.asked = found;
   };
 
   #typed(): string {

@@ -1,0 +1,134 @@
+/**
+ * Sites that draw themselves anew put our elements into the page and take them away all day long, and a kiosk is never
+ * reloaded: what is taken away must be gone. One page for each element and each way, so that no figure hides another.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
+import { DESK, openBrowser, visit } from '../support/browser.ts';
+import { AS_PASTED } from '../support/elements-as-pasted.ts';
+import { measurePage, type Held } from '../support/measure-page.ts';
+
+/** Bytes: what the engine itself learns about code that runs often is well below. */
+const LARGEST_GROWTH = 256 * 1024;
+/** Before the first measure the caches are filled and the engine has compiled what runs often. */
+const WARM_UP = 1_000;
+const MOVES = 10_000;
+const NEW_ELEMENTS = 2_000;
+/** Elements that are on the page at the same time. */
+const SLICE = 50;
+
+let browser: Browser;
+let server: DemoServer;
+
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startDemoServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.remove();
+});
+
+interface Endured {
+  first: Held;
+  last: Held;
+  /** Questions to the catalogue between the two measures. */
+  asked: string[];
+}
+
+async function endure(html: string, way: keyof typeof ways, times: number): Promise<Endured> {
+  const { page, requests, errors, close } = await visit(browser, 'about:blank', { viewport: DESK });
+  await page.route('**/una-pagina', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="es"><title>Una página</title><link rel="icon" href="data:,"><h1>Una página</h1>
+        <main></main><script async src="/v1/ventanilla.js"></script>`,
+    }),
+  );
+  await page.goto(`${server.url}/una-pagina`, { waitUntil: 'load' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.evaluate(ways[way], { html, times: WARM_UP / 2, slice: SLICE });
+  // Parts that an element asks for once it is drawn, such as the vote in a fiche.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(ways[way], { html, times: WARM_UP / 2, slice: SLICE });
+  const first = await measurePage(session);
+  const before = requests.length;
+  await page.evaluate(ways[way], { html, times, slice: SLICE });
+  await page.waitForLoadState('networkidle');
+  const last = await measurePage(session);
+  assert.deepEqual(errors, []);
+  await close();
+  return { first, last, asked: requests.slice(before).filter((request) => request.includes(' /v1/')) };
+}
+
+interface Work {
+  html: string;
+  times: number;
+  slice: number;
+}
+
+/** These run in the page. */
+const ways = { moved, made };
+
+/** The same element goes out and in again, and draws itself each time. */
+async function moved({ html, times, slice }: Work): Promise<void> {
+  const home = document.querySelector('main') as HTMLElement;
+  interface Drawn extends HTMLElement {
+    requestUpdate: () => void;
+    updateComplete: Promise<unknown>;
+  }
+  // One for the warm-up and what is measured.
+  const kept = window as unknown as { kept?: Drawn };
+  if (!kept.kept) home.innerHTML = html;
+  const element = (kept.kept ??= home.firstElementChild as Drawn);
+  home.append(element);
+  while (!home.querySelector('[data-state="loaded"]'))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let time = 0; time < times; time += 1) {
+    element.remove();
+    await element.updateComplete;
+    home.append(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    if (time % slice === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  element.remove();
+}
+
+/** Each time a new element, until its data are on screen. */
+async function made({ html, times, slice }: Work): Promise<void> {
+  const home = document.querySelector('main') as HTMLElement;
+  for (let time = 0; time < times; time += slice) {
+    home.innerHTML = html.repeat(slice);
+    while (home.querySelectorAll('[data-state="loaded"]').length < slice)
+      await new Promise((resolve) => setTimeout(resolve));
+    home.replaceChildren();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function assertGone({ first, last }: Endured): void {
+  const line = `${JSON.stringify(first)} → ${JSON.stringify(last)}`;
+  assert.ok(last.nodes <= first.nodes, `nodes stay: ${line}`);
+  assert.ok(last.listeners <= first.listeners, `listeners stay: ${line}`);
+  assert.ok(last.heap - first.heap <= LARGEST_GROWTH, `the heap grows: ${line}`);
+}
+
+for (const [tag, html] of Object.entries(AS_PASTED)) {
+  describe(`<${tag}>`, () => {
+    it(`moved ${MOVES.toLocaleString('en')} times leaves nothing behind and asks nothing again`, async (test) => {
+      const endured = await endure(html, 'moved', MOVES);
+      test.diagnostic(`${tag} moved: ${String(endured.last.heap - endured.first.heap)} bytes`);
+      assertGone(endured);
+      assert.deepEqual(endured.asked, []);
+    });
+
+    it(`made ${NEW_ELEMENTS.toLocaleString('en')} times and taken away leaves nothing behind`, async (test) => {
+      const endured = await endure(html, 'made', NEW_ELEMENTS);
+      test.diagnostic(`${tag} made: ${String(endured.last.heap - endured.first.heap)} bytes`);
+      assertGone(endured);
+    });
+  });
+}
