@@ -4,8 +4,8 @@ import type { ReadWish } from './read-wish.ts';
 import type { Wish } from './wish.ts';
 
 /**
- * What a strict Content-Security-Policy has to allow, one directive a line; styles never. A pinned card is one file; the
- * other elements keep parts that few people need beside theirs, hence the whole folder of the version.
+ * What a strict Content-Security-Policy has to allow, one directive a line; styles never. Pinned elements keep parts that
+ * few people need beside their file, hence the whole folder of the version.
  */
 export function cspLines(
   rung: Rung,
@@ -16,6 +16,5 @@ export function cspLines(
   if (rung === 'link' && EMBEDDABLES[tag].needs === 'nothing') return '';
   if (rung === 'frame' || rung === 'oembed') return `frame-src ${origin};`;
   const folder = siteHasScript && version === '' ? `${url}/` : `${url}/${version}/`;
-  const pinned = tag === 'tramite-card' && version !== '' ? `${folder}${tag}.js` : folder;
-  return `script-src ${mode === 'evergreen' ? `${url}/v1/` : pinned};\nconnect-src ${origin};`;
+  return `script-src ${mode === 'evergreen' ? `${url}/v1/` : folder};\nconnect-src ${origin};`;
 }

@@ -104,3 +104,16 @@ it('Words of another register are a part as well', async () => {
   assert.deepEqual(errors, []);
   await close();
 });
+
+it('A pinned card that cannot have what it shows besides a first card shows that, and does not ask for ever', async () => {
+  const html =
+    '<tramite-card code="CNR-0003" density="summary"><a href="/t/CNR-0003">Carencia de bienes</a></tramite-card>';
+  const { page, requests, close } = await pinned('tramite-card', html, (page) =>
+    page.route('**/parts/card.js', (route) => route.abort()).then(() => undefined),
+  );
+  await page.locator('tramite-card[data-state="loaded"] .title').waitFor();
+  await page.waitForTimeout(500);
+  const asked = requests.filter((request) => request.endsWith('/parts/card.js'));
+  assert.ok(asked.length > 0 && asked.length <= 3, `${String(asked.length)} times`);
+  await close();
+});

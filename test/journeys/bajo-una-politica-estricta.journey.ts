@@ -7,6 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { demoCredentials } from '../../demo/requests.ts';
 import { EMBEDDABLE_TAGS, EMBEDDABLES, type EmbeddableTag } from '../../src/snippets/embeddables.ts';
+import { trustedTypes } from '../../src/snippets/trusted-types.ts';
+import type { Wish } from '../../src/snippets/wish.ts';
 import { writeSnippet, type Snippet } from '../../src/snippets/write-snippet.ts';
 import { scrollThrough } from '../support/browser-page.ts';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
@@ -32,14 +34,14 @@ after(async () => {
   await server.remove();
 });
 
-/** Nothing else is allowed: no style, no image, no font, no frame, and of Trusted Types only the name in docs/pegar.md. */
-const STRICT =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+/** Nothing else is allowed: no style, no image, no font, no frame, and of Trusted Types only what the wizard names. */
+const strict = (head: string) =>
+  `default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypes(head)}`;
 
 async function open({ head, body, csp }: Pick<Snippet, 'head' | 'body' | 'csp'>): Promise<Visit> {
   const path = `/pagina-${String(pages.size)}`;
   pages.set(path, {
-    headers: { 'Content-Security-Policy': `${STRICT}; ${csp.replaceAll('\n', ' ')}` },
+    headers: { 'Content-Security-Policy': `${strict(head)}; ${csp.replaceAll('\n', ' ')}` },
     body: `<!doctype html><html lang="es"><title>Ministerio</title>${head}<h1>Ministerio</h1>${body}`,
   });
   return visit(browser, `${site.url}${path}`, { viewport: DESK });
@@ -48,7 +50,11 @@ async function open({ head, body, csp }: Pick<Snippet, 'head' | 'body' | 'csp'>)
 /** Not done online, so that its fiche holds the vote as well. */
 const CODE = 'CNR-0003';
 
-async function snippetOf(tag: EmbeddableTag, mode: 'pinned' | 'evergreen'): Promise<Snippet> {
+async function snippetOf(
+  tag: EmbeddableTag,
+  mode: 'pinned' | 'evergreen',
+  more: Partial<Wish> = {},
+): Promise<Snippet> {
   const answer = await fetch(`${server.url}/integridad.json`);
   const { version, files } = (await answer.json()) as { version: string; files: Record<string, string> };
   return writeSnippet({
@@ -62,6 +68,7 @@ async function snippetOf(tag: EmbeddableTag, mode: 'pinned' | 'evergreen'): Prom
     cms: 'html',
     role: 'webmaster',
     rung: 'element',
+    ...more,
   });
 }
 
@@ -145,7 +152,37 @@ for (const tag of EMBEDDABLE_TAGS)
       });
   });
 
-it('A style in an attribute, or text made into HTML, is seen', async () => {
+it('A pinned card that shows more, in another language, has what it brings on demand', async () => {
+  const snippet = await snippetOf('tramite-card', 'pinned', { density: 'summary', lang: 'en' });
+  const { page, errors, violations, close } = await open(snippet);
+  await page
+    .locator('tramite-card[data-state="loaded"] .needs')
+    .waitFor()
+    .finally(() => assert.deepEqual(violations, []));
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+it('Two pinned files, each with its own copy of the templates, live on one page', async () => {
+  const [card, search] = await Promise.all([
+    snippetOf('tramite-card', 'pinned'),
+    snippetOf('tramite-search', 'pinned'),
+  ]);
+  const { page, errors, violations, close } = await open({
+    head: card.head + search.head,
+    body: card.body + search.body,
+    csp: search.csp,
+  });
+  for (const tag of ['tramite-card', 'tramite-search'])
+    await page
+      .locator(`${tag}[data-state="loaded"]`)
+      .waitFor()
+      .finally(() => assert.deepEqual(violations, []));
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+it('A style in an attribute, or an address given to a script, is seen', async () => {
   const { page, violations, close } = await open({
     head: '',
     body: '<p style="color:red">Aviso</p>',
@@ -153,7 +190,7 @@ it('A style in an attribute, or text made into HTML, is seen', async () => {
   });
   await page.evaluate(() => {
     try {
-      document.body.innerHTML = '<b>no</b>';
+      document.createElement('script').src = '/otro.js';
     } catch {
       // Refused.
     }

@@ -53,7 +53,7 @@ describe('What is pasted', () => {
     );
     assert.equal(
       csp,
-      'script-src https://catalogo.example.gob/1.4.2/tramite-card.js;\nconnect-src https://catalogo.example.gob;',
+      'script-src https://catalogo.example.gob/1.4.2/;\nconnect-src https://catalogo.example.gob;',
     );
   });
 

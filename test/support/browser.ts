@@ -54,7 +54,9 @@ export async function visit(
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
-    if (message.text().startsWith(VIOLATION)) violations.push(message.text().slice(VIOLATION.length));
+    const [, violation] = message.text().split(VIOLATION);
+    // What is tried again and again is said once.
+    if (violation !== undefined && !violations.includes(violation)) violations.push(violation);
   });
   page.setDefaultTimeout(15_000);
   await page.goto(address, { waitUntil: 'load' });

@@ -3,6 +3,8 @@ import { EMBEDDABLE_TAGS, EMBEDDABLES, linkPath } from '../../src/snippets/embed
 
 /** Not done online, and with what a list is asked about: every button of every element is there. */
 const CODE = 'CNR-0003';
+/** Of one trámite: a list of all offices takes long to draw ten thousand times. */
+const NARROWED: Partial<Record<string, string>> = { 'office-finder': ` tramite="${CODE}"` };
 
 /** Tag → HTML. The provider draws nothing, so it stands around a card. */
 export const AS_PASTED: Readonly<Record<string, string>> = Object.fromEntries([
@@ -10,7 +12,7 @@ export const AS_PASTED: Readonly<Record<string, string>> = Object.fromEntries([
     const code = EMBEDDABLES[tag].needs === 'code' ? CODE : undefined;
     return [
       tag,
-      `<${tag}${code ? ` code="${code}"` : ''}><a href="${linkPath(tag, code)}">${EMBEDDABLES[tag].name}</a></${tag}>`,
+      `<${tag}${code ? ` code="${code}"` : ''}${NARROWED[tag] ?? ''}><a href="${linkPath(tag, code)}">${EMBEDDABLES[tag].name}</a></${tag}>`,
     ];
   }),
   [

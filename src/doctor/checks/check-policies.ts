@@ -71,10 +71,10 @@ function seenAs(seen: readonly Violation[], directive: RegExp): string[] {
 
 const isOf = (bases: readonly string[], address: string) => bases.some((base) => address.startsWith(base));
 
-/** What the policy must say, exact: a path for a pinned file, a folder for the evergreen loader. */
+/** What the policy must say: the folder of the loader, or of the pinned version, whose files have parts beside them. */
 function policyLine(facts: PageFacts): string {
-  const scripts = facts.scripts.flatMap(({ src, base, version }) =>
-    version === undefined ? [`${base}/v1/`] : [src, `${base}/${version}/parts/`],
+  const scripts = facts.scripts.flatMap(({ base, version }) =>
+    version === undefined ? [`${base}/v1/`] : [`${base}/${version}/`],
   );
   const connections = cataloguesOf(facts, facts.url).map(({ base }) => new URL(base).origin);
   return `script-src ${unique(scripts)}; connect-src ${unique(connections)};`;

@@ -110,7 +110,8 @@ export class TramiteCardElement extends LitElement {
 
   protected override willUpdate(): void {
     // Beside the data, when it is known already.
-    if (!this.#rest && needsRest(this.#card.value?.value, this.density)) void this.#askForRest();
+    const isThere = this.#rest || this.#isRestMissing;
+    if (!isThere && needsRest(this.#card.value?.value, this.density)) void this.#askForRest();
   }
 
   #renderPending(): TemplateResult {

@@ -1,6 +1,7 @@
 /** Last step: how it looks on a page like theirs, what to paste where, and everything for whoever keeps the site. */
 import { html } from 'hono/html';
 import { CMSES } from '../../snippets/cms.ts';
+import { trustedTypes } from '../../snippets/trusted-types.ts';
 import { writeSnippet, type Snippet } from '../../snippets/write-snippet.ts';
 import type { Html } from '../pages/rich-html.ts';
 import { addressOf } from './choices.ts';
@@ -93,8 +94,8 @@ function policy({ csp, head }: Snippet): Html | string {
     ${
       head === ''
         ? ''
-        : html`<p>Si además exige Trusted Types con una lista de nombres, agregue este a la lista:</p>
-            ${codeBox('types', 'El nombre que hay que permitir', 'lit-html')}`
+        : html`<p>Si además exige Trusted Types con una lista de nombres, agregue esto a la lista:</p>
+            ${codeBox('types', 'El nombre que hay que permitir', trustedTypes(head))}`
     }
   </details>`;
 }
