@@ -54,7 +54,8 @@ describe('The doctor on the page itself', () => {
         assert.deepEqual(errors, [], name);
         assert.match(await box.locator('.verdict').innerText(), /Todo bien/);
       }
-      await close();
+      // What a seeded policy refuses is the fault itself.
+      await (finds.length === 0 ? close() : page.context().close());
     }
   });
 
