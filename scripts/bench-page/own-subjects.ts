@@ -1,16 +1,32 @@
 /** What the project can measure with its own packages alone: the gate compares only these. */
-import { card, classic, link, type Subject } from './subject.ts';
+import { writeSnippet } from '../../src/snippets/write-snippet.ts';
+import { card, classic, type Subject, type Tramite } from './subject.ts';
 
 const ours = (_at: string, api: string) =>
   `<script async crossorigin="anonymous" src="${api}/v1/ventanilla.js"></script>`;
 
+const cardSnippet = ({ code, name }: Tramite, url: string) =>
+  writeSnippet({
+    tag: 'tramite-card',
+    code,
+    name,
+    url,
+    cms: 'html',
+    role: 'webmaster',
+    mode: 'evergreen',
+  });
+
+/** As the wizard gives it, style sheet included; `data-bench` is what the watch looks for. */
 export const OUR_CARD: Subject = {
   id: 'ventanilla-card',
   title: 'Ventanilla',
   kind: 'card',
-  head: ours,
+  head: (_at, api) => {
+    const { head, css } = cardSnippet({ code: 'RNPN-0002', name: 'Renovar el DUI' }, api);
+    return `<style>${css}</style>${head}`;
+  },
   body: (tramite, api) =>
-    `<tramite-card data-bench code="${tramite.code}">${link(tramite, api)}</tramite-card>`,
+    cardSnippet(tramite, api).body.replace('<tramite-card ', '<tramite-card data-bench '),
 };
 
 export const VANILLA_CARD: Subject = {

@@ -24,8 +24,8 @@ export interface Wish {
   theme?: 'inherit' | 'light' | 'dark' | 'auto';
   /** `#0b4f9e`: the ministry's colour. */
   accent?: string;
-  /** Pixels of height kept free until the element shows. */
-  reserve?: number;
+  /** Whether the style sheet keeps the room of a card (default); other elements have no height to know before. */
+  reserve?: boolean;
   /** This rung and no other; by default the best that survives there. */
   rung?: Rung;
   density?: string;

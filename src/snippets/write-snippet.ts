@@ -6,6 +6,7 @@ import { LINK_PASTE, placeOf, scriptPlace, type Rung } from './cms.ts';
 import { cspLines } from './csp-lines.ts';
 import { EMBEDDABLES } from './embeddables.ts';
 import { readWish, type ReadWish } from './read-wish.ts';
+import { reserveLines } from './reserve-lines.ts';
 import type { Wish } from './wish.ts';
 import { writeBody } from './write-body.ts';
 import { writeTag } from './write-tag.ts';
@@ -38,7 +39,9 @@ export function writeSnippet(wish: Wish): Snippet {
   const scripted = markup && (wish.siteHasScript === true || scriptPlace(wish.cms) !== undefined);
   const head = scripted && !wish.siteHasScript ? scriptLine(wish, read) : '';
   const headBy = head === '' ? 'nobody' : canAdd ? 'you' : 'webmaster';
-  const css = scripted ? styleLines(wish, read) : '';
+  // Where the site has the script, whoever put it there has the lines that keep the room too.
+  const reserves = canAdd || head !== '';
+  const css = scripted ? styleLines(wish, read, reserves) : '';
   return {
     rung,
     head,
@@ -72,12 +75,10 @@ function scriptLine({ tag, mode = 'pinned', version, integrity }: Wish, { url }:
   });
 }
 
-function styleLines({ tag, reserve }: Wish, { accent }: ReadWish): string {
+function styleLines({ tag, density, reserve = true }: Wish, { accent }: ReadWish, reserves: boolean): string {
   return [
     ...(accent === undefined ? [] : [`:root { --tramite-accent: ${accent}; }`]),
-    ...(reserve === undefined
-      ? []
-      : [`${tag}:not(:defined) { display: block; min-height: ${String(reserve)}px; }`]),
+    ...(tag === 'tramite-card' && reserve && reserves ? [reserveLines(density)] : []),
   ].join('\n');
 }
 

@@ -92,10 +92,21 @@ describe('What is pasted', () => {
   });
 
   it('says the colour in the style sheet and nowhere else', () => {
-    const { css, body, head } = writeSnippet({ ...wish, accent: '0b4f9e', reserve: 180 });
+    const { css, body, head } = writeSnippet({ ...wish, accent: '0b4f9e' });
     assert.match(css, /:root \{ --tramite-accent: #0b4f9e; \}/);
-    assert.match(css, /min-height: 180px/);
     assert.doesNotMatch(body + head, /style/);
+  });
+
+  it('keeps the room of a card in the style sheet, by its density, and of nothing else', () => {
+    const lines = (change: Partial<Wish>) => writeSnippet({ ...wish, ...change }).css;
+    assert.match(
+      lines({}),
+      /^@media \(scripting: enabled\) \{ tramite-card, .*min-block-size: max\(33em, 528px\)/,
+    );
+    assert.match(lines({ density: 'line' }), /tramite-card\[density="line"\], .*max\(16em, 256px\)/);
+    assert.equal(lines({ reserve: false }), '');
+    assert.equal(lines({ tag: 'tramite-detail' }), '');
+    assert.equal(lines({ cms: 'wordpress', role: 'author', siteHasScript: true }), '', 'not theirs to add');
   });
 
   it('escapes whatever a name holds', () => {

@@ -116,7 +116,7 @@ export class TramiteCardElement extends LitElement {
 
   #renderPending(): TemplateResult {
     showState(this, 'loading');
-    return html`<div class="card" part="card">
+    return html`<div class="card wait ${this.density}" part="card">
       <slot></slot>
       <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
     </div>`;

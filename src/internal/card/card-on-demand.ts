@@ -5,6 +5,7 @@ import type { CardTranslator } from '../../i18n/translator.ts';
 import { baseTokens } from '../base-tokens.styles.ts';
 import { controls } from '../controls.styles.ts';
 import { notLoaded, staleLine, type NotLoaded } from '../not-loaded.ts';
+import { cardBoxStyles } from './card-box.styles.ts';
 import { cardRestStyles } from './card-rest.styles.ts';
 import { cardStyles } from './card.styles.ts';
 
@@ -13,7 +14,7 @@ export { cardRest } from './card-rest.ts';
 
 /** The element's style sheets, with those of what is drawn here. */
 export function styleRest(root: ShadowRoot): void {
-  adoptStyles(root, [baseTokens, cardStyles, controls, cardRestStyles]);
+  adoptStyles(root, [baseTokens, cardStyles, cardBoxStyles, controls, cardRestStyles]);
 }
 
 export function failureView(host: HTMLElement, options: NotLoaded): TemplateResult {

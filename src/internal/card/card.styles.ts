@@ -10,6 +10,10 @@ export const cardStyles = css`
     background: var(--_bg);
     color: var(--_fg);
   }
+  article.card {
+    display: flex;
+    flex-direction: column;
+  }
   .card.line {
     border-width: 0 0 var(--_b);
     border-radius: 0;
@@ -82,8 +86,10 @@ export const cardStyles = css`
     border-color: var(--_err);
     color: var(--_err);
   }
+  /* At the end of a box that is higher than what it holds. */
   .foot {
-    margin-block-start: calc(0.75em * var(--_s));
+    margin-block-start: auto;
+    padding-block-start: calc(0.75em * var(--_s));
     color: var(--_muted);
     font-size: 0.875em;
   }

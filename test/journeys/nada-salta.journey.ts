@@ -1,0 +1,79 @@
+/** Fifty cards whose data come long after the page was painted: how much what is already there moves. */
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { demoCatalogue } from '../../demo/catalogue/index.ts';
+import { writeSnippet } from '../../src/snippets/write-snippet.ts';
+import { measureShifts } from '../support/browser-page.ts';
+import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
+import { DESK, openBrowser, PHONE, visit } from '../support/browser.ts';
+
+let browser: Browser;
+let server: DemoServer;
+
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startDemoServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.remove();
+});
+
+/** Long enough for a frame with the fallback and one with the skeleton, whatever the machine. */
+const LATE = 400;
+
+/** Sum of the shifts on a screen that nobody has scrolled. */
+async function shiftOf(viewport: { width: number; height: number }, reserve: boolean): Promise<number> {
+  const tramites = demoCatalogue
+    .flatMap((record) => (record.type === 'tramite' ? [record] : []))
+    .slice(0, 50);
+  const snippets = tramites.map(({ code, name }) =>
+    writeSnippet({
+      tag: 'tramite-card',
+      code,
+      name: name.es,
+      url: server.url,
+      cms: 'html',
+      role: 'webmaster',
+      mode: 'evergreen',
+      reserve,
+    }),
+  );
+  const { page, errors, close } = await visit(browser, 'about:blank', { viewport });
+  await page.route('**/cincuenta', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="es"><title>Cincuenta</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>body { font-family: sans-serif } ${snippets[0]?.css ?? ''}</style>${snippets[0]?.head ?? ''}<h1>Cincuenta</h1><main>${snippets.map(({ body }) => body).join('\n')}</main><p>Visítenos.</p>`,
+    }),
+  );
+  for (const late of ['**/v1/ventanilla.js', '**/v1/chunks/**', '**/v1/tramites?*'])
+    await page.route(late, async (route) => {
+      await wait(late.endsWith('*') ? LATE * 2 : LATE);
+      await route.continue();
+    });
+  const shifts = await measureShifts(page);
+  await page.goto(`${server.url}/cincuenta`);
+  await page.locator('tramite-card[data-state=loaded]').nth(49).waitFor({ state: 'attached' });
+  await page.waitForTimeout(200);
+  const { sum } = await shifts();
+  assert.deepEqual(errors, []);
+  await close();
+  return sum;
+}
+
+for (const [viewport, largest] of [
+  [PHONE, 0.022],
+  [DESK, 0.064],
+] as const) {
+  const width = `${String(viewport.width)} px`;
+  it(`With the lines of the style sheet nothing moves at ${width}`, async () => {
+    const sum = await shiftOf(viewport, true);
+    assert.ok(sum <= 0.005, `layout shift ${sum.toFixed(4)}`);
+  });
+
+  it(`Without them what moves at ${width} is no more than it was`, async () => {
+    const sum = await shiftOf(viewport, false);
+    assert.ok(sum <= largest, `layout shift ${sum.toFixed(4)}`);
+  });
+}
