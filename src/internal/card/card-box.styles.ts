@@ -1,6 +1,7 @@
 /**
  * The box of `<tramite-card>`: it fills whatever height the host's page keeps for it, and while the data are on their way it
- * is as high as the middle one of the demonstration's cards at that width, so that little moves when they come.
+ * is as high as the middle one of the demonstration's cards at that width (a line: as the lowest, lines differ most), so that
+ * little moves when they come.
  */
 import { css } from 'lit';
 
@@ -20,7 +21,7 @@ export const cardBoxStyles = css`
     min-block-size: var(--_wait);
   }
   .wait.line {
-    --_wait: 12.5em;
+    --_wait: 9em;
   }
   .wait.summary {
     --_wait: 43em;
@@ -30,7 +31,7 @@ export const cardBoxStyles = css`
       --_wait: 22em;
     }
     .wait.line {
-      --_wait: 9.5em;
+      --_wait: 7em;
     }
     .wait.summary {
       --_wait: 36em;
