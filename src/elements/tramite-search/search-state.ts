@@ -51,6 +51,11 @@ export function addressFromState(search: string, prefix: string, state: SearchSt
   return written ? `?${written}` : '';
 }
 
+/** Whether both ask the same of the catalogue. */
+export function isSame(one: SearchState, other: SearchState): boolean {
+  return addressFromState('', 'v', one) === addressFromState('', 'v', other);
+}
+
 /** The same state with one value of one facet added or taken away. */
 export function toggled(state: SearchState, facet: FacetName, value: string): SearchState {
   const present = state.filters[facet];

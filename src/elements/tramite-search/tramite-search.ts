@@ -33,8 +33,8 @@ import { resultsTitle, resultsView } from './results-view.ts';
 import { searchForm } from './search-form.ts';
 import {
   FACET_ORDER,
+  isSame,
   noFilters,
-  addressFromState,
   stateFromAddress,
   toggled,
   type SearchState,
@@ -238,10 +238,9 @@ export class TramiteSearchElement extends LitElement {
   }
 
   readonly #readAddress = (): void => {
-    if (this.urlKey === 'none') return;
-    const found = stateFromAddress(location.search, this.urlKey);
+    const found = this.urlKey === 'none' ? this.asked : stateFromAddress(location.search, this.urlKey);
     // A page that moves its search about is no reason to ask the catalogue again.
-    if (addressFromState('', 'v', found) !== addressFromState('', 'v', this.asked)) this.asked = found;
+    if (!isSame(found, this.asked)) this.asked = found;
   };
 
   #typed(): string {
