@@ -1,18 +1,22 @@
 /**
  * How a card comes to the page: all cards asked for in one turn are one request, what was asked a moment ago is not asked
- * again, and what the loader asked for beforehand is taken as it is. The first question goes out by `fetch` alone;
- * patience (repeats, copies, published files) comes with the first answer that is none, and is told of that answer.
+ * again, and what the loader asked for beforehand is taken as it is. The first question goes out by `fetch` alone, and may
+ * be answered by the browser's own cache: such a copy is given at once, with what the catalogue says now on its way.
+ * Patience (repeats, copies, published files) comes with the first answer that is none, and is told of that answer.
  */
 import type { TramiteCard } from '../contract/card.ts';
 import type { AskPatiently } from './ask-patiently.ts';
 import { createBatch } from './batch.ts';
 import { isCard, isCardBatch } from './is-card.ts';
 import { prefetchedBatches, type PrefetchedBatch } from './prefetched.ts';
-import { readExchange, type Exchange } from './read-exchange.ts';
+import { readExchange, type Exchange, type ReadExchange } from './read-exchange.ts';
 import type { Fetch } from './transport.ts';
 import { within } from './within.ts';
 
-/** A value with its age. `stale` = the catalogue did not answer now and this is a copy from `asOf`. */
+/**
+ * A value with its age. `stale` = this is a copy from `asOf`, and either the catalogue did not answer now, or it has not
+ * yet and the copy is more than a day old.
+ */
 export interface Answer<Value> {
   value: Value;
   asOf: Date;
@@ -22,6 +26,11 @@ export interface Answer<Value> {
 export interface CardAnswer extends Answer<TramiteCard> {
   /** To be shown wherever the data are shown. */
   notice?: string;
+  /**
+   * On its way when this is a copy: the same card as the catalogue has it now, or the copy as a stale one when it does not
+   * answer. Undefined when the catalogue no longer has the card. Never rejects.
+   */
+  fresh?: Promise<CardAnswer | undefined>;
 }
 
 export interface CardReader {
@@ -42,6 +51,7 @@ export interface CardReaderOptions {
 }
 
 const FRESH_MS = 5 * 60_000;
+const DAY_MS = 86_400_000;
 const FIRST_BYTE_MS = 8_000;
 
 type Cards = Map<string, CardAnswer>;
@@ -53,15 +63,26 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
   /** From the first failure on every question goes this way: it knows when to leave the catalogue alone. */
   let patient: Promise<AskPatiently> | undefined;
 
-  /** One question for all. `sent`: it is on its way already. */
-  async function ask(codes: readonly string[], lang: string, sent?: Promise<Response>): Promise<Cards> {
+  /** One question for all. `sent`: it is on its way already. `isNew`: its answer is no copy, whatever its date. */
+  async function ask(
+    codes: readonly string[],
+    lang: string,
+    sent?: Promise<Response>,
+    isNew: unknown = fetch,
+  ): Promise<Cards> {
     const query = new URLSearchParams({ codes: codes.join(','), lang });
-    let first: Promise<Response> | undefined;
-    if (!patient || sent) {
-      first = within(FIRST_BYTE_MS, sent ?? send(`${baseUrl}/v1/tramites?${query.toString()}`));
-      const exchange = await readGood(first);
-      if (exchange) return readCards(exchange, lang);
+    const first = sent ?? (patient ? undefined : send(query, 'force-cache'));
+    const exchange = await (first && readGood(first));
+    if (exchange) {
+      const { age } = exchange;
+      // A wrong clock makes a copy of what is none: one question more, and the same card.
+      if (isNew || age < FRESH_MS) return readCards(exchange, lang);
+      const now = ask(codes, lang, send(query, 'no-cache'), true);
+      return age > 7 * DAY_MS ? now : readCards({ ...exchange, stale: age > DAY_MS }, lang, now);
     }
+    // The browser's cache also keeps what was no answer: a portal's page, half of one.
+    if (!isNew && (await first?.catch(() => undefined))?.ok)
+      return ask(codes, lang, send(query, 'no-cache'), true);
     if (!patient) {
       patient = patience();
       // A bad network is no reason never to try again.
@@ -70,20 +91,28 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
     return readCards(await (await patient)(query, first), lang);
   }
 
-  function send(url: string): Promise<Response> {
+  async function send(query: URLSearchParams, cache: RequestCache): Promise<Response> {
+    const url = `${baseUrl}/v1/tramites?${query.toString()}`;
     const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
-    return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init);
+    return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, { ...init, cache });
   }
 
   /** Every card of one answer, by code. A card that is none is left out and spoils none of its neighbours. */
-  function readCards({ body, asOf, stale }: Exchange, lang: string): Cards {
+  function readCards({ body, asOf, stale }: Exchange, lang: string, now?: Promise<Cards>): Cards {
     const { cards, notice } = body as { cards: unknown[]; notice?: string };
     const found: Cards = new Map();
     for (const value of cards) {
       if (!isCard(value)) continue;
-      const answer = { value, asOf, stale, notice };
+      const answer: CardAnswer = { value, asOf, stale, notice };
+      if (now) {
+        const copy = { ...answer, stale: true };
+        answer.fresh = now.then(
+          // What is gone from the catalogue is gone from the copies: whoever asks again hears so.
+          (fresh) => fresh.get(value.code) ?? void found.delete(value.code),
+          () => copy,
+        );
+      } else if (!stale) kept.set(`${lang} ${value.code}`, { answer, until: Date.now() + FRESH_MS });
       found.set(value.code, answer);
-      if (!stale) kept.set(`${lang} ${value.code}`, { answer, until: Date.now() + FRESH_MS });
     }
     return found;
   }
@@ -135,9 +164,9 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
 }
 
 /** Nothing when it is not what was asked for: the patient way tells what it was, from the same answer. */
-async function readGood(asked: Promise<Response>): Promise<Exchange | undefined> {
+async function readGood(asked: Promise<Response>): Promise<ReadExchange | undefined> {
   try {
-    const response = await asked;
+    const response = await within(FIRST_BYTE_MS, asked);
     if (!response.ok) return undefined;
     const exchange = readExchange(response, await within(FIRST_BYTE_MS, response.clone().text()));
     return isCardBatch(exchange.body) ? exchange : undefined;

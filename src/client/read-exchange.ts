@@ -7,16 +7,22 @@ export interface Exchange {
   stale: boolean;
 }
 
+export interface ReadExchange extends Exchange {
+  /** Milliseconds by the visitor's clock, which may be wrong; NaN when the answer does not say. */
+  age: number;
+}
+
 /** A fiche is 12 kB; what is 200 times that is not one, and would freeze a cheap phone. */
 const LARGEST_ANSWER = 2_500_000;
 
 /** Throws RangeError for what is too long and SyntaxError for what is no JSON. */
-export function readExchange({ headers }: Response, text: string): Exchange {
+export function readExchange({ headers }: Response, text: string): ReadExchange {
   if (text.length > LARGEST_ANSWER) throw new RangeError('too long');
   const date = Date.parse(headers.get('Date') ?? '');
   return {
     body: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown,
     asOf: new Date(date || Date.now()),
     stale: false,
+    age: Math.abs(Date.now() - date),
   };
 }

@@ -1,10 +1,12 @@
 /**
  * `/v1/ventanilla.js`: a classic script, so that `document.currentScript` works and an old browser keeps the link. It
  * finds our tags, asks for the data of the whole page in one request while their code is still arriving, and loads the
- * code of each element when one comes near the viewport. What fails, fails alone: the author's content stays.
+ * code of each element when one comes near the viewport. Where a visitor saves data, nothing is asked for before it is in
+ * view. What fails, fails alone: the author's content stays.
  */
 import { prefetchedBatches } from '../client/prefetched.ts';
 import { page } from '../context/page.ts';
+import { savesData } from '../context/saves-data.ts';
 import { adoptSnippets, matching } from './adopt-snippets.ts';
 import { scriptSettings } from './script-settings.ts';
 
@@ -31,11 +33,14 @@ if (script && !own.loader && 'at' in Array.prototype) {
 
 function start(base: string, api: string, data: DOMStringMap): void {
   const loading: Record<string, boolean> = {};
+  const saving = savesData();
   const near = new IntersectionObserver(
     (entries) => {
-      for (const entry of entries) if (entry.isIntersecting) load(entry.target);
+      const seen = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+      if (saving) askForData(seen);
+      seen.forEach(load);
     },
-    { rootMargin: NEAR },
+    { rootMargin: saving ? '0px' : NEAR },
   );
   const selector = Object.keys(chunks).join(',');
 
@@ -45,12 +50,12 @@ function start(base: string, api: string, data: DOMStringMap): void {
 
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin);
-    for (const tag of Object.keys(chunks)) if (document.querySelector(tag)) warmUp(tag);
+    if (!saving) for (const tag of Object.keys(chunks)) if (document.querySelector(tag)) warmUp(tag);
   } else begin();
 
   function begin(): void {
     const found = find(document);
-    askForData(found);
+    if (!saving) askForData(found);
     found.forEach(watch);
     new MutationObserver((changes) => {
       for (const change of changes) {
@@ -125,6 +130,8 @@ function start(base: string, api: string, data: DOMStringMap): void {
     for (const lang of Object.keys(codes)) {
       const asked = [...(codes[lang] ?? [])].slice(0, 100);
       const response = fetch(`${api}/v1/tramites?codes=${encodeURIComponent(asked.join(','))}&lang=${lang}`, {
+        // A copy at once, however old: whoever reads it asks for what is new.
+        cache: 'force-cache',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });

@@ -7,7 +7,10 @@ interface LoadedDetail {
   stale: boolean;
 }
 
-/** The trámite is on screen. `stale`: it is a copy from before, because the catalogue did not answer. */
+/**
+ * The trámite is on screen. `stale`: with a line that says from when the copy is, because the catalogue did not answer, or
+ * has not yet and the copy is more than a day old. Comes again when a newer version takes its place, or the line comes or goes.
+ */
 export class TramiteLoadedEvent extends Event {
   static readonly type = 'tramite-loaded';
   readonly code: string;

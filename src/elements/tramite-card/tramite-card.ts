@@ -20,9 +20,10 @@ import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
+import { untilSeen } from '../../internal/until-seen.ts';
 import { cardSurroundings } from '../../internal/card-surroundings.ts';
 import type * as OnDemand from '../../internal/card/card-on-demand.ts';
-import { cardView, needsRest, type Density } from '../../internal/card/card-view.ts';
+import { cardView, copyLine, needsRest, type Density } from '../../internal/card/card-view.ts';
 import {
   TramiteActionEvent,
   TramiteChosenEvent,
@@ -30,6 +31,14 @@ import {
   TramiteLoadedEvent,
 } from './tramite-card.events.ts';
 import { tramiteCardStyles } from './tramite-card.styles.ts';
+
+/** What is on screen. When it is a copy, the answer that comes for it takes its place. */
+interface Shown {
+  answer: CardAnswer;
+}
+
+/** A copy that the catalogue had no answer to replace with. */
+const isOld = ({ stale, fresh }: CardAnswer) => stale && !fresh;
 
 /**
  * @tagname tramite-card
@@ -85,11 +94,12 @@ export class TramiteCardElement extends LitElement {
     args: () => [this.code, this.#around.client, this.#around.lang] as const,
     task: async ([code, client, lang]) => {
       if (!client) throw new Error('no api');
+      await untilSeen(this);
       const answer = await client.card(code, lang);
-      if (answer.stale || needsRest(answer.value, this.density)) await this.#askForRest();
-      return answer;
+      if (needsRest(answer.value, this.density)) await this.#askForRest();
+      return { answer };
     },
-    onComplete: (answer) => this.#onLoaded(answer),
+    onComplete: (shown) => this.#onLoaded(shown),
     onError: (error) => void this.#onFailed(error),
   });
   /** What this card shows besides a first card; undefined until it has come, and when it cannot. */
@@ -101,17 +111,18 @@ export class TramiteCardElement extends LitElement {
     if (!words) return html`<slot></slot>`;
     const content = this.#card.render({
       initial: () => this.#renderPending(),
-      pending: () => (this.#card.value ? this.#renderCard(this.#card.value, words) : this.#renderPending()),
-      complete: (answer) => this.#renderCard(answer, words),
+      pending: () =>
+        this.#card.value ? this.#renderCard(this.#card.value.answer, words) : this.#renderPending(),
+      complete: ({ answer }) => this.#renderCard(answer, words),
       error: (error) => this.#renderFailure(error, words),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
 
   protected override willUpdate(): void {
-    // Beside the data, when it is known already.
-    const isThere = this.#rest || this.#isRestMissing;
-    if (!isThere && needsRest(this.#card.value?.value, this.density)) void this.#askForRest();
+    const answer = this.#card.value?.answer;
+    if (this.#rest || this.#isRestMissing || !answer) return;
+    if (isOld(answer) || needsRest(answer.value, this.density)) void this.#askForRest();
   }
 
   #renderPending(): TemplateResult {
@@ -125,7 +136,7 @@ export class TramiteCardElement extends LitElement {
   #renderCard(answer: CardAnswer, words: CardTranslator): TemplateResult {
     const rest = this.#rest;
     showState(this, answer.stale ? 'stale' : 'loaded');
-    return html`${answer.stale ? rest?.staleView(answer, words) : ''}
+    return html`${answer.stale ? (isOld(answer) && rest?.staleView(answer, words)) || copyLine(answer, words) : ''}
     ${cardView(answer.value, rest ? rest.withRest(words) : words, {
       density: this.density,
       level: headingLevel(this, this.headingLevel, 3),
@@ -173,16 +184,24 @@ export class TramiteCardElement extends LitElement {
     this.requestUpdate();
   }
 
-  #onLoaded(answer: CardAnswer): void {
-    const { name, code, version } = answer.value;
+  #onLoaded(shown: Shown): void {
+    const { value, stale, fresh } = shown.answer;
+    const { name, code, version } = value;
     // Whoever had reached the fallback's link by keyboard goes on from the same name.
     const focused = this.contains(document.activeElement);
-    ensureFallback(this, name, this.#href(answer));
+    ensureFallback(this, name, this.#href(shown.answer));
     if (focused)
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title')?.focus());
-    this.dispatchEvent(
-      new TramiteLoadedEvent({ code, lang: this.#around.lang, version, stale: answer.stale }),
-    );
+    this.dispatchEvent(new TramiteLoadedEvent({ code, lang: this.#around.lang, version, stale }));
+    void fresh?.then((answer) => {
+      // Meanwhile it may have been told to show another.
+      if (this.#card.value !== shown) return;
+      // Not there any more: asked again, the catalogue says so.
+      if (!answer) return this.#card.run();
+      shown.answer = answer;
+      this.requestUpdate();
+      if (answer.stale !== stale || answer.value.version !== version) this.#onLoaded(shown);
+    });
   }
 
   async #onFailed(error: unknown): Promise<void> {

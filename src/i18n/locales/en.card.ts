@@ -55,6 +55,7 @@ export const enCard: Record<
   'card.variants_other': '{{count}} ways',
   'card.loading': 'Loading procedure…',
   'card.not_found': 'This procedure is not in the catalogue. The link may be old.',
+  'card.copy': 'Copy from {{date}}.',
   'card.data_on': 'Data from {{date}}.',
   'card.verified': 'Checked on {{date}}.',
   'state.stale': 'No connection to the catalogue. Data from {{date}}.',

@@ -52,6 +52,7 @@ export const esCard = {
   'card.tag.suspended': 'Suspendido por ahora',
   'card.tag.repealed': 'Este trámite ya no existe',
   'card.tag.data_of': 'Datos de {{year}}',
+  'card.copy': 'Copia del {{date}}.',
   'card.data_on': 'Datos del {{date}}.',
   'card.verified': 'Revisado el {{date}}.',
 } as const;

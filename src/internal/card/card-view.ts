@@ -77,6 +77,13 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
   </article>`;
 }
 
+/** Line above a copy while the catalogue is being asked; small, because it may be all that there is of a network. */
+export function copyLine({ asOf }: { asOf: Date }, words: CardTranslator): TemplateResult {
+  return html`<p class="foot" part="stale">
+    ${words.t('card.copy', { date: words.date(asOf.toISOString()) })}
+  </p>`;
+}
+
 /** The name of a card that has one. */
 export function onlyName({ name, summary, nameLang, inSpanish }: TramiteCard): ShownName {
   return { name, summary, lang: nameLang, summaryLang: inSpanish?.includes('summary') ? 'es' : undefined };
