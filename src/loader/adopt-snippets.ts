@@ -14,7 +14,7 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
   matching(root, '[data-tramite]').forEach((box) => {
     const kind = box.getAttribute('data-tramite') ?? '';
     const tag = SHORT[kind] ?? kind;
-    if (!known[tag] || box.querySelector(tag)) return;
+    if (!(tag in known) || box.querySelector(tag)) return;
     const element = document.createElement(tag);
     for (const { name, value } of [...box.attributes]) {
       if (name.startsWith('data-tramite-')) element.setAttribute(name.slice(13), value);
@@ -25,7 +25,7 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
   matching(root, 'a[href*="#"]').forEach((link) => {
     const [address, tag] = (link as HTMLAnchorElement).href.split('#');
     const start = `${api}/t/`;
-    if (!tag || !address || !known[tag] || !address.startsWith(start) || link.closest(tag)) return;
+    if (!tag || !address || !(tag in known) || !address.startsWith(start) || link.closest(tag)) return;
     // What a code may be made of needs no decoding; decoding throws on what an editor mangled.
     const [code] = /^[\w.-]+/.exec(address.slice(start.length)) ?? [];
     if (!code) return;
