@@ -80,7 +80,7 @@ it('A pinned file turns boxes and links of its element into it as well', async (
     `<div data-tramite="card" data-tramite-code="RNPN-0002"><p><a href="${server.url}/t/RNPN-0002">Renovar el DUI</a></p></div>
      <p><a href="${server.url}/t/RNPN-0002#tramite-card">Renovar el DUI</a></p>`,
     head,
-    `default-src 'none'; script-src ${server.url}/${version}/; connect-src ${server.url}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`,
+    `default-src 'none'; script-src ${server.url}/${version}/; connect-src ${server.url}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
   );
   await page.locator('tramite-card[data-state="loaded"]').nth(1).waitFor();
   assert.deepEqual(errors, []);
