@@ -213,11 +213,11 @@ describe('Colours', () => {
     assert.ok(location.endsWith('#look'));
     const { html, textOf } = await pageAt(location.replace('#look', ''), app.get);
     assert.deepEqual(asked, ['ejemplo.gob.sv']);
-    assert.equal(textOf('css'), ':root { --tramite-accent: #1a7f37; }');
+    assert.equal(textOf('css').split('\n')[0], ':root { --tramite-accent: #1a7f37; }');
     assert.match(html, /value="#00457c"\s+aria-pressed="false"/);
     assert.match(textOf('body'), /density="line"/);
     const other = await pageAt(`${location.replace('#look', '')}&use=%2300457c`, app.get);
-    assert.equal(other.textOf('css'), ':root { --tramite-accent: #00457c; }');
+    assert.equal(other.textOf('css').split('\n')[0], ':root { --tramite-accent: #00457c; }');
   });
 
   for (const [reason, words] of [
@@ -246,7 +246,7 @@ describe('Colours', () => {
         ),
         'ejemplo.gob.sv',
       );
-      assert.equal(textOf('css'), ':root { --tramite-accent: #c2410c; }');
+      assert.equal(textOf('css').split('\n')[0], ':root { --tramite-accent: #c2410c; }');
     });
 
   test('of a grey site are none', async () => {
