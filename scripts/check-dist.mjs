@@ -21,7 +21,9 @@ const { files: all, version, releases = [] } = JSON.parse(readFileSync(join(cdn,
 const kept = releases
   .filter((release) => release.version !== version)
   .map((release) => `/${release.version}/`);
-const files = Object.keys(all).filter((file) => !kept.some((folder) => file.startsWith(folder)));
+const files = Object.keys(all).filter(
+  (file) => file.endsWith('.js') && !kept.some((folder) => file.startsWith(folder)),
+);
 const faults = [];
 
 const server = createServer((request, response) => {
@@ -60,7 +62,7 @@ for (const [edition, glob] of [...Object.entries(versions), ['es2022', parts]]) 
   if (run.status !== 0) faults.push(`${glob} no es ${edition}: ${run.stdout}${run.stderr}`);
 }
 
-for (const file of Object.keys(files).filter((name) => /\/chunks\//.test(name))) {
+for (const file of files.filter((name) => /\/chunks\//.test(name))) {
   const tree = parseAst(readFileSync(join(cdn, file), 'utf8'));
   if (hasStaticBlock(tree)) faults.push(`${file} tiene un bloque «static {}», que Safari 15.4 no lee`);
 }

@@ -19,9 +19,9 @@ milisegundos cambian con la máquina; lo que se compara es la razón con la mism
 ## La primera tarjeta, 3G lenta (400 kbit/s, 400 ms)
 
 Hasta que la primera tarjeta con su dato está pintada. Todos muestran los mismos datos, pedidos a la misma API.
-Los de otros son módulos, como los escribe su documentación, y piden los datos por la conexión que trajo el módulo; el
-nuestro, Lit solo y el que no tiene biblioteca son scripts clásicos, cuyos datos abren una segunda conexión (dos idas y
-vueltas más). Por eso una razón puede bajar de 1 con más bytes.
+Los de otros son módulos, como los escribe su documentación, y el nuestro se pega con \`crossorigin\`: piden los datos por
+la conexión que trajo el código. Lit solo y el que no tiene biblioteca son scripts clásicos, cuyos datos abren una segunda
+conexión (dos idas y vueltas más). Por eso una razón puede bajar de 1 con más bytes.
 
 ${table(
   ['', 'bytes', 'peticiones', 'ms', 'razón', 'salto (CLS)'],
