@@ -85,7 +85,7 @@ for (const tag of singles) {
       entry: `src/loader/single/${tag}.ts`,
       outDir: version,
       file: `${tag}.js`,
-      target: 'es2019',
+      target: 'es2020',
       define: { VENTANILLA_PARTS: JSON.stringify(parts) },
       plugins: [separateParts(root, tag === 'tramite-card' ? PARTS : PARTS_BESIDES_CARDS)],
     }),
@@ -192,7 +192,7 @@ function classic(options: {
   entry: string;
   outDir: string;
   file: string;
-  target: 'es2019' | 'es2020';
+  target: 'es2020';
   define?: Record<string, string>;
   plugins?: Plugin[];
 }): InlineConfig {

@@ -10,6 +10,7 @@ rmSync('dist/npm', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // The command's launcher is plain JavaScript and is not compiled.
 cpSync('src/cli/ventanilla.mjs', 'dist/npm/cli/ventanilla.mjs');
+cpSync('src/presets', 'dist/npm/presets', { recursive: true });
 chmodSync('dist/npm/cli/ventanilla.mjs', 0o755);
 run('scripts/write-manifest.mjs');
 

@@ -26,7 +26,10 @@ export function surroundings(host: Placed): Surroundings<Translator, CatalogueCl
   return new Surroundings(host, { clientFor, load: loadTranslator });
 }
 
-/** With the words that every element has: they are there at once. */
+/**
+ * With the words that every element has: they are there at once.
+ * @public What `npm run new` writes begins with it.
+ */
 export function basicSurroundings(host: Placed): Surroundings<CardTranslator, CatalogueClient> {
   return new Surroundings(host, { clientFor, load: loadWholeCardTranslator, first: wholeSpanish });
 }
