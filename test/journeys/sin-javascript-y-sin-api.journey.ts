@@ -86,7 +86,7 @@ it('When the server stops, the page that was open stays whole, and a search says
   await close();
 });
 
-it('After a first visit the last good copy is shown with its date when the catalogue does not answer', async () => {
+it('After a first visit the last good copy is shown when the catalogue does not answer', async () => {
   const { page, errors, close } = await visit(browser, `${server.url}/demo/moderno/`);
   await scrollThrough(page);
   await page.addInitScript(() => {
@@ -100,9 +100,9 @@ it('After a first visit the last good copy is shown with its date when the catal
   await page.reload({ waitUntil: 'load' });
   // The browser goes back to where the person was, at the end of the page.
   await page.locator('tramite-card').first().scrollIntoViewIfNeeded();
-  const card = page.locator('tramite-card[data-state=stale]').first();
+  // Of this minute, so without a line about its age; volver-con-mala-red has the older ones.
+  const card = page.locator('tramite-card[data-state=loaded]').first();
   await card.waitFor({ state: 'attached' });
-  assert.match(await card.locator('.stale').innerText(), /Datos del \d+ de \w+ de \d{4}/);
   assert.ok((await card.locator('.facts').count()) > 0);
   assert.deepEqual(
     errors.filter((error) => !isNetwork(error)),

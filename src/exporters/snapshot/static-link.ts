@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 import { ficheFile } from '../../contract/snapshot.ts';
 
+/** Pages that only a server has. */
+const ONLY_LIVE = ['solicitud', 'asistente', 'estado', 'oembed'];
+
 /**
  * Where a link of a page of the server leads among files, seen from the file `from`: `/t/A?lang=en#costo` in
  * `t/index.html` is `A.en.html#costo`. What only a server can do leads to the live catalogue, when there is one.
@@ -9,7 +12,7 @@ export function staticLink(href: string, from: string, liveUrl?: string): string
   const { pathname, searchParams, search, hash } = new URL(href, 'http://snapshot');
   const lang = searchParams.get('lang') ?? 'es';
   const [, folder = '', code = '', page] = pathname.split('/');
-  if (liveUrl !== undefined && (folder === 'solicitud' || page === 'comentario'))
+  if (liveUrl !== undefined && (ONLY_LIVE.includes(folder) || page === 'comentario'))
     return `${liveUrl}${pathname}${search}${hash}`;
   return relative(from, target()) + hash;
 

@@ -27,7 +27,7 @@ export function staticPage(html: string, page: StaticPage): string {
           `<link rel="canonical" href="${publicUrl === '' ? relative(path, canonical) : `${publicUrl}/${canonical}`}" />`,
         ]),
   ];
-  return html
+  return (liveUrl === undefined ? withoutServerLinks(html) : html)
     .replace(/<link rel="alternate" type="application\/atom\+xml"[^>]*>/g, (link) =>
       publicUrl === '' ? '' : link,
     )
@@ -38,6 +38,14 @@ export function staticPage(html: string, page: StaticPage): string {
     .replace(/<input type="hidden" name="lang" value="\w+" \/>/g, '')
     .replace(/(type="search"\s+id="q"\s+name=)"q"/g, '$1"tramites-q"')
     .replace('<meta name="viewport"', `${head.join('')}<meta name="viewport"`);
+}
+
+/** Wizard, state of the service and oEmbed need a server; a link to nowhere helps nobody. */
+function withoutServerLinks(html: string): string {
+  return html
+    .replace(/<p class="noprint"><a href="\/asistente[^>]*>[^<]*<\/a><\/p>/g, '')
+    .replace(/<link\s[^>]*(?:application\/json|text\/xml)\+oembed[^>]*>/g, '')
+    .replace(/ · <a href="\/estado">[^<]*<\/a>/g, '');
 }
 
 /** Without what a policy inside a page cannot say. */
