@@ -116,24 +116,38 @@ function assertGone({ first, last }: Endured): void {
   assert.ok(last.heap - first.heap <= LARGEST_GROWTH, `the heap grows: ${line}`);
 }
 
-for (const [tag, html] of Object.entries(AS_PASTED)) {
-  describe(`<${tag}>`, () => {
-    it(`moved ${MOVES.toLocaleString('en')} times leaves nothing behind and asks nothing again`, async (test) => {
-      const endured = await endure(html, 'moved', MOVES);
-      test.diagnostic(`${tag} moved: ${String(endured.last.heap - endured.first.heap)} bytes`);
-      assertGone(endured);
-      assert.deepEqual(endured.asked, []);
-    });
+/** A list of offices takes a tenth of a second to draw: fewer rounds of it, and nothing hangs the others. */
+const FEWER: Readonly<Record<string, number>> = { 'office-finder': 20 };
+const timeout = 300_000;
 
-    it(`made ${NEW_ELEMENTS.toLocaleString('en')} times and taken away leaves nothing behind`, async (test) => {
-      const endured = await endure(html, 'made', NEW_ELEMENTS);
-      test.diagnostic(`${tag} made: ${String(endured.last.heap - endured.first.heap)} bytes`);
-      assertGone(endured);
-      // What changes by the minute is asked by each turn; the rest was answered before.
-      assert.deepEqual(
-        endured.asked.filter((request) => !/\/v1\/(search|feedback)\?/.test(request)),
-        [],
-      );
-    });
+for (const [tag, html] of Object.entries(AS_PASTED)) {
+  const moves = MOVES / (FEWER[tag] ?? 1);
+  const anew = NEW_ELEMENTS / (FEWER[tag] ?? 1);
+  describe(`<${tag}>`, () => {
+    it(
+      `moved ${moves.toLocaleString('en')} times leaves nothing behind and asks nothing again`,
+      { timeout },
+      async (test) => {
+        const endured = await endure(html, 'moved', moves);
+        test.diagnostic(`${tag} moved: ${String(endured.last.heap - endured.first.heap)} bytes`);
+        assertGone(endured);
+        assert.deepEqual(endured.asked, []);
+      },
+    );
+
+    it(
+      `made ${anew.toLocaleString('en')} times and taken away leaves nothing behind`,
+      { timeout },
+      async (test) => {
+        const endured = await endure(html, 'made', anew);
+        test.diagnostic(`${tag} made: ${String(endured.last.heap - endured.first.heap)} bytes`);
+        assertGone(endured);
+        // What changes by the minute is asked by each turn; the rest was answered before.
+        assert.deepEqual(
+          endured.asked.filter((request) => !/\/v1\/(search|feedback)\?/.test(request)),
+          [],
+        );
+      },
+    );
   });
 }
