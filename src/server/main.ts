@@ -204,6 +204,8 @@ export async function main(): Promise<void> {
     `Ventanilla está lista en ${url}`,
     `  Páginas de demostración  ${url}/demo/moderno/  ${url}/demo/bootstrap/  ${url}/demo/antiguo/  ${url}/demo/seguimiento/`,
     `  Fichas                   ${url}/t/`,
+    `  Asistente                ${url}/asistente`,
+    `  Estado                   ${url}/estado`,
     `  API                      ${url}/docs`,
     `  Datos                    ${dataDirectory}${server.seeded ? ' (catálogo de demostración, no oficial)' : ''}`,
     ...Object.values(demoCredentials).map(

@@ -12,7 +12,7 @@ export function costView({ fiche, variant, channel, words, level }: Drawing): Te
   const cost = totalCost(variant, channel, audienceKinds(fiche.tramite));
   const { counted, open, maybe } = cost;
   return html`<section>
-    ${heading(level, words.t('list.cost'), { id: 'cost' })}
+    ${heading(level, words.t('list.cost'))}
     ${
       counted.length + open.length + maybe.length === 0
         ? html`<p>${words.t('list.cost.none')}</p>`

@@ -23,7 +23,7 @@ export interface NeedsHandlers {
 export function questionsView({ list, words, level }: Drawing, { onAnswer }: NeedsHandlers): Drawn {
   if (list.questions.length === 0) return nothing;
   return html`<section class="no-print">
-    ${heading(level, words.t('list.questions'), { id: 'questions' })}
+    ${heading(level, words.t('list.questions'))}
     ${list.questions.map(({ key, condition, answer }, index) => {
       const { text, lang } = askCondition(condition, words);
       return radioGroup({

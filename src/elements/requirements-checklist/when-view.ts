@@ -12,7 +12,7 @@ export function whenView(drawing: Drawing): TemplateResult {
   const { appointment } = variant;
   const due = dueSentences(drawing);
   return html`<section>
-    ${heading(level, words.t('list.when'), { id: 'when' })}
+    ${heading(level, words.t('list.when'))}
     ${describeVisits(countVisits(variant, channel), words).map((line) => html`<p>${line}</p>`)}
     ${
       appointment?.required
