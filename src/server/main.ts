@@ -114,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** Cheap test before the disk is asked: answers of the API are the common case. */
 function isFile(url: string): boolean {
   const path = url.slice(url.indexOf('/', url.indexOf('//') + 2));
-  if (path.startsWith('/v1/')) return path.startsWith('/v1/ventanilla.js') || path.startsWith('/v1/chunks/');
+  if (path.startsWith('/v1/')) return /^\/v1\/(ventanilla\.js|chunks\/|presets\/)/.test(path);
   return !path.startsWith('/t/');
 }
 
