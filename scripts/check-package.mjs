@@ -1,5 +1,6 @@
 /**
- * What npm would publish works: every path that package.json exports is in the packed tarball, and a bundle of
+ * What npm would publish works: every path that package.json exports is in the packed tarball, every module that one of
+ * its modules imports is there, and a bundle of
  * `import 'ventanilla/tramite-card.js'` from it registers the element (a wrong `sideEffects` drops it in silence), while
  * `import { TramiteCard } from 'ventanilla'` registers nothing. Each export has types that TypeScript finds the way Node
  * and the way bundlers look for them, and each can be loaded on a server, where there is no page.
@@ -39,6 +40,8 @@ try {
   for (const path of named)
     if (!packed.has(path.replace(/^\.\//, ''))) faults.push(`${path} no está en el paquete.`);
 
+  faults.push(...brokenImports([...packed].filter((path) => path.endsWith('.js'))));
+
   const installed = join(folder, 'node_modules/ventanilla');
   mkdirSync(installed, { recursive: true });
   for (const path of packed)
@@ -59,6 +62,17 @@ try {
 for (const fault of faults) console.error(`✘ ${fault}`);
 console.log(`Paquete: ${faults.length} faltas.`);
 process.exit(faults.length > 0 ? 1 : 0);
+
+/** Relative imports of what is not in the package, also those that a module asks for only later. */
+function brokenImports(paths) {
+  return paths.flatMap((path) =>
+    ts
+      .preProcessFile(readFileSync(join(root, path), 'utf8'), true, true)
+      .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+      .filter(({ fileName }) => !existsSync(join(root, path, '..', fileName)))
+      .map(({ fileName }) => `${path} pide ${fileName}, que no existe.`),
+  );
+}
 
 async function bundle(code) {
   const entry = join(folder, 'entry.js');

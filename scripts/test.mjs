@@ -21,6 +21,8 @@ const args = process.argv.slice(2);
 const only = args[0] === '--suite' ? args[1] : undefined;
 /** Milliseconds that all suites have together; what hangs is stopped then and fails. */
 const LONGEST = (only === 'slow' ? 45 : 15) * 60_000;
+/** Milliseconds that one test or one `describe` may take. */
+const LONGEST_TEST = 8 * 60_000;
 const deadline = Date.now() + LONGEST;
 const name = only ? args[2] : args[0];
 
@@ -86,6 +88,9 @@ function nodeTests(suite, belongs) {
     '--test',
     // Two slow cores, and journeys hold a browser and a server each.
     `--test-concurrency=${suite === 'node' ? 2 : 1}`,
+    // A test that failed may leave a browser or a server open: the file ends all the same, and the next one runs.
+    '--test-force-exit',
+    `--test-timeout=${LONGEST_TEST}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/count-tests.mjs',

@@ -45,7 +45,7 @@ for (const look of looks)
 
     it('takes the accent of the site, and its font', async () => {
       const { page, close } = await visit(browser, `${server.url}/demo/aspectos/sitio.html?${look}`);
-      await page.locator('tramite-card .title').first().waitFor();
+      await page.locator('tramite-card').first().locator('.title').waitFor();
       const found = await page.evaluate(() => {
         const root = getComputedStyle(document.documentElement);
         const title = document.querySelector('tramite-card')?.shadowRoot?.querySelector('.title');

@@ -29,7 +29,9 @@ export function describeExample<Built extends Site>(
     let site: Built;
 
     before(async () => {
-      [browser, catalogue, site] = await Promise.all([openBrowser(), startDemoServer(), serve()]);
+      // First, because it fails when the package is broken, and then nothing else has to be closed.
+      site = await serve();
+      [browser, catalogue] = await Promise.all([openBrowser(), startDemoServer()]);
     });
     after(async () => {
       await Promise.all([browser?.close(), catalogue?.remove(), site?.close()]);

@@ -37,6 +37,9 @@ interface Shown {
   answer: CardAnswer;
 }
 
+/** Outside of the class, because TypeScript leaves the `.ts` of an import inside a decorated class in what it writes. */
+const loadRest = () => import('../../internal/card/card-on-demand.ts');
+
 /** A copy that the catalogue had no answer to replace with. */
 const isOld = ({ stale, fresh }: CardAnswer) => stale && !fresh;
 
@@ -175,7 +178,7 @@ export class TramiteCardElement extends LitElement {
   /** Never rejects: without it the card shows less. */
   async #askForRest(): Promise<void> {
     try {
-      const rest = await import('../../internal/card/card-on-demand.ts');
+      const rest = await loadRest();
       if (!this.#rest) rest.styleRest(this.renderRoot as ShadowRoot);
       this.#rest = rest;
     } catch {
