@@ -3,7 +3,7 @@ import { deriveAccessCode } from './access-code.ts';
 import { contentHash } from './content-hash.ts';
 import { ProblemError } from './problems.ts';
 import type { Services } from './services.ts';
-import type { IdempotencyRecord } from './store.ts';
+import type { IdempotencyRecord } from './records.ts';
 
 /** An answer with an access code, which is never stored. */
 export interface Receipt {

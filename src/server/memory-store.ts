@@ -2,7 +2,6 @@
  * The store that lives in memory: for tests, stories and trying out. Keeps every promise of the port but surviving the
  * process. What goes in and out is copied, so that nobody changes what is stored by changing what was read.
  */
-import type { FeedbackCounts } from '../contract/feedback.ts';
 import type { RequestEvent } from '../contract/request.ts';
 import type { Tramite, TramiteContent } from '../contract/tramite.ts';
 import { VERSIONS_KEPT, type TramiteVersion } from '../contract/versions.ts';
@@ -10,22 +9,21 @@ import { changeOf } from './change-of.ts';
 import { checkRetired } from './check-retired.ts';
 import { canonicalJson } from './content-hash.ts';
 import { emptyCatalogue } from './empty-catalogue.ts';
+import { feedbackVerbs } from './feedback-records.ts';
 import { isDraftOf } from './is-draft-of.ts';
 import { localLayerCode } from './local-layer-code.ts';
+import { createMemoryRecords } from './memory-records.ts';
 import { nextTramite } from './next-tramite.ts';
-import { OPEN_REPORT } from './open-report.ts';
 import {
   MOST_TERMS,
   type Catalogue,
   type CatalogueChange,
-  type FieldReports,
-  type IdempotencyRecord,
   type MissingTerm,
   type Store,
   type StoredChange,
-  type StoredFeedback,
   type StoredRequest,
 } from './store.ts';
+import type { IdempotencyRecord } from './records.ts';
 
 type Coded<Kind extends keyof CatalogueChange> =
   NonNullable<CatalogueChange[Kind]> extends (infer Item)[] ? Item : never;
@@ -58,8 +56,6 @@ export function createMemoryStore(): Store {
   let { info, revision } = emptyCatalogue();
   let whole: Catalogue | undefined;
   const answered = new Map<string, IdempotencyRecord>();
-  const reports = new Map<string, StoredFeedback>();
-  const counts = new Map<string, FeedbackCounts>();
   const requests = new Map<string, StoredRequest>();
   const keys = new Map<string, string>();
   const missing = new Map<string, MissingTerm & { count: number }>();
@@ -147,6 +143,11 @@ export function createMemoryStore(): Store {
     });
   }
 
+  const { records, write } = createMemoryRecords((idempotency) => {
+    const { scope, key } = idempotency;
+    return take(idempotency) ? () => answered.delete(answeredName(scope, key)) : undefined;
+  });
+
   /** Keeps the answer of a key, once. */
   function take(idempotency: IdempotencyRecord): boolean {
     const name = answeredName(idempotency.scope, idempotency.key);
@@ -154,16 +155,6 @@ export function createMemoryStore(): Store {
     answered.set(name, copy(idempotency));
     return true;
   }
-
-  function count(feedback: StoredFeedback, by: 1 | -1): void {
-    const present = countsOf(feedback.tramite);
-    if (feedback.kind === 'want_online') present.wantOnline += by;
-    if (feedback.kind === 'works_differently') present.worksDifferently += by;
-    counts.set(feedback.tramite, present);
-  }
-  const countsOf = (tramite: string): FeedbackCounts => ({
-    ...(counts.get(tramite) ?? { tramite, wantOnline: 0, worksDifferently: 0 }),
-  });
 
   async function catalogue(): Promise<Catalogue> {
     whole ??= {
@@ -247,38 +238,11 @@ export function createMemoryStore(): Store {
       for (const [name] of old) answered.delete(name);
       return old.length;
     },
-    async reportedFields(least) {
-      const fields = new Map<string, FieldReports>();
-      for (const { tramite, field, status } of reports.values()) {
-        if (field === undefined || !OPEN_REPORT.includes(status)) continue;
-        const known = fields.get(`${tramite} ${field}`) ?? { tramite, field, reports: 0 };
-        known.reports += 1;
-        fields.set(`${tramite} ${field}`, known);
-      }
-      return [...fields.values()]
-        .filter((one) => one.reports >= least)
-        .sort((one, other) => other.reports - one.reports || (one.tramite < other.tramite ? -1 : 1));
-    },
 
     idempotencyRecord: async (scope, key) => copied(answered.get(answeredName(scope, key))),
-    async addFeedback(feedback, idempotency) {
-      // Copied first: what cannot be stored throws before the key counts as used.
-      const report = copy(feedback);
-      if (!take(idempotency)) return false;
-      reports.set(feedback.folio, report);
-      if (feedback.status !== 'withdrawn') count(feedback, 1);
-      return true;
-    },
-    feedback: async (folio) => copied(reports.get(folio)),
-    async setFeedbackStatus(folio, status) {
-      const report = reports.get(folio);
-      if (!report) return false;
-      if (report.status !== 'withdrawn') count(report, -1);
-      report.status = status;
-      if (status !== 'withdrawn') count(report, 1);
-      return true;
-    },
-    feedbackCounts: async (codes) => codes.map(countsOf),
+    records,
+    write,
+    ...feedbackVerbs({ records, write }),
 
     async addRequest(request, idempotency) {
       const stored = copy(request);

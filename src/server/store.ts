@@ -10,6 +10,7 @@ import type { Request, RequestEvent } from '../contract/request.ts';
 import type { Tramite, TramiteContent } from '../contract/tramite.ts';
 import type { ChangeEntry, TramiteVersion, VersionEntry } from '../contract/versions.ts';
 import type * as z from 'zod/mini';
+import type { IdempotencyRecord, RecordReader, WriteRecords } from './records.ts';
 
 /** The whole catalogue at one revision, without drafts. Tens of thousands of fiches do not fit a server: see Snapshot. */
 export interface Catalogue {
@@ -61,19 +62,6 @@ export interface StoredFeedback extends z.output<typeof feedbackInput> {
 
 export interface StoredRequest extends Request {
   codeHash: string;
-}
-
-/** The answer that was given to an Idempotency-Key, kept so that a repeat gets the same. */
-export interface IdempotencyRecord {
-  key: string;
-  /** Operation and principal: the same key elsewhere is another key. */
-  scope: string;
-  /** SHA-256 of the body: the same key with another body is refused. */
-  bodyHash: string;
-  status: number;
-  /** JSON text of the answer. */
-  answer: string;
-  createdAt: string;
 }
 
 /** Where reading the changes goes on: after a revision, or after one entry of it. */
@@ -158,6 +146,11 @@ export interface Store {
   request(folio: string): Promise<StoredRequest | undefined>;
   /** Appends; a second event with the same id for the folio changes nothing and gives 'repeated'. */
   addRequestEvent(folio: string, event: RequestEvent): Promise<'added' | 'repeated' | 'unknown_folio'>;
+
+  /** Everything that grows while people use the catalogue, by collection. */
+  readonly records: RecordReader;
+  /** One transaction over the collections. */
+  write: WriteRecords;
 
   /** Institution whose key has this SHA-256 (hex), or undefined. */
   institutionByKeyHash(keyHash: string): Promise<string | undefined>;

@@ -66,7 +66,7 @@ test('SQLite: is not ready when its file was deleted under it', async () => {
   await store.close();
 });
 
-test('SQLite: brings a store of the first schema up to date: drafts aside, dates out of the hash, changes told', async () => {
+test('SQLite: brings a store of the first schema up to date: drafts aside, dates out of the hash, changes told, votes kept', async () => {
   const directory = newDirectory();
   mkdirSync(directory);
   const file = join(directory, 'ventanilla.sqlite');
@@ -89,6 +89,19 @@ test('SQLite: brings a store of the first schema up to date: drafts aside, dates
     );
   lay({ ...someTramite('T-1'), name: { es: 'Trámite T-1', en: 'T-1' } }, 4);
   lay({ ...someTramite('T-2'), status: 'draft' }, 1);
+  const vote = { folio: 'F-1', tramite: 'T-1', kind: 'want_online', status: 'received', onlineReasons: [] };
+  for (const status of ['received', 'withdrawn'])
+    old
+      .prepare('insert into feedback values (?, ?, ?, ?, ?, ?, ?)')
+      .run(
+        `F-${status}`,
+        'hash',
+        'T-1',
+        'want_online',
+        status,
+        '2026-11-01',
+        JSON.stringify({ ...vote, folio: `F-${status}` }),
+      );
   old.exec(`insert into catalogue values (1, 7, '${JSON.stringify(emptyCatalogue().info)}')`);
   await db.destroy();
 
@@ -103,6 +116,10 @@ test('SQLite: brings a store of the first schema up to date: drafts aside, dates
   assert.equal(version?.version, 4);
   assert.equal(version.hash, tramites.get('T-1')?.hash);
   assert.equal((await store.changesAfter({ revision: 0 }, 10))[0]?.revision, 7);
+  assert.deepEqual(await store.feedbackCounts(['T-1']), [
+    { tramite: 'T-1', wantOnline: 1, worksDifferently: 0 },
+  ]);
+  assert.equal((await store.feedback('F-withdrawn'))?.status, 'withdrawn');
   const same = { ...someTramite('T-1'), name: { es: 'Trámite T-1', en: 'T-1' }, verifiedAt: '2026-11-21' };
   assert.deepEqual((await store.changeCatalogue({ tramites: [same] })).changedTramites, []);
   await store.close();

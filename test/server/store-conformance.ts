@@ -2,16 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CatalogueRefused } from '../../src/server/catalogue-refused.ts';
-import {
-  MOST_TERMS,
-  type IdempotencyRecord,
-  type Store,
-  type StoredFeedback,
-  type StoredRequest,
-} from '../../src/server/store.ts';
+import { MOST_TERMS, type Store, type StoredFeedback, type StoredRequest } from '../../src/server/store.ts';
+import type { IdempotencyRecord } from '../../src/server/records.ts';
 import { feedbackInput } from '../../src/contract/feedback.ts';
 import { requestEvent, requestInput } from '../../src/contract/request.ts';
 import { tramiteContent, type TramiteContent } from '../../src/contract/tramite.ts';
+import { recordsConformance } from './records-conformance.ts';
 
 export interface StoreUnderTest {
   name: string;
@@ -62,6 +58,8 @@ function request(folio: string): StoredRequest {
 }
 
 export function storeConformance({ name, open, reopen }: StoreUnderTest): void {
+  recordsConformance(name, open);
+
   const promise = (sentence: string, body: (store: Store) => Promise<void>) =>
     test(`${name}: ${sentence}`, async () => {
       const store = await open();

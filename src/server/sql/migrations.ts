@@ -1,8 +1,11 @@
 /** Every change of the schema, in order; never edited once released. Run by kysely's Migrator at start. */
 import { sql, type Kysely, type Migration } from 'kysely';
 import type { Tramite } from '../../contract/tramite.ts';
+import { putFeedback } from '../feedback-records.ts';
 import { nextTramite } from '../next-tramite.ts';
+import type { StoredFeedback } from '../store.ts';
 import type { Schema } from './schema.ts';
+import { sqliteWriter } from './sqlite-records.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001_first': {
@@ -137,7 +140,48 @@ export const migrations: Record<string, Migration> = {
       await bringTramites(db);
     },
   },
+  '0003_collections': {
+    async up(db: Kysely<Schema>) {
+      await db.schema
+        .createTable('record')
+        .addColumn('collection', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('record_key', ['collection', 'key'])
+        .modifyEnd(sql`without rowid`)
+        .execute();
+      await db.schema
+        .createTable('record_index')
+        .addColumn('collection', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('record_index_key', ['collection', 'key', 'name'])
+        .modifyEnd(sql`without rowid`)
+        .execute();
+      await db.schema
+        .createIndex('record_by_value')
+        .on('record_index')
+        .columns(['collection', 'name', 'value', 'key'])
+        .execute();
+      await bringFeedback(db);
+    },
+  },
 };
+
+/** Votes and reports of before, from a table of their own. */
+async function bringFeedback(db: Kysely<Schema>): Promise<void> {
+  const { rows } = await sql<{ json: string; status: string }>`select json, status from feedback`.execute(db);
+  await db.transaction().execute(async (transaction) => {
+    const records = sqliteWriter(transaction);
+    for (const { json, status } of rows) {
+      const report = JSON.parse(json) as StoredFeedback;
+      await putFeedback(records, { ...report, status: status as StoredFeedback['status'] });
+    }
+  });
+  await db.schema.dropTable('feedback').execute();
+  await db.schema.dropTable('feedback_count').execute();
+}
 
 /** Trámites of before: drafts to their own table, the rest with the hash that leaves dates out, as changes of today. */
 async function bringTramites(db: Kysely<Schema>): Promise<void> {

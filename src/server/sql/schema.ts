@@ -35,16 +35,8 @@ export interface Schema {
     answer: string;
     created_at: string;
   };
-  feedback: {
-    folio: string;
-    code_hash: string;
-    tramite: string;
-    kind: string;
-    status: string;
-    received_at: string;
-    json: string;
-  };
-  feedback_count: { tramite: string; want_online: number; works_differently: number };
+  record: { collection: string; key: string; json: string };
+  record_index: { collection: string; key: string; name: string; value: string };
   request: { folio: string; code_hash: string; institution: string; json: string };
   request_event: { position: never; folio: string; id: string; json: string };
   institution_key: { institution: string; key_hash: string };

@@ -7,7 +7,6 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, Migrator, sql, type Selectable, type Transaction } from 'kysely';
-import type { FeedbackStatus } from '../../contract/feedback.ts';
 import type { RequestEvent } from '../../contract/request.ts';
 import type { Tramite, TramiteContent } from '../../contract/tramite.ts';
 import { VERSIONS_KEPT } from '../../contract/versions.ts';
@@ -15,24 +14,25 @@ import { changeOf } from '../change-of.ts';
 import { checkRetired } from '../check-retired.ts';
 import { canonicalJson } from '../content-hash.ts';
 import { emptyCatalogue } from '../empty-catalogue.ts';
+import { feedbackVerbs } from '../feedback-records.ts';
 import { isDraftOf } from '../is-draft-of.ts';
 import { localLayerCode } from '../local-layer-code.ts';
 import { nextTramite } from '../next-tramite.ts';
-import { OPEN_REPORT } from '../open-report.ts';
+import type { WriteRecords } from '../records.ts';
 import {
   MOST_TERMS,
   type Catalogue,
   type CatalogueChange,
-  type IdempotencyRecord,
   type Store,
   type StoredChange,
-  type StoredFeedback,
   type StoredRequest,
 } from '../store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrations } from './migrations.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import type { RecordKind, Schema } from './schema.ts';
+import { sqliteReader, sqliteWriter } from './sqlite-records.ts';
+import { takeKey } from './take-key.ts';
 import { createTramiteShelf } from './tramite-shelf.ts';
 
 export const FILE_NAME = 'ventanilla.sqlite';
@@ -106,6 +106,9 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
       throw error;
     }
   }
+
+  const records = sqliteReader(db);
+  const writeRecords: WriteRecords = (work) => write((transaction) => work(sqliteWriter(transaction)));
 
   async function readRevision(): Promise<number> {
     const { rows } = await db.executeQuery(revisionQuery);
@@ -249,24 +252,6 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
         return Number(numDeletedRows);
       }),
 
-    async reportedFields(least) {
-      const rows = await db
-        .selectFrom('feedback')
-        .select([
-          'tramite',
-          sql<string>`json ->> '$.field'`.as('field'),
-          ({ fn }) => fn.countAll<number>().as('reports'),
-        ])
-        .where('status', 'in', [...OPEN_REPORT])
-        .where(sql<boolean>`json ->> '$.field' is not null`)
-        .groupBy(['tramite', 'field'])
-        .having(({ fn }) => fn.countAll<number>(), '>=', least)
-        .orderBy('reports', 'desc')
-        .orderBy('tramite')
-        .execute();
-      return rows.map((row) => ({ ...row }));
-    },
-
     async idempotencyRecord(scope, key) {
       const row = await db
         .selectFrom('idempotency')
@@ -286,67 +271,13 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
       );
     },
 
-    addFeedback: (feedback, idempotency) =>
-      write(async (transaction) => {
-        if (!(await take(transaction, idempotency))) return false;
-        const { folio, codeHash, tramite, kind, status, receivedAt } = feedback;
-        await transaction
-          .insertInto('feedback')
-          .values({
-            folio,
-            code_hash: codeHash,
-            tramite,
-            kind,
-            status,
-            received_at: receivedAt,
-            json: JSON.stringify(feedback),
-          })
-          .execute();
-        if (status !== 'withdrawn') await count(transaction, tramite, kind, 1);
-        return true;
-      }),
-
-    async feedback(folio) {
-      const row = await db
-        .selectFrom('feedback')
-        .select(['json', 'status'])
-        .where('folio', '=', folio)
-        .executeTakeFirst();
-      return row && { ...parsed<StoredFeedback>(row.json), status: row.status as FeedbackStatus };
-    },
-
-    setFeedbackStatus: (folio, status) =>
-      write(async (transaction) => {
-        const before = await transaction
-          .selectFrom('feedback')
-          .select(['tramite', 'kind', 'status'])
-          .where('folio', '=', folio)
-          .executeTakeFirst();
-        if (!before) return false;
-        await transaction.updateTable('feedback').set({ status }).where('folio', '=', folio).execute();
-        const by = (status === 'withdrawn' ? 0 : 1) - (before.status === 'withdrawn' ? 0 : 1);
-        if (by !== 0) await count(transaction, before.tramite, before.kind, by);
-        return true;
-      }),
-
-    async feedbackCounts(codes) {
-      if (codes.length === 0) return [];
-      const rows = await db
-        .selectFrom('feedback_count')
-        .selectAll()
-        .where('tramite', 'in', [...codes])
-        .execute();
-      const byCode = new Map(rows.map((row) => [row.tramite, row]));
-      return codes.map((tramite) => ({
-        tramite,
-        wantOnline: byCode.get(tramite)?.want_online ?? 0,
-        worksDifferently: byCode.get(tramite)?.works_differently ?? 0,
-      }));
-    },
+    records,
+    write: writeRecords,
+    ...feedbackVerbs({ records, write: writeRecords }),
 
     addRequest: (request, idempotency) =>
       write(async (transaction) => {
-        if (!(await take(transaction, idempotency))) return false;
+        if (!(await takeKey(transaction, idempotency))) return false;
         const { events, ...rest } = request;
         await transaction
           .insertInto('request')
@@ -571,44 +502,6 @@ async function keepVersion(
     .deleteFrom('tramite_version')
     .where('code', '=', code)
     .where('version', '<=', version + 1 - VERSIONS_KEPT)
-    .execute();
-}
-
-/** Keeps the answer of a key; false when the key was taken before. */
-async function take(transaction: Transaction<Schema>, record: IdempotencyRecord): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await transaction
-    .insertInto('idempotency')
-    .values({
-      scope: record.scope,
-      key: record.key,
-      body_hash: record.bodyHash,
-      status: record.status,
-      answer: record.answer,
-      created_at: record.createdAt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return Boolean(numInsertedOrUpdatedRows);
-}
-
-async function count(
-  transaction: Transaction<Schema>,
-  tramite: string,
-  kind: string,
-  by: number,
-): Promise<void> {
-  const wantOnline = kind === 'want_online' ? by : 0;
-  const worksDifferently = kind === 'works_differently' ? by : 0;
-  if (wantOnline === 0 && worksDifferently === 0) return;
-  await transaction
-    .insertInto('feedback_count')
-    .values({ tramite, want_online: wantOnline, works_differently: worksDifferently })
-    .onConflict((conflict) =>
-      conflict.column('tramite').doUpdateSet({
-        want_online: sql`want_online + ${wantOnline}`,
-        works_differently: sql`works_differently + ${worksDifferently}`,
-      }),
-    )
     .execute();
 }
 

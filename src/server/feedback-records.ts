@@ -1,0 +1,84 @@
+/** Votes and reports as they are kept, and how many there are of each trámite. */
+import type { FeedbackCounts, FeedbackStatus } from '../contract/feedback.ts';
+import { OPEN_REPORT } from './open-report.ts';
+import type { Collection, RecordReader, RecordWriter, WriteRecords } from './records.ts';
+import type { FieldReports, Store, StoredFeedback } from './store.ts';
+
+export const feedbacks: Collection<StoredFeedback> = {
+  name: 'feedback',
+  key: ({ folio }) => folio,
+  indexes: {
+    tramite: ({ tramite, receivedAt }) => `${tramite} ${receivedAt}`,
+    /** Reports that nobody has settled and that point at one field. */
+    openField: ({ status, tramite, field }) =>
+      field !== undefined && OPEN_REPORT.includes(status) ? `${tramite} ${field}` : undefined,
+  },
+};
+
+/** Counters of a trámite, written in the transaction of what they count. */
+export const tallies: Collection<FeedbackCounts> = {
+  name: 'tally',
+  key: ({ tramite }) => tramite,
+  indexes: {},
+};
+
+/** Writes it and moves the counters by what is different from before. */
+export async function putFeedback(records: RecordWriter, feedback: StoredFeedback): Promise<void> {
+  const before = await records.get(feedbacks, feedback.folio);
+  await records.put(feedbacks, feedback);
+  const present = await talliesOf(records, feedback.tramite);
+  const after = { ...present };
+  for (const [one, by] of [
+    [before, -1],
+    [feedback, 1],
+  ] as const) {
+    if (!one || one.status === 'withdrawn') continue;
+    if (one.kind === 'want_online') after.wantOnline += by;
+    if (one.kind === 'works_differently') after.worksDifferently += by;
+  }
+  if (after.wantOnline !== present.wantOnline || after.worksDifferently !== present.worksDifferently)
+    await records.put(tallies, after);
+}
+
+export async function talliesOf(records: RecordReader, tramite: string): Promise<FeedbackCounts> {
+  return (await records.get(tallies, tramite)) ?? { tramite, wantOnline: 0, worksDifferently: 0 };
+}
+
+/** The store's verbs about feedback, the same over every kind of records. */
+export function feedbackVerbs({
+  records,
+  write,
+}: {
+  records: RecordReader;
+  write: WriteRecords;
+}): Pick<Store, 'addFeedback' | 'feedback' | 'setFeedbackStatus' | 'feedbackCounts' | 'reportedFields'> {
+  return {
+    addFeedback: (feedback, idempotency) =>
+      write(async (writer) => {
+        if (!(await writer.take(idempotency))) return false;
+        await putFeedback(writer, feedback);
+        return true;
+      }),
+    feedback: (folio) => records.get(feedbacks, folio),
+    setFeedbackStatus: (folio, status: FeedbackStatus) =>
+      write(async (writer) => {
+        const feedback = await writer.get(feedbacks, folio);
+        if (!feedback) return false;
+        await putFeedback(writer, { ...feedback, status });
+        return true;
+      }),
+    feedbackCounts: (codes) => Promise.all(codes.map((code) => talliesOf(records, code))),
+
+    async reportedFields(least) {
+      const fields = new Map<string, FieldReports>();
+      for (const { tramite, field = '' } of await records.list(feedbacks, { index: 'openField' })) {
+        const known = fields.get(`${tramite} ${field}`) ?? { tramite, field, reports: 0 };
+        known.reports += 1;
+        fields.set(`${tramite} ${field}`, known);
+      }
+      return [...fields.values()]
+        .filter(({ reports }) => reports >= least)
+        .sort((one, other) => other.reports - one.reports || (one.tramite < other.tramite ? -1 : 1));
+    },
+  };
+}
