@@ -1,6 +1,8 @@
 /** The two buttons and what a citizen says with them. No IP, no visitor id, no name. */
 import * as z from 'zod/mini';
-import { code, day, instant, text, url } from './text.ts';
+import { caseEventView, caseResponse } from './case-event.ts';
+import { FEEDBACK_STATUSES } from './case-moves.ts';
+import { code, day, instant, text } from './text.ts';
 import { CHANNELS } from './vocabulary.ts';
 
 /** Longest comment, in UTF-16 code units. */
@@ -36,18 +38,7 @@ export type Problem = (typeof PROBLEMS)[number];
 
 export const ONLINE_REASONS = ['distance', 'hours', 'disability', 'cost', 'abroad', 'other'] as const;
 
-export const FEEDBACK_STATUSES = [
-  'received',
-  'in_review',
-  'reassigned',
-  'accepted',
-  'corrected',
-  'scheduled',
-  'rejected',
-  'duplicate',
-  'withdrawn',
-] as const;
-export type FeedbackStatus = (typeof FEEDBACK_STATUSES)[number];
+export { FEEDBACK_STATUSES, type FeedbackStatus } from './case-moves.ts';
 
 /** What the element sends. */
 export const feedbackInput = z.object({
@@ -108,15 +99,21 @@ export const feedbackView = z.object({
   receivedAt: instant,
   answerBy: z.optional(day),
   status: z.enum(FEEDBACK_STATUSES),
-  response: z.optional(
-    z.object({
-      text,
-      unit: z.optional(text),
-      date: day,
-      diff: z.optional(z.object({ field: z.string(), before: z.string(), after: z.string() })),
-      correctedVersion: z.optional(z.int()),
-      url: z.optional(url),
-    }),
-  ),
+  response: z.optional(caseResponse),
+  /** Who owes the answer now; a report that was passed on names its new institution. */
+  institution: z.optional(z.object({ code, name: text })),
+  /** JSON Pointer into the fiche, and the field in words. */
+  field: z.optional(z.string()),
+  fieldName: z.optional(z.string()),
+  /** True when an answer is owed since before today. */
+  late: z._default(z.boolean(), false),
+  /** How many others said that it happened to them, too. */
+  supports: z._default(z.int().check(z.nonnegative()), 0),
+  /** What happened, oldest first; nothing that the institution keeps for itself. */
+  events: z._default(z.array(caseEventView), []),
+  /** Whether others may read the comment; absent when there is none. */
+  moderation: z.optional(z.enum(['pending', 'published', 'hidden'])),
+  /** The server's clock, so that nothing depends on the visitor's. */
+  now: z.optional(instant),
 });
 export type FeedbackView = z.infer<typeof feedbackView>;

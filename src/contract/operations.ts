@@ -10,6 +10,7 @@ import { directory } from './directory.ts';
 import { feedbackCountsBatch, feedbackInput, feedbackReceipt, feedbackView } from './feedback.ts';
 import { fiche } from './fiche.ts';
 import { category, institution, lifeEvent } from './institution.ts';
+import type { Operation } from './operation.ts';
 import { officeList, officeQuery } from './office-list.ts';
 import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
 import { searchAnswer, searchQuery } from './search.ts';
@@ -17,26 +18,7 @@ import { code } from './text.ts';
 import { tramite } from './tramite.ts';
 import { changeList, cursor, tramiteDiff, tramiteVersion, versionList } from './versions.ts';
 
-export interface Operation {
-  method: 'GET' | 'POST';
-  /** With `{name}` for parameters, below the API's base address. */
-  path: string;
-  /** One sentence in Spanish, shown on the page of the API. */
-  summary: string;
-  /** Parameters in the path. */
-  params?: z.ZodMiniObject;
-  /** Parameters after `?`. Lists are joined by commas. */
-  query?: z.ZodMiniObject;
-  body?: z.ZodMiniType;
-  output: z.ZodMiniType;
-  status: 200 | 201 | 202;
-  /** `idempotent`: needs an Idempotency-Key; a repeat answers the same without a second effect. */
-  idempotent?: boolean;
-  /** Who may: anyone (absent) or an institution with its key. */
-  auth?: 'institution';
-  /** Seconds that any cache may keep the answer; absent = `no-store`. */
-  maxAge?: number;
-}
+export type { Operation } from './operation.ts';
 
 const codeParam = z.object({ code });
 const folioParam = z.object({ folio: z.string().check(z.maxLength(60)) });

@@ -1,6 +1,6 @@
 /** Votes and reports as they are kept, and how many there are of each trámite. */
 import type { FeedbackCounts, FeedbackStatus } from '../contract/feedback.ts';
-import { OPEN_REPORT } from './open-report.ts';
+import { isOpen } from '../contract/case-moves.ts';
 import type { Collection, RecordReader, RecordWriter, WriteRecords } from './records.ts';
 import type { FieldReports, Store, StoredFeedback } from './store.ts';
 
@@ -11,7 +11,7 @@ export const feedbacks: Collection<StoredFeedback> = {
     tramite: ({ tramite, receivedAt }) => `${tramite} ${receivedAt}`,
     /** Reports that nobody has settled and that point at one field. */
     openField: ({ status, tramite, field }) =>
-      field !== undefined && OPEN_REPORT.includes(status) ? `${tramite} ${field}` : undefined,
+      field !== undefined && isOpen(status) ? `${tramite} ${field}` : undefined,
   },
 };
 

@@ -3,6 +3,7 @@
  * its idempotency row and its counters are one transaction. Memory and SQLite pass one conformance suite
  * (test/server/store-conformance.ts).
  */
+import type { CaseEventKind, ModerationReason } from '../contract/case-event.ts';
 import type { CatalogueInfo } from '../contract/catalogue.ts';
 import type { FeedbackCounts, FeedbackStatus, FeedbackView, feedbackInput } from '../contract/feedback.ts';
 import type { Category, Institution, LifeEvent, LocalLayer, Office } from '../contract/institution.ts';
@@ -58,6 +59,48 @@ export interface StoredFeedback extends z.output<typeof feedbackInput> {
   answerBy?: string;
   status: FeedbackStatus;
   response?: FeedbackView['response'];
+  /** Institution that owes the answer; absent in rows from before cases, until they are adopted. */
+  institution?: string;
+  /** Content hash of the fiche that was reported. */
+  ficheHash?: string;
+  /** The field by what identifies it and not by its position, so that it is found again in another version. */
+  fieldPath?: string;
+  /** Canonical JSON of the field's value when it was reported, up to 2 kB; of a longer one `seenHash`. */
+  seen?: string;
+  seenHash?: string;
+  /** What it is called in the public list: nobody can ask for the case with it. */
+  publicId?: string;
+  /** Folio of the report that it supports. */
+  sameAs?: string;
+  /** Folio of the report of which it is a repetition. */
+  duplicateOf?: string;
+  municipality?: string;
+  /** How many others said that it happened to them, too; moved with them (feedback-records.ts). */
+  supports?: number;
+  /** Append-only, oldest first. */
+  events?: CaseEvent[];
+  closedAt?: string;
+  moderation?: { state: 'pending' | 'published' | 'hidden'; reason?: ModerationReason; at?: string };
+  threat?: 'suspected' | 'confirmed' | 'dismissed';
+}
+
+/** What happened to a case. `staff` and `note` never leave the institution. */
+export interface CaseEvent {
+  id: string;
+  at: string;
+  kind: CaseEventKind;
+  by: 'citizen' | 'institution' | 'system';
+  from?: FeedbackStatus;
+  to?: FeedbackStatus;
+  /** Who acted; of `reassigned`, who has the case since then. */
+  institution?: string;
+  unit?: string;
+  staff?: { id: string; name: string };
+  text?: string;
+  note?: string;
+  /** Of `moderated`: why it is not published. */
+  reason?: ModerationReason;
+  answerBy?: string;
 }
 
 export interface StoredRequest extends Request {

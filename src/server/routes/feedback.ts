@@ -3,6 +3,7 @@ import type { FeedbackKind, FeedbackView } from '../../contract/feedback.ts';
 import { createFolio, normalizeFolio } from '../../contract/folio.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { hashAccessCode, verifyAccessCode } from '../access-code.ts';
+import { toFeedbackView } from '../cases/feedback-view.ts';
 import { cleanText } from '../clean-text.ts';
 import { folioPrefix } from '../folio-prefix.ts';
 import type { Handlers } from '../handlers.ts';
@@ -80,7 +81,8 @@ export const feedbackHandlers: Pick<
   },
 
   async trackFeedback({ body }, services): Promise<FeedbackView> {
-    return ownFeedback(body, services);
+    const own = await ownFeedback(body, services);
+    return toFeedbackView(own, { view: await services.view(), now: services.now() });
   },
 };
 
