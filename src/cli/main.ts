@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { checkLinksCommand } from './commands/check-links.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { checkSnippetCommand } from './commands/check-snippet.ts';
+import { embeddingsCommand } from './commands/embeddings.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { incidentCommand } from './commands/incident.ts';
@@ -25,6 +26,7 @@ const program = new Command('ventanilla')
   .addCommand(reviewRemindersCommand())
   .addCommand(checkLinksCommand())
   .addCommand(missingTermsCommand())
+  .addCommand(embeddingsCommand())
   .addCommand(verifyIntegrityCommand())
   .addCommand(incidentCommand())
   .addCommand(doctorCommand())

@@ -14,8 +14,10 @@ import type { Operation } from './operation.ts';
 import { officeList, officeQuery } from './office-list.ts';
 import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
 import { searchAnswer, searchQuery } from './search.ts';
+import { surveyInput, surveyReceipt } from './survey.ts';
 import { code } from './text.ts';
 import { tramite } from './tramite.ts';
+import { useInput, useReceipt } from './use.ts';
 import { changeList, cursor, tramiteDiff, tramiteVersion, versionList } from './versions.ts';
 
 export type { Operation } from './operation.ts';
@@ -147,6 +149,23 @@ export const operations = {
     body: folioCredentials,
     output: feedbackView,
     status: 200,
+  },
+  answerSurvey: {
+    method: 'POST',
+    path: '/v1/survey',
+    summary: 'Guarda una respuesta de la encuesta; otra respuesta a la misma pregunta la reemplaza',
+    body: surveyInput,
+    output: surveyReceipt,
+    status: 200,
+  },
+  countUse: {
+    method: 'POST',
+    path: '/v1/use',
+    summary: 'Cuenta el uso de los elementos en una página, sin datos de quien la visita',
+    body: useInput,
+    output: useReceipt,
+    status: 202,
+    asText: true,
   },
   trackRequest: {
     method: 'POST',

@@ -27,6 +27,8 @@ import { feedbackHandlers } from './routes/feedback.ts';
 import { ficheHandlers } from './routes/fiche.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
+import { surveyHandlers } from './routes/surveys.ts';
+import { useHandlers } from './routes/use.ts';
 import { versionHandlers } from './routes/versions.ts';
 import type { Services } from './services.ts';
 import { completeSettings, type Settings } from './settings.ts';
@@ -67,6 +69,8 @@ const handlers: Handlers = {
   ...feedbackHandlers,
   ...requestHandlers,
   ...versionHandlers,
+  ...surveyHandlers,
+  ...useHandlers,
 };
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -159,7 +163,7 @@ export function createApp({
         ...(parse(operation.params, params) as object),
         ...(parse(operation.query, readQuery?.(new URL(request.url).searchParams)) as object),
       };
-      if (operation.body) input.body = parse(operation.body, await readJsonBody(request));
+      if (operation.body) input.body = parse(operation.body, await readJsonBody(request, operation.asText));
       const call = { institution } as Call;
       let replayed = false;
       if (operation.idempotent) {

@@ -94,7 +94,12 @@ const NAMED = {
   Problem: problem,
 } as const;
 
-const TAGS: Partial<Record<string, string>> = { feedback: 'Opinión', requests: 'Solicitudes' };
+const TAGS: Partial<Record<string, string>> = {
+  feedback: 'Opinión',
+  survey: 'Opinión',
+  use: 'Opinión',
+  requests: 'Solicitudes',
+};
 const made = new Map<string, OpenApiDocument>();
 
 /** `serverUrl`: public address of this server, '' for the one that serves the document. */
@@ -209,6 +214,7 @@ function problemsOf(name: OperationName, operation: Operation): ProblemSlug[] {
   if (name === 'getVersion' || name === 'diffTramite')
     slugs.push('tramite-no-encontrado', 'version-no-encontrada');
   if (name === 'listOffices' || name === 'giveFeedback') slugs.push('tramite-no-encontrado');
+  if (name === 'answerSurvey') slugs.push('tramite-no-encontrado', 'clave-de-idempotencia-repetida');
   if (name === 'registerRequest') slugs.push('tramite-no-encontrado', 'no-permitido');
   if (['withdrawFeedback', 'trackFeedback', 'trackRequest', 'pushRequestEvent'].includes(name))
     slugs.push('solicitud-no-encontrada');

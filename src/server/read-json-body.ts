@@ -5,10 +5,14 @@ const DEEPEST = 32;
 const MOST_KEYS = 1_000;
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
 
-/** The JSON of a request. Throws a ProblemError for another type, a body that is too large, too deep or no JSON. */
-export async function readJsonBody(request: Request): Promise<unknown> {
+/**
+ * The JSON of a request. Throws a ProblemError for another type, a body that is too large, too deep or no JSON. `asText`:
+ * it may call itself text.
+ */
+export async function readJsonBody(request: Request, asText = false): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw new ProblemError('tipo-no-aceptado');
+  if (!/^application\/json\s*(;|$)/i.test(type) && !(asText && /^text\/plain\s*(;|$)/i.test(type)))
+    throw new ProblemError('tipo-no-aceptado');
   const text = await readText(request);
   assertShallow(text);
   let keys = 0;
