@@ -16,6 +16,8 @@ export interface Operation {
   status: 200 | 201 | 202;
   /** `idempotent`: needs an Idempotency-Key; a repeat answers the same without a second effect. */
   idempotent?: boolean;
+  /** Also read when it is sent as text: what leaves with a page cannot ask first whether it may. */
+  asText?: boolean;
   /**
    * Who may: anyone (absent), an institution with its key, or a member of its staff with a key of their own. The key of the
    * institution counts as its owner.

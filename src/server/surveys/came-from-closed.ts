@@ -1,6 +1,6 @@
+import { isOpen } from '../../contract/case-moves.ts';
 import { normalizeFolio } from '../../contract/folio.ts';
 import { FINAL_STATUSES } from '../../contract/request.ts';
-import { OPEN_REPORT } from '../open-report.ts';
 import { toRequestView } from '../request-view.ts';
 import type { Services } from '../services.ts';
 
@@ -18,5 +18,5 @@ export async function cameFromClosed(
     const { status } = toRequestView(request, undefined, { now: now(), timeZone });
     return request.tramite === tramite && FINAL_STATUSES.includes(status);
   }
-  return report?.tramite === tramite && ![...OPEN_REPORT, 'withdrawn'].includes(report.status);
+  return report?.tramite === tramite && report.status !== 'withdrawn' && !isOpen(report.status);
 }
