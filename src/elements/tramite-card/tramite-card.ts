@@ -134,10 +134,7 @@ export class TramiteCardElement extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const wait = turn();
-    if (wait) return wait.then(() => super.scheduleUpdate());
-    super.scheduleUpdate();
-    return undefined;
+    return (turn()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate()) as Promise<unknown>;
   }
 
   protected override render(): TemplateResult {
