@@ -1,6 +1,7 @@
 /** Votes and reports as they are kept, and how many there are of each trámite. */
 import type { FeedbackCounts, FeedbackStatus } from '../contract/feedback.ts';
 import { isOpen } from '../contract/case-moves.ts';
+import { tallyFeedback } from './figures/tally-feedback.ts';
 import type { Collection, RecordReader, RecordWriter, WriteRecords } from './records.ts';
 import type { FieldReports, Store, StoredFeedback } from './store.ts';
 
@@ -26,6 +27,7 @@ export const tallies: Collection<FeedbackCounts> = {
 export async function putFeedback(records: RecordWriter, feedback: StoredFeedback): Promise<void> {
   const before = await records.get(feedbacks, feedback.folio);
   await records.put(feedbacks, feedback);
+  await tallyFeedback(records, before, feedback);
   const present = await talliesOf(records, feedback.tramite);
   const after = { ...present };
   for (const [one, by] of [

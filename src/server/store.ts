@@ -56,6 +56,8 @@ export interface StoredFeedback extends z.output<typeof feedbackInput> {
   /** Salted hash of the access code, as access-code.ts writes it. */
   codeHash: string;
   receivedAt: string;
+  /** Zone in which its days are counted, and those of its events; absent on rows from before figures: UTC. */
+  timeZone?: string;
   answerBy?: string;
   status: FeedbackStatus;
   response?: FeedbackView['response'];

@@ -4,7 +4,7 @@
  */
 import type { Collection, RecordWriter } from '../records.ts';
 
-interface DayRow {
+export interface DayRow {
   /** Calendar day in the country's zone: `2026-11-21`. */
   day: string;
   institution: string;
@@ -53,7 +53,7 @@ export const useDays: Collection<UseDay> = {
 };
 
 /** Adds the numbers of `row`, however deep they lie, to what is kept under its key; `by` -1 takes them away. */
-export async function addToDay<Row extends DayRow>(
+export async function addToDay<Row extends object>(
   records: RecordWriter,
   collection: Collection<Row>,
   row: Row,

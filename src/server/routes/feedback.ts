@@ -63,6 +63,8 @@ export const feedbackHandlers: Pick<
           : settings.hashIterations,
       ),
       receivedAt: answer.receivedAt,
+      timeZone: catalogue.info.timeZone,
+      institution: tramite.institution,
       ...(answerBy !== undefined && { answerBy }),
       status: 'received',
     };
