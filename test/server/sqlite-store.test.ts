@@ -89,7 +89,14 @@ test('SQLite: brings a store of the first schema up to date: drafts aside, dates
     );
   lay({ ...someTramite('T-1'), name: { es: 'Trámite T-1', en: 'T-1' } }, 4);
   lay({ ...someTramite('T-2'), status: 'draft' }, 1);
-  const vote = { folio: 'F-1', tramite: 'T-1', kind: 'want_online', status: 'received', onlineReasons: [] };
+  const vote = {
+    folio: 'F-1',
+    tramite: 'T-1',
+    kind: 'want_online',
+    status: 'received',
+    onlineReasons: [],
+    receivedAt: '2026-11-01',
+  };
   for (const status of ['received', 'withdrawn'])
     old
       .prepare('insert into feedback values (?, ?, ?, ?, ?, ?, ?)')
