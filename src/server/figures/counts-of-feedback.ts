@@ -6,7 +6,12 @@ import { counted, type Counted } from './counted.ts';
 import { answerTimes, demandCounts, figureDays, NO_FIGURES, type Figure } from './figure-records.ts';
 
 /** Kinds that an institution must answer one by one. */
-const REPORTS: readonly FeedbackKind[] = ['works_differently', 'unlisted_requirement', 'complaint', 'suggestion'];
+const REPORTS: readonly FeedbackKind[] = [
+  'works_differently',
+  'unlisted_requirement',
+  'complaint',
+  'suggestion',
+];
 
 /** What one vote or report adds to the figures, from its own row alone: a recount is the sum of this over all rows. */
 export function countsOfFeedback(feedback: StoredFeedback): Counted[] {

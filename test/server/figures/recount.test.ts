@@ -11,7 +11,8 @@ import { countsOfFeedback } from '../../../src/server/figures/counts-of-feedback
 import { answerTimes, demandCounts, figureDays } from '../../../src/server/figures/figure-records.ts';
 import { createMemoryStore } from '../../../src/server/memory-store.ts';
 import { openSqliteStore } from '../../../src/server/sql/sqlite-store.ts';
-import type { Store } from '../../../src/server/store.ts';
+import type { RecordWriter } from '../../../src/server/records.ts';
+import type { CaseEvent, Store } from '../../../src/server/store.ts';
 
 const TRAMITES = ['RNPN-0001', 'RNPN-0002', 'MH-0001'];
 
@@ -22,9 +23,29 @@ const given = fc.record({
   reasons: fc.array(fc.constantFrom(...ONLINE_REASONS), { maxLength: 3 }),
   day: fc.integer({ min: 1, max: 28 }),
 });
+/** What officers do with a report: its state, its holder, its answers. */
+const handled = fc.record({
+  does: fc.constant('handles' as const),
+  which: fc.nat(),
+  after: fc.integer({ min: 0, max: 40 }),
+  how: fc.constantFrom(
+    'answered',
+    'reassigned',
+    'in_review',
+    'accepted',
+    'scheduled',
+    'corrected',
+    'rejected',
+    'duplicate',
+  ),
+  to: fc.constantFrom('RNPN', 'MH', 'MOP'),
+});
 const takenBack = fc.record({ does: fc.constant('takes back' as const), which: fc.nat() });
 const repeated = fc.record({ does: fc.constant('repeats' as const), which: fc.nat() });
-const history = fc.array(fc.oneof({ weight: 3, arbitrary: given }, takenBack, repeated), { maxLength: 30 });
+const history = fc.array(
+  fc.oneof({ weight: 3, arbitrary: given }, { weight: 3, arbitrary: handled }, takenBack, repeated),
+  { maxLength: 30 },
+);
 
 type History = typeof history extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -51,7 +72,8 @@ async function live(store: Store, events: History) {
     }
     const folio = pick(event.which);
     if (folio === undefined) continue;
-    if (event.does === 'takes back') await store.setFeedbackStatus(folio, 'withdrawn');
+    if (event.does === 'handles') await store.write((records) => handle(records, folio, event));
+    else if (event.does === 'takes back') await store.setFeedbackStatus(folio, 'withdrawn');
     else {
       // A write that is undone leaves no trace in the figures.
       await assert.rejects(
@@ -63,6 +85,32 @@ async function live(store: Store, events: History) {
       );
     }
   }
+}
+
+async function handle(
+  records: RecordWriter,
+  folio: string,
+  event: Extract<History[number], { does: 'handles' }>,
+) {
+  const row = await records.get(feedbacks, folio);
+  if (!row || row.status === 'withdrawn') return;
+  const { how, to } = event;
+  const at = new Date(Date.parse(row.receivedAt) + event.after * 86_400_000).toISOString();
+  const moves = how !== 'answered' && how !== 'reassigned';
+  const happened: CaseEvent = {
+    id: String(row.events?.length ?? 0),
+    at,
+    kind: how === 'answered' || how === 'reassigned' ? how : how === 'corrected' ? 'corrected' : 'moved',
+    by: 'institution',
+    ...(moves && { from: row.status, to: how }),
+    ...(how === 'reassigned' && { institution: to, answerBy: at.slice(0, 10) }),
+  };
+  await putFeedback(records, {
+    ...row,
+    events: [...(row.events ?? []), happened],
+    ...(moves && { status: how }),
+    ...(how === 'reassigned' && { institution: to, status: 'reassigned' }),
+  });
 }
 
 /** Every row of the figures as text, sorted. */
