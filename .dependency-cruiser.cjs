@@ -168,7 +168,7 @@ module.exports = {
     only(
       'server-is-a-pure-function',
       { path: src('server/'), pathNot: ['^src/server/(main|sql)(/|\\.ts$)'] },
-      { pathNot: [src('(server|contract|search|richtext|snippets|colours)/'), lib('hono|zod')] },
+      { pathNot: [src('(server|contract|search|richtext|snippets|colours)/'), lib('hono|zod|altcha-lib')] },
       'Request to Response: no node:, no SQL, no lit, no client.',
     ),
     only(

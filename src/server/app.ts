@@ -7,7 +7,10 @@ import { operations, type Operation, type OperationName } from '../contract/oper
 import { makeAnswer, sendAnswer, type Answer } from './answer.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { followCatalogue } from './catalogue-view.ts';
+import { PROOF_HEADER } from '../contract/proof.ts';
 import { sha256Hex } from './content-hash.ts';
+import { callerOf, type Caller } from './counting/caller.ts';
+import { createCounting } from './counting/counting.ts';
 import { explainIssues } from './explain-issues.ts';
 import type { Call, Handlers } from './handlers.ts';
 import { idempotentCall } from './idempotency.ts';
@@ -43,8 +46,13 @@ export interface AppOptions {
 }
 
 export interface App {
-  /** Never rejects: what goes wrong becomes a problem (RFC 9457). */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Never rejects: what goes wrong becomes a problem (RFC 9457). `address`: from where it came, when that is known; it
+   * is in no log, no row and no error.
+   */
+  fetch(request: Request, context?: { address?: string }): Promise<Response>;
+  /** Destroys what counting keeps for a day, when that day is over; to be called every minute or so. */
+  endDay(): Promise<void>;
   /** Reads the catalogue and builds the Spanish search index before the first question. */
   warm(): Promise<void>;
 }
@@ -56,6 +64,7 @@ interface Exchange {
   error?: unknown;
   /** Whether this is about pages for people; problems are pages then. */
   page: boolean;
+  caller: Caller | undefined;
 }
 interface Env {
   Bindings: Exchange;
@@ -77,7 +86,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 const API_HEADERS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Date, Retry-After, X-Request-Id, Idempotent-Replayed',
+  'Access-Control-Expose-Headers': 'ETag, Date, Retry-After, RateLimit, X-Request-Id, Idempotent-Replayed',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Timing-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
@@ -85,7 +94,7 @@ const API_HEADERS = {
 const PREFLIGHT_HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST',
-  'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key, Authorization, If-None-Match, X-Request-Id',
+  'Access-Control-Allow-Headers': `Content-Type, Idempotency-Key, Authorization, If-None-Match, X-Request-Id, ${PROOF_HEADER}`,
   'Access-Control-Max-Age': '86400',
 };
 
@@ -95,13 +104,22 @@ export function createApp({
   log = () => undefined,
   settings,
 }: AppOptions): App {
+  const complete = completeSettings(settings);
+  const { compress } = complete;
+  const view = followCatalogue(store, clock);
   const services: Services = {
     store,
-    settings: completeSettings(settings),
+    settings: complete,
     now: clock,
-    view: followCatalogue(store, clock),
+    view,
+    counting: createCounting({
+      ...complete,
+      records: store.records,
+      write: store.write,
+      now: clock,
+      timeZone: async () => (await view()).catalogue.info.timeZone,
+    }),
   };
-  const { compress } = services.settings;
   const cache = createAnswerCache();
   const hono = new Hono<Env>();
   const patterns: { method: string; pattern: RegExp }[] = [];
@@ -157,14 +175,14 @@ export function createApp({
       call: Call,
     ) => Promise<unknown>;
 
-    route(operation.method, operation.path, async (request, params) => {
+    route(operation.method, operation.path, async (request, params, { caller }) => {
       const institution = operation.auth ? await institutionOf(request, store) : '';
       const input: Record<string, unknown> = {
         ...(parse(operation.params, params) as object),
         ...(parse(operation.query, readQuery?.(new URL(request.url).searchParams)) as object),
       };
       if (operation.body) input.body = parse(operation.body, await readJsonBody(request, operation.asText));
-      const call = { institution } as Call;
+      const call = { institution, caller } as Call;
       let replayed = false;
       if (operation.idempotent) {
         const scope = institution === '' ? name : `${name}:${institution}`;
@@ -199,7 +217,12 @@ export function createApp({
     return openApi;
   });
   for (const { method, path, respond } of [...pageHandlers, ...wizardHandlers]) {
-    route(method, path, async (request, params) => respond({ request, params, services }), { page: true });
+    route(
+      method,
+      path,
+      async (request, params, { caller }) => respond({ request, params, services, caller }),
+      { page: true },
+    );
   }
   hono.get('/health', async (c) => {
     c.env.route = '/health';
@@ -276,13 +299,14 @@ export function createApp({
   }
 
   return {
-    async fetch(request) {
+    async fetch(request, { address } = {}) {
       const started = performance.now();
       const asked = request.headers.get('X-Request-Id');
       const exchange: Exchange = {
         requestId: asked !== null && REQUEST_ID.test(asked) ? asked : crypto.randomUUID(),
         route: 'none',
         page: false,
+        caller: address === undefined ? undefined : callerOf(request, address),
       };
       let response: Response;
       try {
@@ -311,6 +335,7 @@ export function createApp({
       });
       return response;
     },
+    endDay: () => services.counting.endDay(),
     async warm() {
       (await services.view()).searchIndex('es');
     },

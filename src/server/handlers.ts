@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { OperationName, OperationOutput, Operations } from '../contract/operations.ts';
+import type { Caller } from './counting/caller.ts';
 import type { IdempotentCall } from './idempotency.ts';
 import type { Services } from './services.ts';
 
@@ -19,6 +20,8 @@ export interface Call {
   institution: string;
   /** Of operations with `idempotent`; others never touch it. */
   idempotent: IdempotentCall;
+  /** Absent when the address is not known: in a test, in a story. */
+  caller?: Caller | undefined;
 }
 
 export type Handler<Name extends OperationName> = (

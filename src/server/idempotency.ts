@@ -12,6 +12,7 @@ export interface Receipt {
 }
 
 export interface IdempotentCall {
+  key: string;
   /** The access code that belongs to this key and a new folio. */
   accessCode(folio: string): Promise<string>;
   /** The row to store with the effect, made of the answer; the code is left out of it. */
@@ -35,6 +36,7 @@ export async function idempotentCall(
   const bodyHash = await contentHash(body);
   const accessCode = (folio: string) => deriveAccessCode(settings.secret, { scope, key, folio });
   return {
+    key,
     accessCode,
     record(status, { accessCode: _secret, ...answer }) {
       return { key, scope, bodyHash, status, answer: JSON.stringify(answer), createdAt: now().toISOString() };

@@ -1,6 +1,6 @@
 /**
- * The server as a Node process: `node src/server/main.ts`. It reads PORT (8080), VENTANILLA_DATA (.data)
- * and VENTANILLA_URL, the address by which others know it.
+ * The server as a Node process: `node src/server/main.ts`. It reads PORT (8080), VENTANILLA_DATA (.data),
+ * VENTANILLA_URL, the address by which others know it, and VENTANILLA_PROXIES, whose X-Forwarded-For is believed.
  * Everything that is not about Node, files or the process is in app.ts.
  */
 import type { Server } from 'node:http';
@@ -11,6 +11,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { pino, destination } from 'pino';
 import { createApp, type App } from './app.ts';
 import type { Log } from './log.ts';
+import { clientAddress, readProxies } from './main/client-address.ts';
 import { compressBody } from './main/compress-body.ts';
 import { findProjectRoot } from './main/find-project-root.ts';
 import { integrityKey } from './main/integrity-key.ts';
@@ -19,6 +20,7 @@ import { keepTidy } from './main/keep-tidy.ts';
 import { readIncidents } from './main/read-incidents.ts';
 import { readPublished } from './main/read-published.ts';
 import { releaseMemory } from './main/release-memory.ts';
+import { createSaltFile } from './main/salt-file.ts';
 import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
 import { serverSecret } from './main/server-secret.ts';
 import { createSiteReader } from './main/site-reader.ts';
@@ -29,6 +31,8 @@ import type { Store } from './store.ts';
 
 const DRAIN_MS = 10_000;
 const IDLE_CHECK_MS = 50;
+/** The salt of a day outlives it by no more than this. */
+const DAY_CHECK_MS = 60_000;
 /** Good compression for answers that are made while somebody waits. */
 const ANSWER_QUALITY = 5;
 
@@ -40,6 +44,8 @@ export interface ServerOptions {
   demonstration?: Demonstration;
   log?: Log;
   settings?: Partial<Settings>;
+  /** Proxies of ours before this server, as VENTANILLA_PROXIES writes them. */
+  proxies?: string;
   /** Folder with `dist`, `demo` and `node_modules`; the project's own when absent. */
   projectRoot?: string;
 }
@@ -58,12 +64,14 @@ export interface RunningServer {
 
 /** Starts the server; resolves when it accepts requests. Rejects with a message in Spanish when it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const proxies = readProxies(options.proxies);
   const store = await openSqliteStore(options.dataDirectory);
   try {
     let accepting = true;
     const projectRoot = options.projectRoot ?? findProjectRoot();
     const settings = completeSettings({
       secret: await serverSecret(options.dataDirectory),
+      saltShelf: createSaltFile(options.dataDirectory),
       compress: compressBody(ANSWER_QUALITY),
       published: await readPublished(projectRoot),
       incidents: () => readIncidents(options.dataDirectory),
@@ -75,20 +83,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const seeded = options.demonstration
       ? await seedDemonstration(store, options.demonstration, { hashIterations, now: new Date() })
       : false;
-    const stopTidying = await keepTidy(
-      store,
-      () => new Date(),
-      (error) => options.log?.({ requestId: 'tidy', method: '-', route: 'tidy', status: 500, ms: 0, error }),
-    );
+    const onTidyError = (error: unknown) =>
+      options.log?.({ requestId: 'tidy', method: '-', route: 'tidy', status: 500, ms: 0, error });
+    const stopTidying = await keepTidy(store, () => new Date(), onTidyError);
     const app = createApp({ store, log: options.log, settings });
+    await app.endDay();
+    const midnight = setInterval(() => void app.endDay().catch(onTidyError), DAY_CHECK_MS);
+    midnight.unref();
     await app.warm();
     releaseMemory();
     const files = createStaticFiles(projectRoot);
     const signature = createIntegritySignature(projectRoot, await integrityKey(options.dataDirectory));
     const server = createAdaptorServer({
-      fetch: async (request: Request) =>
+      fetch: async (request: Request, env: { incoming?: { socket: { remoteAddress?: string } } }) =>
         (isFile(request.url) && ((await signature.respond(request)) ?? (await files.respond(request)))) ||
-        app.fetch(request),
+        app.fetch(request, {
+          address: clientAddress(
+            env.incoming?.socket.remoteAddress ?? '',
+            request.headers.get('X-Forwarded-For'),
+            proxies,
+          ),
+        }),
       serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
     }) as Server;
     const port = await listen(server, options.port);
@@ -101,6 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       async close() {
         accepting = false;
         stopTidying();
+        clearInterval(midnight);
         await drained(server);
         await store.close();
       },
@@ -197,6 +213,7 @@ export async function main(): Promise<void> {
     dataDirectory,
     log,
     settings: { publicUrl },
+    proxies: process.env.VENTANILLA_PROXIES,
     demonstration: { catalogue: demoCatalogue, requests: demoRequests(new Date()) },
   });
   const { url } = server;

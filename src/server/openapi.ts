@@ -5,6 +5,7 @@ import { feedbackCounts, feedbackReceipt, feedbackView } from '../contract/feedb
 import { category, institution, lifeEvent, office } from '../contract/institution.ts';
 import { operations, type Operation, type OperationName } from '../contract/operations.ts';
 import { problem } from '../contract/problem.ts';
+import { challenge, PROOF_HEADER } from '../contract/proof.ts';
 import { requestEvent, requestReceipt, requestView } from '../contract/request.ts';
 import { rich, richTree } from '../contract/richtext.ts';
 import { searchAnswer, searchResult } from '../contract/search.ts';
@@ -92,6 +93,7 @@ const NAMED = {
   RequestEvent: requestEvent,
   RequestReceipt: requestReceipt,
   Problem: problem,
+  ProofRequired: z.extend(problem, { challenge }),
 } as const;
 
 const TAGS: Partial<Record<string, string>> = {
@@ -160,8 +162,19 @@ function describe(name: OperationName, operation: Operation): OperationObject {
       schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{16,200}$' },
     });
   }
+  const slugs = problemsOf(name, operation);
+  if (slugs.includes('prueba-requerida')) {
+    parameters.push({
+      name: PROOF_HEADER,
+      in: 'header',
+      required: false,
+      description:
+        'El trabajo que pidió una respuesta 429: Base64 de {"challenge", "solution": {"counter", "derivedKey"}}.',
+      schema: { type: 'string' },
+    });
+  }
   const problems = new Map<number, ProblemSlug[]>();
-  for (const slug of problemsOf(name, operation)) {
+  for (const slug of slugs) {
     const { status } = PROBLEMS[slug];
     problems.set(status, [...(problems.get(status) ?? []), slug]);
   }
@@ -178,11 +191,17 @@ function describe(name: OperationName, operation: Operation): OperationObject {
     },
     ...(operation.maxAge !== undefined && { '304': { description: 'No cambió desde su copia.' } }),
   };
-  for (const [status, slugs] of [...problems].sort(([one], [other]) => one - other)) {
+  for (const [status, ofStatus] of [...problems].sort(([one], [other]) => one - other)) {
     responses[String(status)] = {
-      description: slugs.map((slug) => PROBLEMS[slug].title).join('; '),
+      description: ofStatus.map((slug) => PROBLEMS[slug].title).join('; '),
       headers: requestId,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: {
+        'application/problem+json': {
+          schema: {
+            $ref: `#/components/schemas/${ofStatus.includes('prueba-requerida') ? 'ProofRequired' : 'Problem'}`,
+          },
+        },
+      },
     };
   }
   return {
@@ -213,6 +232,7 @@ function problemsOf(name: OperationName, operation: Operation): ProblemSlug[] {
   if (name === 'listVersions') slugs.push('tramite-no-encontrado');
   if (name === 'getVersion' || name === 'diffTramite')
     slugs.push('tramite-no-encontrado', 'version-no-encontrada');
+  if (name === 'giveFeedback') slugs.push('prueba-requerida');
   if (name === 'listOffices' || name === 'giveFeedback') slugs.push('tramite-no-encontrado');
   if (name === 'answerSurvey') slugs.push('tramite-no-encontrado', 'clave-de-idempotencia-repetida');
   if (name === 'registerRequest') slugs.push('tramite-no-encontrado', 'no-permitido');

@@ -1,5 +1,6 @@
 /** Every kind of problem that the server answers with (RFC 9457): slug → status, title, and what its page explains. */
 import type { ProblemDocument } from '../contract/problem.ts';
+import type { Challenge } from '../contract/proof.ts';
 
 export const PROBLEMS = {
   'no-encontrado': {
@@ -107,6 +108,14 @@ export const PROBLEMS = {
     detail: 'El trámite es de otra institución. Use un trámite de la suya.',
     explanation: 'Una institución registra solicitudes de sus propios trámites solamente.',
   },
+  'prueba-requerida': {
+    status: 429,
+    title: 'Desde su conexión llegó mucho en poco tiempo',
+    detail:
+      'Resuelva «challenge» y envíe lo mismo otra vez, con la misma clave y el encabezado Ventanilla-Proof. Las páginas del catálogo lo hacen solas: espere un momento.',
+    explanation:
+      'Nadie queda fuera: cuando desde una conexión llega mucho, el navegador de cada persona hace un pequeño cálculo antes de contar. Sin JavaScript se espera y se pulsa otra vez. La regla completa está en /reglas-del-conteo.',
+  },
   'error-interno': {
     status: 500,
     title: 'Tuvimos un problema',
@@ -131,22 +140,34 @@ export class ProblemError extends Error {
   readonly errors: ProblemDocument['errors'];
   readonly successor: string | undefined;
   readonly headers: Record<string, string>;
+  /** Work to do before the same is taken. */
+  readonly challenge: Challenge | undefined;
+  /** For whoever cannot do it: how long to wait, and the ticket that shows it. */
+  readonly waiting: { seconds: number; ticket: string } | undefined;
   constructor(
     slug: ProblemSlug,
-    more: { errors?: ProblemDocument['errors']; successor?: string; headers?: Record<string, string> } = {},
+    more: {
+      errors?: ProblemDocument['errors'];
+      successor?: string;
+      headers?: Record<string, string>;
+      challenge?: Challenge;
+      waiting?: { seconds: number; ticket: string };
+    } = {},
   ) {
     super(PROBLEMS[slug].title);
     this.slug = slug;
     this.errors = more.errors;
     this.successor = more.successor;
     this.headers = more.headers ?? {};
+    this.challenge = more.challenge;
+    this.waiting = more.waiting;
   }
 }
 
 export function problemDocument(
-  { slug, errors, successor }: ProblemError,
+  { slug, errors, successor, challenge }: ProblemError,
   requestId: string,
-): ProblemDocument {
+): ProblemDocument & { challenge?: Challenge } {
   const { status, title, detail } = PROBLEMS[slug];
   return {
     type: `/problemas/${slug}`,
@@ -155,6 +176,7 @@ export function problemDocument(
     detail,
     ...(errors && { errors }),
     ...(successor !== undefined && { successor }),
+    ...(challenge && { challenge }),
     requestId,
   };
 }

@@ -1,4 +1,5 @@
 import type { CatalogueView } from './catalogue-view.ts';
+import type { Counting } from './counting/counting.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -10,4 +11,6 @@ export interface Services {
   now: () => Date;
   /** The catalogue at its present revision. */
   view: () => Promise<CatalogueView>;
+  /** Which presses count. */
+  counting: Counting;
 }

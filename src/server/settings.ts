@@ -1,5 +1,7 @@
 import type { Release } from '../contract/integrity.ts';
 import type { Incident } from '../contract/incident.ts';
+import type { SaltShelf } from './counting/daily-salt.ts';
+import type { Work } from './counting/proof-desk.ts';
 import { SiteUnreadable, type ReadSite } from './read-site.ts';
 
 /** What the server may be told; every value has a default that is right for production but the secret. */
@@ -16,6 +18,10 @@ export interface Settings {
   hashIterations: number;
   /** Rounds for a vote: its code can only withdraw that vote, and votes come by the thousand. */
   voteHashIterations: number;
+  /** What a browser does before more is taken from an address that sent much; figures in docs/conteo.md. */
+  work: Work;
+  /** Keeps the salt of the day through a restart; absent = in memory alone. */
+  saltShelf?: SaltShelf;
   /** Business days in which an institution owes an answer to a report. */
   answerWithinDays: number;
   /** Public address of this server without a slash at the end, for absolute links in JSON-LD; '' = relative. */
@@ -41,6 +47,7 @@ export function completeSettings(given: Partial<Settings> = {}): Settings {
     secret: crypto.randomUUID() + crypto.randomUUID(),
     hashIterations: 210_000,
     voteHashIterations: 1_000,
+    work: { cost: 1_000, from: 300, to: 600 },
     answerWithinDays: 10,
     publicUrl: '',
     isAccepting: () => true,

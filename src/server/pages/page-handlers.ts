@@ -1,5 +1,6 @@
 import { CATALOGUE_AGE } from '../../contract/freshness.ts';
 import { makeAnswer, type Answer } from '../answer.ts';
+import type { Caller } from '../counting/caller.ts';
 import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
@@ -23,6 +24,7 @@ import { statusData, statusPage } from './status-page.ts';
 
 interface PageCall {
   request: Request;
+  caller?: Caller | undefined;
   params: Record<string, string>;
   services: Services;
 }

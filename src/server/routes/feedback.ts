@@ -5,6 +5,7 @@ import type { FolioCredentials } from '../../contract/request.ts';
 import { hashAccessCode, verifyAccessCode } from '../access-code.ts';
 import { toFeedbackView } from '../cases/feedback-view.ts';
 import { cleanText } from '../clean-text.ts';
+import { putFeedback } from '../feedback-records.ts';
 import { folioPrefix } from '../folio-prefix.ts';
 import type { Handlers } from '../handlers.ts';
 import { localDay } from '../local-day.ts';
@@ -23,7 +24,7 @@ export const feedbackHandlers: Pick<
     return { counts: await store.feedbackCounts([...new Set(codes)]) };
   },
 
-  async giveFeedback({ body }, services, { idempotent }) {
+  async giveFeedback({ body }, services, { idempotent, caller }) {
     const { store, settings, now, view } = services;
     type Answer = Awaited<ReturnType<Handlers['giveFeedback']>>;
     const before = await idempotent.replay();
@@ -31,6 +32,10 @@ export const feedbackHandlers: Pick<
     const { tramites, catalogue } = await view();
     const tramite = tramites.get(body.tramite);
     if (!tramite) throw new ProblemError('tramite-no-encontrado');
+    const press = await services.counting.admit(
+      { kind: body.kind, tramite: tramite.code, institution: tramite.institution, once: idempotent.key },
+      caller,
+    );
     const received = now();
     const day = localDay(received, catalogue.info.timeZone);
     const folio = createFolio(folioPrefix(tramite.institution), Number(day.slice(0, 4)));
@@ -68,7 +73,13 @@ export const feedbackHandlers: Pick<
       ...(answerBy !== undefined && { answerBy }),
       status: 'received',
     };
-    if (await store.addFeedback(stored, idempotent.record(201, answer))) return answer;
+    const isNew = await store.write(async (records) => {
+      if (!(await records.take(idempotent.record(201, answer)))) return false;
+      await press.settle(records);
+      await putFeedback(records, stored);
+      return true;
+    });
+    if (isNew) return answer;
     // The same key arrived twice at once; the other one won, and both get its answer.
     const other = await idempotent.replay();
     if (!other) throw new Error('The store refused a key that it does not have.');
