@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts';
 import { incidentCommand } from './commands/incident.ts';
 import { institutionKeyCommand } from './commands/institution-key.ts';
 import { missingTermsCommand } from './commands/missing-terms.ts';
+import { noticesCommand } from './commands/notices.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reviewRemindersCommand } from './commands/review-reminders.ts';
 import { verifyIntegrityCommand } from './commands/verify-integrity.ts';
@@ -22,6 +23,7 @@ const program = new Command('ventanilla')
   .addCommand(importCommand())
   .addCommand(exportCommand())
   .addCommand(institutionKeyCommand())
+  .addCommand(noticesCommand())
   .addCommand(publishCommand())
   .addCommand(reviewRemindersCommand())
   .addCommand(checkLinksCommand())
@@ -34,7 +36,8 @@ const program = new Command('ventanilla')
   .addCommand(snippetCommand())
   .addCommand(checkSnippetCommand())
   .addHelpText('after', '\nCódigos de salida: 0 hecho, 1 rechazado, 2 mal uso.');
-for (const command of [program, ...program.commands]) speakSpanish(command).exitOverride();
+for (const command of [program, ...program.commands].flatMap((one) => [one, ...one.commands]))
+  speakSpanish(command).exitOverride();
 
 try {
   await program.parseAsync();

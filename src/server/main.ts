@@ -1,6 +1,7 @@
 /**
  * The server as a Node process: `node src/server/main.ts`. It reads PORT (8080), VENTANILLA_DATA (.data),
- * VENTANILLA_URL, the address by which others know it, and VENTANILLA_PROXIES, whose X-Forwarded-For is believed.
+ * VENTANILLA_URL, the address by which others know it, VENTANILLA_PROXIES, whose X-Forwarded-For is believed, and
+ * VENTANILLA_SMTP_URL and VENTANILLA_MAIL_FROM for its e-mail.
  * Everything that is not about Node, files or the process is in app.ts.
  */
 import type { Server } from 'node:http';
@@ -17,6 +18,8 @@ import { findProjectRoot } from './main/find-project-root.ts';
 import { integrityKey } from './main/integrity-key.ts';
 import { createIntegritySignature } from './main/integrity-signature.ts';
 import { keepTidy } from './main/keep-tidy.ts';
+import type { MailSettings } from './main/notices/mailer.ts';
+import { startNotices } from './main/notices/start-notices.ts';
 import { readIncidents } from './main/read-incidents.ts';
 import { readPublished } from './main/read-published.ts';
 import { releaseMemory } from './main/release-memory.ts';
@@ -46,6 +49,8 @@ export interface ServerOptions {
   settings?: Partial<Settings>;
   /** Proxies of ours before this server, as VENTANILLA_PROXIES writes them. */
   proxies?: string;
+  /** Absent = no e-mail leaves this server; webhooks do. */
+  mail?: MailSettings;
   /** Folder with `dist`, `demo` and `node_modules`; the project's own when absent. */
   projectRoot?: string;
 }
@@ -91,6 +96,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const midnight = setInterval(() => void app.endDay().catch(onTidyError), DAY_CHECK_MS);
     midnight.unref();
     await app.warm();
+    const stopNotices = startNotices({
+      store,
+      secret: settings.secret,
+      publicUrl: settings.publicUrl,
+      mail: options.mail,
+      onError: (error) =>
+        options.log?.({ requestId: 'notices', method: '-', route: 'notices', status: 500, ms: 0, error }),
+    });
     releaseMemory();
     const files = createStaticFiles(projectRoot);
     const signature = createIntegritySignature(projectRoot, await integrityKey(options.dataDirectory));
@@ -118,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         stopTidying();
         clearInterval(midnight);
         await drained(server);
+        await stopNotices();
         await store.close();
       },
     };
@@ -196,6 +210,20 @@ function readPublicUrl(said = ''): string {
   );
 }
 
+/** Undefined when nothing is said; half of it is a mistake. */
+function readMail(smtpUrl = '', from = ''): MailSettings | undefined {
+  if (smtpUrl === '' && from === '') return undefined;
+  if (!/^smtps?:\/\//.test(smtpUrl) || !URL.canParse(smtpUrl))
+    throw new Error(
+      'VENTANILLA_SMTP_URL no es la dirección de un servidor de correo. Escríbala entera, por ejemplo smtps://usuario:clave@correo.example.gob:465',
+    );
+  if (!/@[^@\s]+$/.test(from))
+    throw new Error(
+      'Falta VENTANILLA_MAIL_FROM: la dirección que firma los avisos, por ejemplo «Catálogo <avisos@example.gob>».',
+    );
+  return { smtpUrl, from };
+}
+
 /** The program: settings from the environment, the demonstration catalogue into an empty store, addresses on screen. */
 export async function main(): Promise<void> {
   const port = Number(process.env.PORT ?? 8080);
@@ -214,6 +242,7 @@ export async function main(): Promise<void> {
     log,
     settings: { publicUrl },
     proxies: process.env.VENTANILLA_PROXIES,
+    mail: readMail(process.env.VENTANILLA_SMTP_URL, process.env.VENTANILLA_MAIL_FROM),
     demonstration: { catalogue: demoCatalogue, requests: demoRequests(new Date()) },
   });
   const { url } = server;

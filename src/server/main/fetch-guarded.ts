@@ -82,7 +82,8 @@ function ask(url: URL, guard: Guard, signal: AbortSignal): Promise<IncomingMessa
   });
 }
 
-function guardedLookup(guard: Guard): LookupFunction {
+/** Names are looked up and judged at the moment of connecting. */
+export function guardedLookup(guard: Guard): LookupFunction {
   return (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, found) => {
       const addresses: LookupAddress[] = error ? [] : found;

@@ -16,7 +16,7 @@ import { xmlText } from './xml-text.ts';
 
 const ENTRIES = 50;
 /** Of a feed without entries: it has to say when it changed, and nothing did. */
-const NEVER = '1970-01-01T00:00:00Z';
+export const NEVER = '1970-01-01T00:00:00Z';
 
 const HAPPENED: Record<ChangeEntry['kind'], string> = {
   published: 'Se publicó',
@@ -82,7 +82,7 @@ async function entryOf(change: StoredChange, view: CatalogueView, publicUrl: str
 }
 
 /** The same on every server and for ever, whatever address the catalogue has: a UUID of version 8 made of a hash. */
-async function permanentId(...parts: string[]): Promise<string> {
+export async function permanentId(...parts: string[]): Promise<string> {
   const hash = await contentHash(['ventanilla', ...parts]);
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }

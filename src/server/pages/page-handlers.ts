@@ -14,6 +14,8 @@ import { gonePage } from './gone-page.ts';
 import { indexPage } from './index-page.ts';
 import { listPage } from './list-page.ts';
 import { LIST_SCRIPTS, pageScript, scriptAnswer, workerScript } from './list-scripts.ts';
+import { noticeFeed } from './notice-feed.ts';
+import { askPress, takePress } from './notice-pages.ts';
 import { oembedAnswer } from './oembed.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
@@ -182,6 +184,23 @@ export const pageHandlers: PageHandler[] = [
       const [, institution] = /^(.+)\.atom$/.exec(params.feed ?? '') ?? [];
       if (institution === undefined) throw new ProblemError('no-encontrado');
       return changesFeed(services, institution);
+    },
+  },
+  ...(['baja', 'confirmar'] as const).flatMap((page): PageHandler[] => {
+    const path = `/avisos/${page}`;
+    const does = page === 'baja' ? 'end' : 'begin';
+    return [
+      { method: 'GET', path, respond: ({ request, services }) => askPress(does, request, services) },
+      { method: 'POST', path, respond: ({ request, services }) => takePress(does, request, services) },
+    ];
+  }),
+  {
+    method: 'GET',
+    path: '/avisos/{feed}',
+    async respond({ params, services }) {
+      const [, institution] = /^(.+)\.atom$/.exec(params.feed ?? '') ?? [];
+      if (institution === undefined) throw new ProblemError('no-encontrado');
+      return noticeFeed(services, institution);
     },
   },
   { method: 'GET', path: '/estado', respond: ({ services }) => statusPage(services) },
