@@ -40,6 +40,8 @@ export const ONLINE_REASONS = ['distance', 'hours', 'disability', 'cost', 'abroa
 
 export { FEEDBACK_STATUSES, type FeedbackStatus } from './case-moves.ts';
 
+const municipality = z.string().check(z.minLength(1), z.maxLength(120));
+
 /** What the element sends. */
 export const feedbackInput = z.object({
   kind: z.enum(FEEDBACK_KINDS),
@@ -47,7 +49,9 @@ export const feedbackInput = z.object({
   variant: z.optional(code),
   /** Version of the fiche that the citizen was looking at. */
   version: z.optional(z.int()),
-  /** JSON Pointer (RFC 6901) into the fiche: the field that is wrong. */
+  /** Content hash of that version: two catalogues may count their versions differently. */
+  ficheHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** JSON Pointer (RFC 6901) into the fiche of that version: the field that is wrong. */
   field: z.optional(z.string().check(z.maxLength(200), z.regex(/^(\/[^/]*)*$/))),
   problem: z.optional(z.enum(PROBLEMS)),
   detail: z.optional(z.string().check(z.maxLength(DETAIL_LIMIT))),
@@ -56,7 +60,11 @@ export const feedbackInput = z.object({
   channel: z.optional(z.enum(CHANNELS)),
   experiencedOn: z.optional(day),
   rating: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
-  onlineReasons: z._default(z.array(z.enum(ONLINE_REASONS)), []),
+  onlineReasons: z._default(z.array(z.enum(ONLINE_REASONS)).check(z.maxLength(ONLINE_REASONS.length)), []),
+  /** As `listMunicipalities` names it; any other is refused. */
+  municipality: z.optional(municipality),
+  /** «A mí también»: the public id of an open report of the same trámite (`listReports`). */
+  sameAs: z.optional(z.string().check(z.maxLength(60))),
   source: z.optional(
     z.object({
       site: z.optional(z.string().check(z.maxLength(253))),
@@ -88,6 +96,19 @@ export const feedbackReceipt = z.object({
   counts: feedbackCounts,
 });
 export type FeedbackReceipt = z.infer<typeof feedbackReceipt>;
+
+/** What somebody adds to a vote of their own, by its folio and code: it takes the place of what was there. */
+export const voteDetails = z.object({
+  folio: z.string().check(z.maxLength(60)),
+  accessCode: z.string().check(z.maxLength(60)),
+  onlineReasons: z.array(z.enum(ONLINE_REASONS)).check(z.maxLength(ONLINE_REASONS.length)),
+  municipality: z.optional(municipality),
+});
+export type VoteDetails = z.input<typeof voteDetails>;
+export const voteDetailsKept = z.pick(voteDetails, { folio: true, onlineReasons: true, municipality: true });
+
+/** Municipalities in which the catalogue has offices, in the order of the alphabet. */
+export const municipalityList = z.object({ municipalities: z.array(z.string()) });
 
 /** What the reporter sees of the report with folio and access code. */
 export const feedbackView = z.object({

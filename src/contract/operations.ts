@@ -7,7 +7,15 @@ import { CATALOGUE_AGE } from './freshness.ts';
 import { cardBatch } from './card.ts';
 import { catalogueInfo } from './catalogue.ts';
 import { directory } from './directory.ts';
-import { feedbackCountsBatch, feedbackInput, feedbackReceipt, feedbackView } from './feedback.ts';
+import {
+  feedbackCountsBatch,
+  feedbackInput,
+  feedbackReceipt,
+  feedbackView,
+  municipalityList,
+  voteDetails,
+  voteDetailsKept,
+} from './feedback.ts';
 import { fiche } from './fiche.ts';
 import { category, institution, lifeEvent } from './institution.ts';
 import type { Operation } from './operation.ts';
@@ -116,6 +124,14 @@ export const operations = {
     status: 200,
     maxAge: CATALOGUE_AGE,
   },
+  listMunicipalities: {
+    method: 'GET',
+    path: '/v1/municipalities',
+    summary: 'Municipios donde hay oficinas, para decir desde dónde se pide un servicio en línea',
+    output: municipalityList,
+    status: 200,
+    maxAge: CATALOGUE_AGE,
+  },
   countFeedback: {
     method: 'GET',
     path: '/v1/feedback',
@@ -133,6 +149,14 @@ export const operations = {
     output: feedbackReceipt,
     status: 201,
     idempotent: true,
+  },
+  addVoteDetails: {
+    method: 'POST',
+    path: '/v1/feedback/vote/details',
+    summary: 'Agrega a un voto propio por qué y desde qué municipio; repetirlo no hace daño',
+    body: voteDetails,
+    output: voteDetailsKept,
+    status: 200,
   },
   withdrawFeedback: {
     method: 'POST',

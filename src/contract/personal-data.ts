@@ -35,7 +35,8 @@ const AFTER = '(?![\\p{L}\\d_/]|[-.,:]\\d)';
 /** Two telephones are often written with a stroke between them. */
 const BEFORE_PHONE = BEFORE.replace('/', '');
 const AFTER_PHONE = AFTER.replace('/', '');
-const DASH = '[-\u2010-\u2015]';
+const SPACE = '[ \u00a0\u202f]';
+const DASH = `${SPACE}?[-\u2010-\u2015]${SPACE}?`;
 const shape = (kind: PersonalData, it: string, accept?: Shape['accept']): Shape => ({
   kind,
   pattern: new RegExp(`${BEFORE}(${it})${AFTER}`, 'giu'),
@@ -53,14 +54,14 @@ const SHAPES: readonly Shape[] = [
     pattern:
       /(^|[^\p{L}\d._%+-])([\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6})(?![\p{L}\d@])/giu,
   },
-  shape('nit', `\\d{4} ?${DASH} ?\\d{6} ?${DASH} ?\\d{3} ?${DASH} ?\\d`),
+  shape('nit', `\\d{4}${DASH}\\d{6}${DASH}\\d{3}${DASH}\\d`),
   shape('nit', '\\d{14}', isNit),
-  shape('dui', `\\d{8} ?${DASH} ?\\d`),
+  shape('dui', `\\d{8}${DASH}\\d`),
   shape('dui', '\\d{9}', isDui),
   // With the country's prefix, nothing else is like it.
-  phone(`(?:\\+|00)503[ .-]?[267]\\d{3}[ .-]?\\d{4}`, undefined, '(^|[^\\p{L}\\d])'),
-  phone(`\\(\\+?503\\) ?[267]\\d{3}[ .-]?\\d{4}`, undefined, '(^|[^\\p{L}\\d])'),
-  phone(`[267]\\d{3} ?${DASH} ?\\d{4}|[267]\\d{3}[ .]\\d{4}`, isNoSpan),
+  phone(`(?:\\+|00)503[ \u00a0.-]?[267]\\d{3}[ \u00a0.-]?\\d{4}`, undefined, '(^|[^\\p{L}\\d])'),
+  phone(`\\(\\+?503\\) ?[267]\\d{3}[ \u00a0.-]?\\d{4}`, undefined, '(^|[^\\p{L}\\d])'),
+  phone(`[267]\\d{3}${DASH}\\d{4}|[267]\\d{3}[ \u00a0.]\\d{4}`, isNoSpan),
   // Mobile numbers are written in one piece, too; those that begin with 2 are years and dates as often.
   shape('phone', '[67]\\d{7}'),
 ];

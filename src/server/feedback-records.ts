@@ -10,6 +10,8 @@ export const feedbacks: Collection<StoredFeedback> = {
   key: ({ folio }) => folio,
   indexes: {
     tramite: ({ tramite, receivedAt }) => `${tramite} ${receivedAt}`,
+    /** What the public list calls it. */
+    publicId: ({ publicId }) => publicId,
     /** Reports that nobody has settled and that point at one field. */
     openField: ({ status, tramite, field }) =>
       field !== undefined && isOpen(status) ? `${tramite} ${field}` : undefined,
@@ -38,8 +40,31 @@ export async function putFeedback(records: RecordWriter, feedback: StoredFeedbac
     if (one.kind === 'want_online') after.wantOnline += by;
     if (one.kind === 'works_differently') after.worksDifferently += by;
   }
+  await moveSupports(records, before, feedback);
   if (after.wantOnline !== present.wantOnline || after.worksDifferently !== present.worksDifferently)
     await records.put(tallies, after);
+}
+
+/** The report that it supports has one more, and one less when it is withdrawn. */
+async function moveSupports(
+  records: RecordWriter,
+  before: StoredFeedback | undefined,
+  after: StoredFeedback,
+): Promise<void> {
+  const counts = (one: StoredFeedback | undefined) =>
+    one?.sameAs !== undefined && one.status !== 'withdrawn' ? 1 : 0;
+  const by = counts(after) - counts(before);
+  if (by === 0 || after.sameAs === undefined) return;
+  const shared = await records.get(feedbacks, after.sameAs);
+  if (shared) await records.put(feedbacks, { ...shared, supports: (shared.supports ?? 0) + by });
+}
+
+export async function feedbackOfPublicId(
+  records: RecordReader,
+  publicId: string,
+): Promise<StoredFeedback | undefined> {
+  const [found] = await records.list(feedbacks, { index: 'publicId', equals: publicId, limit: 1 });
+  return found;
 }
 
 export async function talliesOf(records: RecordReader, tramite: string): Promise<FeedbackCounts> {

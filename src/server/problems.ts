@@ -116,6 +116,13 @@ export const PROBLEMS = {
     explanation:
       'Nadie queda fuera: cuando desde una conexión llega mucho, el navegador de cada persona hace un pequeño cálculo antes de contar. Sin JavaScript se espera y se pulsa otra vez. La regla completa está en /reglas-del-conteo.',
   },
+  'voto-no-vigente': {
+    status: 409,
+    title: 'Ese voto ya no cuenta',
+    detail: 'Ese folio no es de un voto vigente. Vote de nuevo y agregue sus datos a ese voto.',
+    explanation:
+      'Solo a un voto que cuenta se le agrega por qué y desde dónde. Un voto retirado no cuenta, y un reporte no es un voto.',
+  },
   'error-interno': {
     status: 500,
     title: 'Tuvimos un problema',

@@ -1,15 +1,24 @@
 import { businessDayAfter } from '../../contract/due-day.ts';
-import type { FeedbackKind, FeedbackView } from '../../contract/feedback.ts';
+import { isOpen } from '../../contract/case-moves.ts';
+import {
+  ONLINE_REASONS,
+  type FeedbackInput,
+  type FeedbackKind,
+  type FeedbackView,
+} from '../../contract/feedback.ts';
 import { createFolio, normalizeFolio } from '../../contract/folio.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { hashAccessCode, verifyAccessCode } from '../access-code.ts';
 import { toFeedbackView } from '../cases/feedback-view.ts';
-import { cleanText } from '../clean-text.ts';
-import { putFeedback } from '../feedback-records.ts';
+import { checkMunicipality, checkReport } from '../check-report.ts';
+import { feedbackOfPublicId, feedbacks, putFeedback } from '../feedback-records.ts';
 import { folioPrefix } from '../folio-prefix.ts';
 import type { Handlers } from '../handlers.ts';
+import { keptWords } from '../kept-words.ts';
 import { localDay } from '../local-day.ts';
+import { municipalitiesOf } from '../municipalities-of.ts';
 import { ProblemError } from '../problems.ts';
+import { reportedTramite } from '../reported-tramite.ts';
 import type { Services } from '../services.ts';
 import type { StoredFeedback } from '../store.ts';
 
@@ -18,10 +27,19 @@ const VOTES: readonly FeedbackKind[] = ['want_online', 'useful_yes', 'useful_no'
 
 export const feedbackHandlers: Pick<
   Handlers,
-  'countFeedback' | 'giveFeedback' | 'withdrawFeedback' | 'trackFeedback'
+  | 'countFeedback'
+  | 'listMunicipalities'
+  | 'giveFeedback'
+  | 'addVoteDetails'
+  | 'withdrawFeedback'
+  | 'trackFeedback'
 > = {
   async countFeedback({ codes }, { store }) {
     return { counts: await store.feedbackCounts([...new Set(codes)]) };
+  },
+
+  async listMunicipalities(_input, { view }) {
+    return { municipalities: [...municipalitiesOf(await view())] };
   },
 
   async giveFeedback({ body }, services, { idempotent, caller }) {
@@ -29,9 +47,12 @@ export const feedbackHandlers: Pick<
     type Answer = Awaited<ReturnType<Handlers['giveFeedback']>>;
     const before = await idempotent.replay();
     if (before) return before as Answer;
-    const { tramites, catalogue } = await view();
+    const current = await view();
+    const { tramites, catalogue } = current;
     const tramite = tramites.get(body.tramite);
     if (!tramite) throw new ProblemError('tramite-no-encontrado');
+    checkReport(body, await reportedTramite(body, tramite, store), current);
+    const shared = await sharedReport(body, services);
     const press = await services.counting.admit(
       { kind: body.kind, tramite: tramite.code, institution: tramite.institution, once: idempotent.key },
       caller,
@@ -58,8 +79,9 @@ export const feedbackHandlers: Pick<
     };
     const stored: StoredFeedback = {
       ...body,
-      ...(body.detail !== undefined && { detail: cleanText(body.detail) }),
-      ...(body.whatWasAsked !== undefined && { whatWasAsked: cleanText(body.whatWasAsked) }),
+      ...(body.detail !== undefined && { detail: keptWords(body.detail) }),
+      ...(body.whatWasAsked !== undefined && { whatWasAsked: keptWords(body.whatWasAsked) }),
+      ...(shared && { sameAs: shared.folio }),
       folio,
       codeHash: await hashAccessCode(
         accessCode,
@@ -86,6 +108,28 @@ export const feedbackHandlers: Pick<
     return other as Answer;
   },
 
+  async addVoteDetails({ body }, services) {
+    const { folio } = await ownFeedback(body, services);
+    const { onlineReasons, municipality } = body;
+    const errors: { pointer: string; detail: string }[] = [];
+    checkMunicipality(municipality, await services.view(), errors);
+    if (errors.length > 0) throw new ProblemError('datos-no-validos', { errors });
+    const reasons = ONLINE_REASONS.filter((reason) => onlineReasons.includes(reason));
+    const isKept = await services.store.write(async (records) => {
+      const vote = await records.get(feedbacks, folio);
+      if (vote?.kind !== 'want_online' || vote.status === 'withdrawn') return false;
+      const { municipality: _before, ...rest } = vote;
+      await putFeedback(records, {
+        ...rest,
+        onlineReasons: reasons,
+        ...(municipality !== undefined && { municipality }),
+      });
+      return true;
+    });
+    if (!isKept) throw new ProblemError('voto-no-vigente');
+    return { folio, onlineReasons: reasons, ...(municipality !== undefined && { municipality }) };
+  },
+
   async withdrawFeedback({ body }, services) {
     const { folio, tramite } = await ownFeedback(body, services);
     await services.store.setFeedbackStatus(folio, 'withdrawn');
@@ -98,6 +142,25 @@ export const feedbackHandlers: Pick<
     return toFeedbackView(own, { view: await services.view(), now: services.now() });
   },
 };
+
+/** The open report that somebody says happened to them, too; of one that supports another, that one. */
+async function sharedReport(
+  { sameAs, tramite }: Pick<FeedbackInput, 'sameAs' | 'tramite'>,
+  { store }: Services,
+): Promise<StoredFeedback | undefined> {
+  if (sameAs === undefined) return undefined;
+  const named = await feedbackOfPublicId(store.records, sameAs);
+  const shared = named?.sameAs === undefined ? named : await store.feedback(named.sameAs);
+  if (shared?.tramite === tramite && isOpen(shared.status)) return shared;
+  throw new ProblemError('datos-no-validos', {
+    errors: [
+      {
+        pointer: '/sameAs',
+        detail: 'Ese reporte no está abierto en este trámite. Envíe el suyo sin sameAs.',
+      },
+    ],
+  });
+}
 
 async function ownFeedback(
   { folio, accessCode }: FolioCredentials,
