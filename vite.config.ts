@@ -19,6 +19,9 @@ export const CHUNK_TARGET = 'es2022';
 
 const BASE =
   /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+/** The institution's desk: no citizen's page has any of it. */
+const DESK =
+  /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/case(-event|-moves)?\.ts)/;
 /** For elements that send something: fields in the host's own tree, and how the answers are read. */
 const FORMS = /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request))\.ts$/;
 const FICHE =
@@ -73,7 +76,7 @@ export default defineConfig({
             {
               // What every other element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
-              test: (id) => BASE.test(id) && !FICHE.test(id) && !FORMS.test(id),
+              test: (id) => BASE.test(id) && !FICHE.test(id) && !FORMS.test(id) && !DESK.test(id),
               priority: 2,
             },
             { name: 'forms', test: FORMS, priority: 1 },

@@ -30,6 +30,7 @@ const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail',
 const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
 const FICHE_CODE = '_fiche.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
+const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
 /** Searching published files; asked for with the first search over them. */
 const SEARCH_CORE = 'src/client/snapshot/open-search.ts';
 
@@ -106,7 +107,7 @@ write('integrity.json', {
 unpackReleases(root, cdn);
 const firstCard: string[] = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
 /** Weighed once, as entries of their own, and not again with each element. */
-const shared = [BASE_CODE, FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS].flatMap(own);
+const shared = [BASE_CODE, FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS, DESK_WORDS].flatMap(own);
 write('files.json', {
   version,
   loader: 'v1/ventanilla.js',
@@ -125,6 +126,7 @@ write('files.json', {
     fiche: besides(FICHE_CODE),
     'fiche-words': besides(FICHE_WORDS),
     'search-words': besides(SEARCH_WORDS),
+    'desk-words': besides(DESK_WORDS),
     'open-search': besides(SEARCH_CORE),
     doctor: besides('src/doctor/overlay.ts'),
     analytics: besides('src/analytics/bridge.ts'),
@@ -168,6 +170,7 @@ function filesOf(source: string, entry: ManifestEntry | undefined): string[] {
   const tag = /elements\/([^/]+)\//.exec(source)?.[1] ?? '';
   if (FICHE_TAGS.includes(tag)) for (const name of [FICHE_CODE, FICHE_WORDS]) add(manifest[name]);
   else if (tag === 'tramite-search') add(manifest[SEARCH_WORDS]);
+  else if (tag === 'feedback-desk') add(manifest[DESK_WORDS]);
   else if (tag !== '' && tag !== 'tramite-card' && tag !== 'catalogue-provider') add(manifest[FULL_WORDS]);
   return [...files].map((file) => `chunks/${release}/${file}`);
 }

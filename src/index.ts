@@ -20,6 +20,8 @@ export { configure, type PageSettings } from './context/page.ts';
 export { CatalogueProviderElement as CatalogueProvider } from './elements/catalogue-provider/catalogue-provider.ts';
 export { FeedbackButtonsElement as FeedbackButtons } from './elements/feedback-buttons/feedback-buttons.ts';
 export { FeedbackGivenEvent } from './elements/feedback-buttons/feedback-buttons.events.ts';
+export { FeedbackDeskElement as FeedbackDesk } from './elements/feedback-desk/feedback-desk.ts';
+export { DeskActedEvent, DeskSessionEvent } from './elements/feedback-desk/feedback-desk.events.ts';
 export { OfficeFinderElement as OfficeFinder } from './elements/office-finder/office-finder.ts';
 export { OfficesFilteredEvent, OfficesLoadedEvent } from './elements/office-finder/office-finder.events.ts';
 export { RequestTrackerElement as RequestTracker } from './elements/request-tracker/request-tracker.ts';

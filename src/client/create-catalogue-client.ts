@@ -24,6 +24,8 @@ import { createTransport, type Fetch } from './transport.ts';
 export type { Answer, CardAnswer } from './create-card-reader.ts';
 
 export interface CatalogueClient extends CardReader {
+  /** What replaces the network, for whoever asks more of the same API. */
+  readonly network?: Fetch | undefined;
   /** A trámite with everything that it names; asked for once however many elements want it. */
   fiche(code: string): Promise<Answer<Fiche>>;
   directory(): Promise<Answer<Directory>>;
@@ -90,6 +92,7 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
 
   return {
     ...cards,
+    network: options.fetch,
     fiche: (code) =>
       askOnce(`/v1/fiches/${encodeURIComponent(code)}`, new URLSearchParams(), ({ fiche }) => fiche),
     directory: () => askOnce('/v1/directory', new URLSearchParams(), ({ directory }) => directory),

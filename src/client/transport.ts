@@ -205,7 +205,7 @@ function startingWith(first: Promise<Response>, send: typeof globalThis.fetch): 
   };
 }
 
-async function readAnswer(response: Response): Promise<Exchange> {
+export async function readAnswer(response: Response): Promise<Exchange> {
   if (!response.ok) throw await fromStatus(response);
   const text = await response.text();
   try {
@@ -226,7 +226,7 @@ async function fromStatus(response: Response): Promise<CatalogueError> {
   return parsed.success ? new Refused(parsed.data) : new UnexpectedAnswer(`status ${status}`, status);
 }
 
-async function toCatalogueError(cause: unknown, timedOut: boolean): Promise<CatalogueError> {
+export async function toCatalogueError(cause: unknown, timedOut: boolean): Promise<CatalogueError> {
   if (cause instanceof CatalogueError) return cause;
   if (cause instanceof HTTPError) return fromStatus(cause.response);
   if (timedOut || (cause instanceof Error && cause.name === 'TimeoutError'))

@@ -2,6 +2,7 @@
 export const OUR_TAGS = [
   'catalogue-provider',
   'feedback-buttons',
+  'feedback-desk',
   'office-finder',
   'request-tracker',
   'requirements-checklist',

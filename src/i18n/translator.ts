@@ -6,6 +6,7 @@ import type { Money } from '../contract/text.ts';
 import type { es } from './locales/es.ts';
 import type { esCardRest } from './locales/es.card-rest.ts';
 import type { esCard } from './locales/es.card.ts';
+import type { esDesk } from './locales/es.desk.ts';
 import type { esFiche } from './locales/es.fiche.ts';
 import type { esSearch } from './locales/es.search.ts';
 
@@ -19,6 +20,8 @@ export type CardMessageKey = Singular<keyof typeof esCard | keyof typeof esCardR
 export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
 /** The keys of the search, with those of the card. */
 export type SearchMessageKey = CardMessageKey | Singular<keyof typeof esSearch>;
+/** The keys of the institution's desk, with those of the card. */
+export type DeskMessageKey = CardMessageKey | Singular<keyof typeof esDesk>;
 export type Messages = Readonly<Record<string, string>>;
 /** What a register of Spanish says otherwise than *usted*: any of our messages, form by form. */
 export type RegisterMessages = Readonly<
@@ -45,3 +48,4 @@ export interface Translator<Key extends string = MessageKey> {
 export type CardTranslator = Translator<CardMessageKey>;
 export type FicheTranslator = Translator<FicheMessageKey>;
 export type SearchTranslator = Translator<SearchMessageKey>;
+export type DeskTranslator = Translator<DeskMessageKey>;

@@ -5,6 +5,7 @@
 export const tags = {
   'catalogue-provider': () => import('../elements/catalogue-provider/catalogue-provider.define.ts'),
   'feedback-buttons': () => import('../elements/feedback-buttons/feedback-buttons.define.ts'),
+  'feedback-desk': () => import('../elements/feedback-desk/feedback-desk.define.ts'),
   'office-finder': () => import('../elements/office-finder/office-finder.define.ts'),
   'request-tracker': () => import('../elements/request-tracker/request-tracker.define.ts'),
   'requirements-checklist': () =>

@@ -1,0 +1,129 @@
+/** What may be done with a case: a button each, and the form of the one that was chosen. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeskCaseDetail } from '../../contract/case.ts';
+import type { FeedbackStatus } from '../../contract/feedback.ts';
+import type { DeskTranslator } from '../../i18n/translator.ts';
+import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
+import { isMoveWithWords, type Action } from './action-draft.ts';
+import { describeValue } from './describe-value.ts';
+import { fieldKind, valueOf } from './field-draft.ts';
+import type { OpenCase } from './open-case.ts';
+
+export interface ActionHandlers {
+  open: OpenCase;
+  onBegin: (action: Action) => void;
+  onMove: (to: FeedbackStatus) => void;
+  onCancel: () => void;
+  onSubmit: () => void;
+}
+
+export function actionsView(
+  detail: DeskCaseDetail,
+  words: DeskTranslator,
+  level: HeadingLevel,
+  handlers: ActionHandlers,
+): TemplateResult {
+  const { open, onBegin, onMove } = handlers;
+  const { draft } = open;
+  return html`<div class="part" part="actions">
+    ${heading(level, words.t('desk.actions'), { id: 'actions', focusable: true })}
+    ${
+      draft
+        ? form(detail, words, below(level), handlers)
+        : html`<ul class="actions" role="list">
+            ${plainMoves(detail).map((to) => button(words.t(`desk.do.${to}`), () => onMove(to)))}
+            ${possible(detail).map((action) => button(words.t(`desk.do.${action}`), () => onBegin(action), action === 'correct'))}
+          </ul>`
+    }
+  </div>`;
+}
+
+/** Moves that are done with one press. */
+function plainMoves({ may }: DeskCaseDetail): ('in_review' | 'accepted')[] {
+  return (['in_review', 'accepted'] as const).filter((to) => may.move.includes(to));
+}
+
+/** In the order in which they are thought of: put it right, say so, or hand it on. */
+function possible({ may, field, present, detail, whatWasAsked, threat }: DeskCaseDetail): Action[] {
+  const hasComment = detail !== undefined || whatWasAsked !== undefined;
+  const correctable = may.correct && field !== undefined && present?.value !== undefined;
+  return [
+    ...(correctable ? (['correct'] as const) : []),
+    ...(may.answer ? (['answer'] as const) : []),
+    ...may.move.filter(isMoveWithWords),
+    ...(may.reassign ? (['reassign'] as const) : []),
+    ...(may.moderate && hasComment ? (['moderate'] as const) : []),
+    ...(may.moderate && (hasComment || threat !== undefined) ? (['threat'] as const) : []),
+    'note',
+  ];
+}
+
+function button(label: string, onClick: () => void, primary = false): TemplateResult {
+  return html`<li>
+    <button
+      type="button"
+      class=${primary ? 'button primary' : 'button'}
+      part=${primary ? 'primary' : 'secondary'}
+      @click=${onClick}
+    >
+      ${label}
+    </button>
+  </li>`;
+}
+
+function form(
+  detail: DeskCaseDetail,
+  words: DeskTranslator,
+  level: HeadingLevel,
+  { open, onCancel, onSubmit }: ActionHandlers,
+): TemplateResult {
+  const { draft, sending } = open;
+  const action = draft?.action ?? 'note';
+  const correcting = action === 'correct';
+  const elsewhere = correcting && fieldKind(detail.present?.value) === 'other';
+  const title = correcting
+    ? words.t('desk.correct.title', { field: detail.fieldName ?? '' })
+    : words.t(`desk.do.${action}`);
+  const send = correcting
+    ? words.t('desk.correct.do', { count: 1 + detail.similar.length })
+    : words.t(
+        action === 'note' || action === 'moderate' || action === 'threat' ? 'desk.do.save' : 'desk.do.send',
+      );
+  return html`<div class="form" part="form" role="group" aria-labelledby="form">
+    ${heading(level, title, { id: 'form', focusable: true })}
+    ${elsewhere ? html`<p>${words.t('desk.correct.elsewhere')}</p>` : html`<slot name="fields"></slot>`}
+    ${correcting && !elsewhere ? preview(detail, open, words) : nothing}
+    <div class="actions">
+      ${
+        elsewhere
+          ? nothing
+          : html`<button
+              type="button"
+              class="button primary"
+              part="primary"
+              aria-disabled=${sending ? 'true' : nothing}
+              @click=${sending ? undefined : onSubmit}
+            >
+              ${sending ? words.t('desk.do.sending') : send}
+            </button>`
+      }
+      <button type="button" class="button" part="secondary" @click=${onCancel}>
+        ${words.t('desk.do.cancel')}
+      </button>
+    </div>
+  </div>`;
+}
+
+function preview({ present }: DeskCaseDetail, { draft }: OpenCase, words: DeskTranslator): TemplateResult {
+  const after = draft && valueOf(present?.value, draft.field);
+  return html`<dl class="compare" part="preview">
+    <div>
+      <dt>${words.t('desk.correct.before')}</dt>
+      <dd>${describeValue(present?.value, words)}</dd>
+    </div>
+    <div>
+      <dt>${words.t('desk.correct.after')}</dt>
+      <dd>${after === undefined ? words.t('desk.correct.after.none') : describeValue(after, words)}</dd>
+    </div>
+  </dl>`;
+}
