@@ -74,7 +74,7 @@ module.exports = {
     ),
     only(
       'client',
-      { path: src('client/'), pathNot: src('client/snapshot/') },
+      { path: src('client/'), pathNot: src('client/(snapshot|proof)/') },
       { pathNot: [src('(client|contract)/'), lib('ky|zod')] },
       'fetch, and nothing of the page.',
     ),
@@ -83,6 +83,18 @@ module.exports = {
       { path: src('client/snapshot/') },
       { pathNot: [src('(client|contract|search)/'), lib('zod|fflate')] },
       'A published snapshot is searched where it is read; it comes when asked for.',
+    ),
+    only(
+      'client-that-works',
+      { path: src('client/proof/') },
+      { pathNot: [src('(client|contract)/'), lib('altcha-lib')] },
+      'The work before a press; it comes when the catalogue asks for it.',
+    ),
+    only(
+      'work-comes-when-asked-for',
+      { path: src('client/'), pathNot: src('client/proof/') },
+      { path: src('client/proof/'), dynamic: false, dependencyTypesNot: ['type-only'] },
+      'Hardly anybody is ever asked.',
     ),
     only(
       'snapshot-comes-when-asked-for',

@@ -31,6 +31,8 @@ const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
 const FICHE_CODE = '_fiche.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
+/** The work that an address does that sent much. */
+const PROOF = 'src/client/proof/work-and-repeat.ts';
 /** Searching published files; asked for with the first search over them. */
 const SEARCH_CORE = 'src/client/snapshot/open-search.ts';
 
@@ -128,6 +130,7 @@ write('files.json', {
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
     'open-search': besides(SEARCH_CORE),
+    proof: besides(PROOF),
     doctor: besides('src/doctor/overlay.ts'),
     analytics: besides('src/analytics/bridge.ts'),
   },

@@ -18,6 +18,8 @@ export const LAYER_PROBES = {
   client: ['src/client/breaks.ts', "import 'lit';"],
   'client-over-files': ['src/client/snapshot/breaks.ts', "import '../../server/target.ts';"],
   'snapshot-comes-when-asked-for': ['src/client/breaks-snapshot.ts', "import './snapshot/breaks.ts';"],
+  'client-that-works': ['src/client/proof/breaks.ts', "import 'lit';"],
+  'work-comes-when-asked-for': ['src/client/breaks-proof.ts', "import './proof/breaks.ts';"],
   i18n: ['src/i18n/breaks.ts', "import '../client/target.ts';"],
   'i18next-in-one-file': ['src/i18n/breaks-port.ts', "import 'i18next';"],
   context: ['src/context/breaks.ts', "import '../client/target.ts';"],

@@ -1,6 +1,6 @@
 /**
  * What a pinned file rarely needs lies beside it as a file of its own: the map, the reading of a published catalogue, the
- * vote inside a fiche. There `import()` becomes a call of `loadPart` (src/loader/part.ts), because the syntax is newer
+ * vote inside a fiche, the work before a press. There `import()` becomes a call of `loadPart` (src/loader/part.ts), because the syntax is newer
  * than the pinned files and because a script element can say its hash.
  */
 import { dirname, relative, resolve } from 'node:path';
@@ -11,6 +11,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   base: 'src/context/connect-client.ts',
   card: 'src/internal/card/card-on-demand.ts',
   snapshot: 'src/client/snapshot/find-snapshot.ts',
+  proof: 'src/client/proof/work-and-repeat.ts',
   map: 'src/elements/office-finder/office-map.ts',
   vote: 'src/elements/feedback-buttons/feedback-buttons.define.ts',
   tuteo: 'src/i18n/spanish-registers/tuteo.ts',

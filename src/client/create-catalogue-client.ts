@@ -18,6 +18,7 @@ import { NotFound, UnexpectedAnswer } from './errors.ts';
 import type { Exchange } from './read-exchange.ts';
 import type * as Schemas from './read-catalogue.ts';
 import type * as Participation from './read-participation.ts';
+import type { Patience } from './proof/work-and-repeat.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { createTransport, type Fetch } from './transport.ts';
 
@@ -33,8 +34,15 @@ export interface CatalogueClient extends CardReader {
   search(query: SearchQueryInput, signal?: AbortSignal): Promise<Answer<SearchAnswer>>;
   /** Counts of both buttons; all asked for in one turn are one request. */
   feedbackCounts(code: string): Promise<Answer<FeedbackCounts>>;
-  /** The same `idempotencyKey` may be sent any number of times and counts once. */
-  giveFeedback(feedback: FeedbackInput, idempotencyKey: string): Promise<FeedbackReceipt>;
+  /**
+   * The same `idempotencyKey` may be sent any number of times and counts once. `patience`: told when the catalogue asks for
+   * a little work first and it lasts, and how to give up.
+   */
+  giveFeedback(
+    feedback: FeedbackInput,
+    idempotencyKey: string,
+    patience?: Patience,
+  ): Promise<FeedbackReceipt>;
   withdrawFeedback(credentials: FolioCredentials): Promise<FeedbackCounts>;
   /** Folio and access code in their one written form, or null for what cannot be one: caught before any request. */
   readCredentials(typed: FolioCredentials): { folio: string | null; accessCode: string | null };
@@ -106,10 +114,10 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
       if (!answer) throw new NotFound();
       return answer;
     },
-    async giveFeedback(feedback, idempotencyKey) {
+    async giveFeedback(feedback, idempotencyKey, patience) {
       return read(
         ({ feedbackReceipt }) => feedbackReceipt,
-        transport.post('/v1/feedback', feedback, { idempotencyKey }),
+        transport.post('/v1/feedback', feedback, { ...patience, idempotencyKey }),
       );
     },
     async withdrawFeedback(credentials) {

@@ -40,7 +40,9 @@ export class NoAnswer extends CatalogueError {
 export class ServerInTrouble extends CatalogueError {
   override readonly name = 'ServerInTrouble';
   readonly retryAfter: number | undefined;
-  constructor(status: number, retryAfter?: number) {
+  /** Work that the server asks for before it takes the same; nobody has read it yet. */
+  readonly challenge: unknown;
+  constructor(status: number, retryAfter?: number, challenge?: unknown) {
     super(
       status === 429 || status === 503 ? 'busy' : 'server',
       true,
@@ -48,6 +50,7 @@ export class ServerInTrouble extends CatalogueError {
       status,
     );
     this.retryAfter = retryAfter;
+    this.challenge = challenge;
   }
 }
 

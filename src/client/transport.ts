@@ -4,8 +4,10 @@
  */
 import ky, { HTTPError, type KyInstance } from 'ky';
 import { problem } from '../contract/problem.ts';
+import { PROOF_HEADER } from '../contract/proof-header.ts';
 import { CatalogueError, NoAnswer, NotFound, Refused, ServerInTrouble, UnexpectedAnswer } from './errors.ts';
 import { readExchange, type Exchange } from './read-exchange.ts';
+import type { Patience } from './proof/work-and-repeat.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import type { Snapshot } from './snapshot/open-snapshot.ts';
 import { toJson } from './to-json.ts';
@@ -20,11 +22,7 @@ export interface Transport {
     signal?: AbortSignal,
     first?: Promise<Response>,
   ): Promise<Exchange>;
-  post(
-    path: string,
-    body: unknown,
-    options?: { idempotencyKey?: string; signal?: AbortSignal },
-  ): Promise<Exchange>;
+  post(path: string, body: unknown, options?: { idempotencyKey?: string } & Patience): Promise<Exchange>;
 }
 
 const FIRST_BYTE_MS = 8_000;
@@ -79,7 +77,8 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
       )
         isLive = true;
       const error = await toCatalogueError(cause, whole.signal.aborted);
-      if (error.retryable) budget.failed();
+      // Who asks for a little work is well.
+      if (error.retryable && !asksForWork(error)) budget.failed();
       throw error;
     } finally {
       whole.clear();
@@ -157,7 +156,7 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
       }
     },
     async post(path, body, options) {
-      const send = (base: string): Promise<Exchange> =>
+      const once = (base: string, proof?: string): Promise<Exchange> =>
         exchange(
           `${base}${path}`,
           {
@@ -166,12 +165,19 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
             headers: {
               'Content-Type': 'application/json',
               ...(options?.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {}),
+              ...(proof ? { [PROOF_HEADER]: proof } : {}),
             },
             // Without a key a repeat could count twice; reading by folio and code has no effect and may be repeated.
             ...(options?.idempotencyKey ? {} : { retry: { limit: path.endsWith('/track') ? 2 : 0 } }),
           },
           options?.signal,
         );
+      const send = (base: string): Promise<Exchange> =>
+        once(base).catch(async (error: unknown) => {
+          if (!asksForWork(error)) throw error;
+          const { workAndRepeat } = await import('./proof/work-and-repeat.ts');
+          return workAndRepeat(error, (proof) => once(base, proof), options);
+        });
       const found = await known();
       if (found) return found.write(send);
       try {
@@ -184,6 +190,9 @@ export function createTransport(baseUrl: string, fetch: Fetch | undefined, budge
     },
   };
 }
+
+const asksForWork = (error: unknown): error is ServerInTrouble =>
+  error instanceof ServerInTrouble && error.challenge !== undefined;
 
 /** What a file server says to a question of the API: no such file, a page, or nothing that we may read. */
 function isHint(error: unknown): boolean {
@@ -220,7 +229,9 @@ async function fromStatus(response: Response): Promise<CatalogueError> {
   if (status === 404 || status === 410) return new NotFound(status);
   if (status >= 500 || status === 429 || status === 408) {
     const seconds = Number(response.headers.get('Retry-After'));
-    return new ServerInTrouble(status, seconds > 0 ? Math.min(seconds, 60) : undefined);
+    const said =
+      status === 429 ? ((await response.json().catch(() => null)) as { challenge?: unknown }) : null;
+    return new ServerInTrouble(status, seconds > 0 ? Math.min(seconds, 60) : undefined, said?.challenge);
   }
   const parsed = problem.safeParse(await response.json().catch(() => null));
   return parsed.success ? new Refused(parsed.data) : new UnexpectedAnswer(`status ${status}`, status);

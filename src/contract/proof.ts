@@ -4,9 +4,6 @@
  */
 import * as z from 'zod/mini';
 
-/** Request header with the work done: Base64 of the JSON of `proof`. */
-export const PROOF_HEADER = 'Ventanilla-Proof';
-
 const hex = z.string().check(z.maxLength(128), z.regex(/^[0-9a-f]+$/));
 
 export const challenge = z.object({

@@ -7,7 +7,7 @@ import { operations, type Operation, type OperationName } from '../contract/oper
 import { makeAnswer, sendAnswer, type Answer } from './answer.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { followCatalogue } from './catalogue-view.ts';
-import { PROOF_HEADER } from '../contract/proof.ts';
+import { PROOF_HEADER } from '../contract/proof-header.ts';
 import { sha256Hex } from './content-hash.ts';
 import { callerOf, type Caller } from './counting/caller.ts';
 import { createCounting } from './counting/counting.ts';

@@ -5,7 +5,8 @@ import { feedbackCounts, feedbackReceipt, feedbackView } from '../contract/feedb
 import { category, institution, lifeEvent, office } from '../contract/institution.ts';
 import { operations, type Operation, type OperationName } from '../contract/operations.ts';
 import { problem } from '../contract/problem.ts';
-import { challenge, PROOF_HEADER } from '../contract/proof.ts';
+import { challenge } from '../contract/proof.ts';
+import { PROOF_HEADER } from '../contract/proof-header.ts';
 import { requestEvent, requestReceipt, requestView } from '../contract/request.ts';
 import { rich, richTree } from '../contract/richtext.ts';
 import { searchAnswer, searchResult } from '../contract/search.ts';

@@ -1,4 +1,4 @@
-import { PROOF_HEADER } from '../../contract/proof.ts';
+import { PROOF_HEADER } from '../../contract/proof-header.ts';
 import { addressPrefix } from './address-prefix.ts';
 
 /** What counting may know of who called. It lives as long as the request: never in a log, a row or an error. */

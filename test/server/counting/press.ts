@@ -1,7 +1,8 @@
 /** Presses against the real app, as a script or a browser would send them. */
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import { PROOF_HEADER, type Challenge } from '../../../src/contract/proof.ts';
+import type { Challenge } from '../../../src/contract/proof.ts';
+import { PROOF_HEADER } from '../../../src/contract/proof-header.ts';
 import type { App } from '../../../src/server/app.ts';
 
 let keys = 0;
