@@ -92,9 +92,7 @@ export const serviceReport = z.object({
   /** Published trámites by level 0–3 (emergente, mejorado, transaccional, conectado), and those that do not say. */
   digital: z.object({ levels: z.array(count), unknown: count }),
   /** By month, in the view `trend`. */
-  trend: z.optional(
-    z.array(z.object({ month: z.string(), from: day, to: day, figures: reportFigures })),
-  ),
+  trend: z.optional(z.array(z.object({ month: z.string(), from: day, to: day, figures: reportFigures }))),
   /** By institution, in the view `ranking`; in the order of their names. */
   ranking: z.optional(
     z.array(

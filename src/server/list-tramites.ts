@@ -2,7 +2,7 @@ import type { Text } from '../contract/text.ts';
 import type { AudienceKind, Tramite } from '../contract/tramite.ts';
 
 /** What lists and counts need of a trámite: so little that a hundred thousand of them fit. */
-export interface ListedTramite extends Pick<Tramite, 'code' | 'institution' | 'categories'> {
+export interface ListedTramite extends Pick<Tramite, 'code' | 'institution' | 'categories' | 'digitalLevel'> {
   name: Text;
   /** None twice. */
   audiences: readonly AudienceKind[];
@@ -21,7 +21,7 @@ export function listTramites(): { add(tramite: Tramite): void; listed: readonly 
   const listed: ListedTramite[] = [];
   return {
     listed,
-    add({ code, name, institution, categories, audiences, status }) {
+    add({ code, name, institution, categories, audiences, status, digitalLevel }) {
       if (status === 'repealed') return;
       if (!institutions.has(institution)) institutions.set(institution, institution);
       listed.push({
@@ -30,6 +30,7 @@ export function listTramites(): { add(tramite: Tramite): void; listed: readonly 
         institution: institutions.get(institution) ?? institution,
         categories: once(categories),
         audiences: once([...new Set(audiences.map(({ kind }) => kind))]),
+        ...(digitalLevel !== undefined && { digitalLevel }),
       });
     },
   };

@@ -22,7 +22,7 @@ export function reportPeriod({ from, to }: Pick<ReportQuery, 'from' | 'to'>, tod
 }
 
 function refused(field: string, message: string): ProblemError {
-  return new ProblemError('datos-no-validos', { errors: [{ field, message }] });
+  return new ProblemError('datos-no-validos', { errors: [{ pointer: `/${field}`, detail: message }] });
 }
 
 function isDay(day: string): boolean {
