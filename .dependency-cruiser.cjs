@@ -180,7 +180,12 @@ module.exports = {
     only(
       'server-is-a-pure-function',
       { path: src('server/'), pathNot: ['^src/server/(main|sql)(/|\\.ts$)'] },
-      { pathNot: [src('(server|contract|search|richtext|snippets|colours)/'), lib('hono|zod|altcha-lib')] },
+      {
+        pathNot: [
+          src('(server|contract|search|richtext|snippets|colours)/'),
+          lib('hono|zod|altcha-lib|csv-stringify'),
+        ],
+      },
       'Request to Response: no node:, no SQL, no lit, no client.',
     ),
     only(

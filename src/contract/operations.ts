@@ -20,6 +20,7 @@ import { fiche } from './fiche.ts';
 import { category, institution, lifeEvent } from './institution.ts';
 import type { Operation } from './operation.ts';
 import { officeList, officeQuery } from './office-list.ts';
+import { reportOperations } from './report-operations.ts';
 import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
 import { searchAnswer, searchQuery } from './search.ts';
 import { surveyInput, surveyReceipt } from './survey.ts';
@@ -259,6 +260,7 @@ export const operations = {
     status: 200,
     maxAge: 60,
   },
+  ...reportOperations,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

@@ -28,6 +28,7 @@ import { catalogueHandlers } from './routes/catalogue.ts';
 import { directoryHandlers } from './routes/directory.ts';
 import { feedbackHandlers } from './routes/feedback.ts';
 import { ficheHandlers } from './routes/fiche.ts';
+import { reportHandlers } from './routes/reports.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
 import { surveyHandlers } from './routes/surveys.ts';
@@ -77,11 +78,18 @@ const handlers: Handlers = {
   ...searchHandlers,
   ...feedbackHandlers,
   ...requestHandlers,
+  ...reportHandlers,
   ...versionHandlers,
   ...surveyHandlers,
   ...useHandlers,
 };
 
+/** Answers that change without the catalogue: caches elsewhere keep them for their seconds, the server does not. */
+const OF_RECORDS: readonly string[] = [
+  operations.countFeedback.path,
+  operations.serviceReport.path,
+  operations.getDemand.path,
+];
 const JSON_TYPE = 'application/json; charset=utf-8';
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 const API_HEADERS = {
@@ -136,12 +144,7 @@ export function createApp({
       c.env.page = options.page ?? false;
       const state = method === 'GET' ? await services.view() : undefined;
       const answer = await respond(c.req.raw, c.req.param(), c.env);
-      if (
-        state &&
-        answer.status === 200 &&
-        answer.maxAge !== undefined &&
-        path !== operations.countFeedback.path
-      )
+      if (state && answer.status === 200 && answer.maxAge !== undefined && !OF_RECORDS.includes(path))
         cache.set(addressOf(c.req.raw.url), state, { answer, route: path });
       return send(answer, c.req.raw, c.env);
     });

@@ -15,6 +15,11 @@ export const feedbacks: Collection<StoredFeedback> = {
     /** Reports that nobody has settled and that point at one field. */
     openField: ({ status, tramite, field }) =>
       field !== undefined && isOpen(status) ? `${tramite} ${field}` : undefined,
+    /** Open cases of an institution by the day on which an answer is owed. */
+    owed: ({ status, institution, answerBy, sameAs }) =>
+      answerBy !== undefined && sameAs === undefined && isOpen(status)
+        ? `${institution ?? ''} ${answerBy}`
+        : undefined,
   },
 };
 

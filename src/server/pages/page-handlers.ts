@@ -20,6 +20,7 @@ import { oembedAnswer } from './oembed.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
 import { followRequest, requestFormPage } from './request-pages.ts';
+import { reportFile } from './report-files.ts';
 import { smsTexts } from './sms-text.ts';
 import { searchPage } from './search-page.ts';
 import { statusData, statusPage } from './status-page.ts';
@@ -202,6 +203,11 @@ export const pageHandlers: PageHandler[] = [
       if (institution === undefined) throw new ProblemError('no-encontrado');
       return noticeFeed(services, institution);
     },
+  },
+  {
+    method: 'GET',
+    path: '/v1/report.csv',
+    respond: ({ services, request }) => reportFile(services, request),
   },
   { method: 'GET', path: '/estado', respond: ({ services }) => statusPage(services) },
   { method: 'GET', path: '/estado.json', respond: ({ services }) => statusData(services) },

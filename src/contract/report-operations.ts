@@ -1,0 +1,29 @@
+/** The part of the API's table about the public account and the demand ledger. */
+import * as z from 'zod/mini';
+import { demandLedger } from './demand.ts';
+import type { Operation } from './operation.ts';
+import { reportQuery, serviceReport } from './report.ts';
+import { code } from './text.ts';
+
+export const reportOperations = {
+  serviceReport: {
+    method: 'GET',
+    path: '/v1/report',
+    summary:
+      'La rendición de cuentas de una institución o de todas: demanda, reportes, plazos, satisfacción y uso; la misma tabla en /v1/report.csv',
+    query: reportQuery,
+    output: serviceReport,
+    status: 200,
+    maxAge: 60,
+  },
+  getDemand: {
+    method: 'GET',
+    path: '/v1/demand/{code}',
+    summary:
+      'Cuántas personas piden un trámite en línea, por qué, desde dónde, y qué respondió la institución',
+    params: z.object({ code }),
+    output: demandLedger,
+    status: 200,
+    maxAge: 15,
+  },
+} as const satisfies Record<string, Operation>;
