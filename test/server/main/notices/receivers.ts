@@ -6,6 +6,7 @@ import PostalMime, { type Email } from 'postal-mime';
 
 export interface MailReceiver {
   url: string;
+  port: number;
   mails: { to: string[]; mail: Email }[];
   /** Ends every connection without a word. */
   drop(): void;
@@ -41,6 +42,7 @@ export async function receiveMail(options: SMTPServerOptions = {}, port = 0): Pr
   const { port: bound } = server.server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${String(bound)}`,
+    port: bound,
     mails,
     drop,
     close: () =>
@@ -60,6 +62,7 @@ export interface WebhookReceiver {
 export async function receiveWebhooks(
   respond: (request: IncomingMessage, body: string, response: ServerResponse) => void,
   port = 0,
+  host = '127.0.0.1',
 ): Promise<WebhookReceiver> {
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
@@ -67,10 +70,10 @@ export async function receiveWebhooks(
     request.on('end', () => respond(request, Buffer.concat(pieces).toString(), response));
     request.on('error', () => undefined);
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   const bound = (server.address() as AddressInfo).port;
   return {
-    url: `http://127.0.0.1:${String(bound)}/avisos`,
+    url: `http://${host}:${String(bound)}/avisos`,
     port: bound,
     close: () =>
       new Promise((resolve) => {
