@@ -5,6 +5,7 @@ import { checkLinksCommand } from './commands/check-links.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { checkSnippetCommand } from './commands/check-snippet.ts';
 import { embeddingsCommand } from './commands/embeddings.ts';
+import { eraseCommand } from './commands/erase.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { incidentCommand } from './commands/incident.ts';
@@ -22,6 +23,7 @@ const program = new Command('ventanilla')
   .description('El catálogo de trámites de un país, desde la línea de órdenes.')
   .addCommand(importCommand())
   .addCommand(exportCommand())
+  .addCommand(eraseCommand())
   .addCommand(institutionKeyCommand())
   .addCommand(noticesCommand())
   .addCommand(publishCommand())

@@ -22,6 +22,7 @@ import type { Operation } from './operation.ts';
 import { officeList, officeQuery } from './office-list.ts';
 import { reportOperations } from './report-operations.ts';
 import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
+import { privacyOperations } from './privacy-operations.ts';
 import { searchAnswer, searchQuery } from './search.ts';
 import { surveyInput, surveyReceipt } from './survey.ts';
 import { code } from './text.ts';
@@ -192,6 +193,7 @@ export const operations = {
     status: 202,
     asText: true,
   },
+  ...privacyOperations,
   trackRequest: {
     method: 'POST',
     path: '/v1/requests/track',

@@ -29,6 +29,7 @@ import { directoryHandlers } from './routes/directory.ts';
 import { feedbackHandlers } from './routes/feedback.ts';
 import { ficheHandlers } from './routes/fiche.ts';
 import { reportHandlers } from './routes/reports.ts';
+import { privacyHandlers } from './routes/privacy.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
 import { surveyHandlers } from './routes/surveys.ts';
@@ -77,6 +78,7 @@ const handlers: Handlers = {
   ...directoryHandlers,
   ...searchHandlers,
   ...feedbackHandlers,
+  ...privacyHandlers,
   ...requestHandlers,
   ...reportHandlers,
   ...versionHandlers,

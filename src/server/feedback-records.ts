@@ -12,6 +12,12 @@ export const feedbacks: Collection<StoredFeedback> = {
     tramite: ({ tramite, receivedAt }) => `${tramite} ${receivedAt}`,
     /** What the public list calls it. */
     publicId: ({ publicId }) => publicId,
+    /** What has words or circumstances of a person in it, until they are erased (privacy/forget-old.ts). */
+    words: ({ detail, whatWasAsked, office, experiencedOn, source, response, events, receivedAt }) =>
+      (detail ?? whatWasAsked ?? office ?? experiencedOn ?? source ?? response) !== undefined ||
+      events?.some(({ text, note, staff }) => (text ?? note ?? staff) !== undefined)
+        ? receivedAt
+        : undefined,
     /** Reports that nobody has settled and that point at one field. */
     openField: ({ status, tramite, field }) =>
       field !== undefined && isOpen(status) ? `${tramite} ${field}` : undefined,

@@ -2,6 +2,7 @@
  * The store that lives in memory: for tests, stories and trying out. Keeps every promise of the port but surviving the
  * process. What goes in and out is copied, so that nobody changes what is stored by changing what was read.
  */
+import { addDays } from '../contract/due-day.ts';
 import type { RequestEvent } from '../contract/request.ts';
 import type { Tramite, TramiteContent } from '../contract/tramite.ts';
 import { VERSIONS_KEPT, type TramiteVersion } from '../contract/versions.ts';
@@ -11,11 +12,13 @@ import { canonicalJson } from './content-hash.ts';
 import { emptyCatalogue } from './empty-catalogue.ts';
 import { feedbackVerbs } from './feedback-records.ts';
 import { isDraftOf } from './is-draft-of.ts';
+import { isoWeek } from './iso-week.ts';
 import { localLayerCode } from './local-layer-code.ts';
 import { createMemoryRecords } from './memory-records.ts';
 import { nextTramite } from './next-tramite.ts';
 import {
   MOST_TERMS,
+  TERM_DAYS,
   type Catalogue,
   type CatalogueChange,
   type MissingTerm,
@@ -234,6 +237,8 @@ export function createMemoryStore(): Store {
     },
 
     async forgetAnswers(instant) {
+      const oldest = isoWeek(addDays(instant.toISOString().slice(0, 10), -TERM_DAYS));
+      for (const [name, { week }] of missing) if (week < oldest) missing.delete(name);
       const old = [...answered].filter(([, { createdAt }]) => Date.parse(createdAt) < instant.getTime());
       for (const [name] of old) answered.delete(name);
       return old.length;

@@ -123,6 +123,9 @@ export interface StoredChange extends ChangeEntry {
 /** Different terms of one week that are counted; somebody who types at random must not fill the disk. */
 export const MOST_TERMS = 5_000;
 
+/** Days for which a search in vain is kept, after those for which answers are. */
+export const TERM_DAYS = 90;
+
 /** A search that found nothing: what was asked, folded, without anything that points at a person. */
 export interface MissingTerm {
   /** ISO 8601: `2026-W47`. */
@@ -172,7 +175,10 @@ export interface Store {
   /** Those with at least `least` searches in all weeks together, the most frequent first. */
   missingTerms(least: number): Promise<{ term: string; lang: string; count: number; lastWeek: string }[]>;
 
-  /** Forgets answers that were given before `instant`; a repeat after that counts as new. Returns how many. */
+  /**
+   * Forgets answers that were given before `instant`, and searches in vain of weeks TERM_DAYS before it; a repeat after
+   * that counts as new. Of what was erased until now nothing stays on the disk. Returns how many answers.
+   */
   forgetAnswers(instant: Date): Promise<number>;
   /** Fields with at least `least` reports that nobody has settled. */
   reportedFields(least: number): Promise<FieldReports[]>;

@@ -42,12 +42,12 @@ test('answers to repeats are let go after a week: at the start and every day, un
   assert.deepEqual([await kept('old'), await kept('fresh')], [false, true]);
   now = new Date('2026-11-22T12:00:00Z');
   t.mock.timers.tick(24 * 60 * 60 * 1000);
-  await Promise.resolve();
+  await new Promise((resolve) => setImmediate(resolve));
   assert.equal(await kept('fresh'), false);
   await add('later', '2026-11-01T00:00:00.000Z');
   stop();
   t.mock.timers.tick(48 * 60 * 60 * 1000);
-  await Promise.resolve();
+  await new Promise((resolve) => setImmediate(resolve));
   assert.equal(await kept('later'), true);
 });
 

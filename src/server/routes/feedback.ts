@@ -162,7 +162,8 @@ async function sharedReport(
   });
 }
 
-async function ownFeedback(
+/** The report of this folio and code. Throws a ProblemError for any other, always the same one. */
+export async function ownFeedback(
   { folio, accessCode }: FolioCredentials,
   { store, settings }: Services,
 ): Promise<StoredFeedback> {

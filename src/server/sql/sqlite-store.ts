@@ -10,17 +10,20 @@ import { Kysely, Migrator, sql, type Selectable, type Transaction } from 'kysely
 import type { RequestEvent } from '../../contract/request.ts';
 import type { Tramite, TramiteContent } from '../../contract/tramite.ts';
 import { VERSIONS_KEPT } from '../../contract/versions.ts';
+import { addDays } from '../../contract/due-day.ts';
 import { changeOf } from '../change-of.ts';
 import { checkRetired } from '../check-retired.ts';
 import { canonicalJson } from '../content-hash.ts';
 import { emptyCatalogue } from '../empty-catalogue.ts';
 import { feedbackVerbs } from '../feedback-records.ts';
 import { isDraftOf } from '../is-draft-of.ts';
+import { isoWeek } from '../iso-week.ts';
 import { localLayerCode } from '../local-layer-code.ts';
 import { nextTramite } from '../next-tramite.ts';
 import type { WriteRecords } from '../records.ts';
 import {
   MOST_TERMS,
+  TERM_DAYS,
   type Catalogue,
   type CatalogueChange,
   type Store,
@@ -54,7 +57,8 @@ export async function openSqliteStore(directory: string): Promise<Store> {
   const file = join(directory, FILE_NAME);
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_MS });
   try {
-    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL');
+    // What is deleted is overwritten: erased words must not lie about in free pages.
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON');
     assertDurable(database);
     const db = new Kysely<Schema>({ dialect: createNodeSqliteDialect(database) });
     const { error } = await new Migrator({
@@ -243,14 +247,22 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
       return rows.map((row) => ({ ...row }));
     },
 
-    forgetAnswers: (instant) =>
-      write(async (transaction) => {
+    async forgetAnswers(instant) {
+      const forgotten = await write(async (transaction) => {
+        await transaction
+          .deleteFrom('missing_term')
+          .where('week', '<', isoWeek(addDays(instant.toISOString().slice(0, 10), -TERM_DAYS)))
+          .execute();
         const { numDeletedRows } = await transaction
           .deleteFrom('idempotency')
           .where(sql<boolean>`julianday(created_at) < julianday(${instant.toISOString()})`)
           .executeTakeFirstOrThrow();
         return Number(numDeletedRows);
-      }),
+      });
+      // The log still holds pages as they were before something was erased.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      return forgotten;
+    },
 
     async idempotencyRecord(scope, key) {
       const row = await db

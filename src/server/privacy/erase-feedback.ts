@@ -1,0 +1,44 @@
+import { isOpen } from '../../contract/case-moves.ts';
+import { feedbacks, putFeedback } from '../feedback-records.ts';
+import { contacts } from '../notices/contacts.ts';
+import { deliveries } from '../notices/deliveries.ts';
+import type { RecordWriter } from '../records.ts';
+import type { StoredFeedback } from '../store.ts';
+
+/**
+ * Erases what a person wrote, what was written to them, and the address that they left. What was counted stays counted:
+ * kind, trámite, states and their instants. An open report is withdrawn. False when there is no such folio.
+ */
+export async function eraseFeedback(records: RecordWriter, folio: string, now: Date): Promise<boolean> {
+  await records.remove(contacts, folio);
+  for (const { id } of await records.list(deliveries, { index: 'contact', equals: folio }))
+    await records.remove(deliveries, id);
+  const feedback = await records.get(feedbacks, folio);
+  if (!feedback) return false;
+  const at = now.toISOString();
+  const bare = withoutWords(feedback);
+  await putFeedback(
+    records,
+    isOpen(bare.status) ? { ...bare, status: 'withdrawn', closedAt: bare.closedAt ?? at } : bare,
+  );
+  return true;
+}
+
+/** The same without anything that somebody wrote or that says where and when they were. */
+export function withoutWords(feedback: StoredFeedback): StoredFeedback {
+  const {
+    detail: _detail,
+    whatWasAsked: _whatWasAsked,
+    office: _office,
+    experiencedOn: _experiencedOn,
+    source: _source,
+    response: _response,
+    ...rest
+  } = feedback;
+  return {
+    ...rest,
+    ...(rest.events && {
+      events: rest.events.map(({ text: _text, note: _note, staff: _staff, ...event }) => event),
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+/** What is kept for a time and no longer. The times are those of the register (personal-data-register.ts). */
+import { isOpen } from '../../contract/case-moves.ts';
+import { addDays } from '../../contract/due-day.ts';
+import { feedbacks, putFeedback } from '../feedback-records.ts';
+import { contacts } from '../notices/contacts.ts';
+import { deliveries } from '../notices/deliveries.ts';
+import { outbox, PUBLIC_KINDS } from '../notices/outbox.ts';
+import type { Collection, RecordQuery, RecordWriter } from '../records.ts';
+import type { Store } from '../store.ts';
+import { surveys } from '../surveys/survey-records.ts';
+import { withoutWords } from './erase-feedback.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Days after a report was closed, or a survey or vote was given. */
+export const WORDS_DAYS = 365;
+/** Days after a message was sent or given up. */
+export const DELIVERY_DAYS = 90;
+/** Days for which a feed shows what was answered. */
+export const FEED_DAYS = 400;
+/** Rows in one transaction, so that nobody waits long for the file. */
+const AT_ONCE = 200;
+
+type Records = Pick<Store, 'records' | 'write'>;
+
+export async function forgetOld(store: Records, now: Date): Promise<void> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
+  await eachOld(store, contacts, { index: 'until', before: now.toISOString() }, (records, row) =>
+    records.remove(contacts, row.folio),
+  );
+  await eachOld(store, deliveries, { index: 'ended', before: before(DELIVERY_DAYS) }, (records, row) =>
+    records.remove(deliveries, row.id),
+  );
+  await eachOld(
+    store,
+    outbox,
+    { index: 'at', before: before(DELIVERY_DAYS) },
+    (records, row) => records.remove(outbox, row.id),
+    ({ kind, at, routedAt }) =>
+      routedAt !== undefined &&
+      (!PUBLIC_KINDS.includes(kind) || Date.parse(at) < Date.parse(before(FEED_DAYS))),
+  );
+  // The figures of its day stay: they are rows of their own.
+  await eachOld(
+    store,
+    surveys,
+    { index: 'day', before: addDays(now.toISOString().slice(0, 10), -WORDS_DAYS) },
+    (records, row) => records.remove(surveys, row.survey),
+  );
+  const oldest = before(WORDS_DAYS);
+  await eachOld(
+    store,
+    feedbacks,
+    { index: 'words', before: oldest },
+    (records, row) => putFeedback(records, withoutWords(row)),
+    ({ kind, status, closedAt, receivedAt }) =>
+      (kind === 'works_differently' ? !isOpen(status) : true) && (closedAt ?? receivedAt) < oldest,
+  );
+}
+
+/** Reads what is old, and writes it in small transactions, each row as it is then. */
+async function eachOld<Row>(
+  { records, write }: Records,
+  collection: Collection<Row>,
+  query: RecordQuery,
+  forget: (records: RecordWriter, row: Row) => Promise<unknown>,
+  isOver: (row: Row) => boolean = () => true,
+): Promise<void> {
+  const keys = (await records.list(collection, query)).filter(isOver).map(collection.key);
+  for (let from = 0; from < keys.length; from += AT_ONCE)
+    await write(async (writer) => {
+      for (const key of keys.slice(from, from + AT_ONCE)) {
+        const row = await writer.get(collection, key);
+        if (row !== undefined && isOver(row)) await forget(writer, row);
+      }
+    });
+}
