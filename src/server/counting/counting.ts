@@ -47,7 +47,7 @@ export interface CountingOptions {
 
 /** Of one prefix, whatever it presses; and of one institution, wherever it comes from. More than these costs work. */
 const PREFIX_ALLOWANCE = { holds: 60, perSecond: 1 / 10, most: 20_000 };
-const INSTITUTION_ALLOWANCE = { holds: 600, perSecond: 10, most: 2_000 };
+const INSTITUTION_ALLOWANCE = { holds: 3_000, perSecond: 50, most: 2_000 };
 const DAY_S = 24 * 60 * 60;
 
 export function createCounting(options: CountingOptions): Counting {
