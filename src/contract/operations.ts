@@ -34,7 +34,6 @@ export type { Operation } from './operation.ts';
 
 const codeParam = z.object({ code });
 const folioParam = z.object({ folio: z.string().check(z.maxLength(60)) });
-const list = z.array(z.string());
 
 export const operations = {
   listTramites: {
@@ -138,7 +137,7 @@ export const operations = {
     method: 'GET',
     path: '/v1/feedback',
     summary: 'Cuántas personas usaron cada botón',
-    query: z.object({ codes: list.check(z.minLength(1), z.maxLength(200)) }),
+    query: z.object({ codes: z.array(code).check(z.minLength(1), z.maxLength(200)) }),
     output: feedbackCountsBatch,
     status: 200,
     maxAge: 15,

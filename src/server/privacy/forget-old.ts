@@ -1,6 +1,7 @@
 /** What is kept for a time and no longer. The times are those of the register (personal-data-register.ts). */
 import { isOpen } from '../../contract/case-moves.ts';
 import { addDays } from '../../contract/due-day.ts';
+import { useDays } from '../figures/day-records.ts';
 import { feedbacks, putFeedback } from '../feedback-records.ts';
 import { contacts } from '../notices/contacts.ts';
 import { deliveries } from '../notices/deliveries.ts';
@@ -8,6 +9,7 @@ import { outbox, PUBLIC_KINDS } from '../notices/outbox.ts';
 import type { Collection, RecordQuery, RecordWriter } from '../records.ts';
 import type { Store } from '../store.ts';
 import { surveys } from '../surveys/survey-records.ts';
+import { embeddings } from '../use/embeddings.ts';
 import { withoutWords } from './erase-feedback.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -17,6 +19,8 @@ export const WORDS_DAYS = 365;
 export const DELIVERY_DAYS = 90;
 /** Days for which a feed shows what was answered. */
 export const FEED_DAYS = 400;
+/** Days for which it is known where elements were used: two years can be compared. */
+export const USE_DAYS = 800;
 /** Rows in one transaction, so that nobody waits long for the file. */
 const AT_ONCE = 200;
 
@@ -45,6 +49,13 @@ export async function forgetOld(store: Records, now: Date): Promise<void> {
     surveys,
     { index: 'day', before: addDays(now.toISOString().slice(0, 10), -WORDS_DAYS) },
     (records, row) => records.remove(surveys, row.survey),
+  );
+  const firstUse = addDays(now.toISOString().slice(0, 10), -USE_DAYS);
+  await eachOld(store, useDays, { index: 'day', before: firstUse }, (records, row) =>
+    records.remove(useDays, useDays.key(row)),
+  );
+  await eachOld(store, embeddings, { index: 'last', before: firstUse }, (records, row) =>
+    records.remove(embeddings, row.site),
   );
   const oldest = before(WORDS_DAYS);
   await eachOld(

@@ -1,0 +1,116 @@
+/**
+ * What is kept that may say something about a person: where, for what, on what basis, and until when. A test types marks
+ * into every field of every public operation and fails when one is found anywhere else; docs/datos-personales.md is this
+ * table in print.
+ */
+import { CONTACT_DAYS } from '../notices/contacts.ts';
+import { TERM_DAYS } from '../store.ts';
+import { DELIVERY_DAYS, USE_DAYS, WORDS_DAYS } from './forget-old.ts';
+
+export interface PersonalDataEntry {
+  /** Collections of records or tables, with the path in the row: `feedback.events[].text`. */
+  fields: readonly string[];
+  what: string;
+  purpose: string;
+  basis: string;
+  retention: string;
+}
+
+/** Of the Ley para la Protección de Datos Personales; the institution's lawyers name the article. */
+const CONSENT = 'La persona lo escribe y lo envía por su voluntad';
+const DUTY = 'Deber de la institución de atender lo que se le reporta';
+
+export const PERSONAL_DATA_REGISTER: readonly PersonalDataEntry[] = [
+  {
+    fields: ['feedback.detail', 'feedback.whatWasAsked'],
+    what: 'Lo que una persona escribe en un comentario, con DUI, NIT, teléfono y correo tapados',
+    purpose: 'Que la institución entienda y corrija lo que no funciona',
+    basis: `${CONSENT}. ${DUTY}`,
+    retention: `Hasta que la persona lo borre; si no, ${String(WORDS_DAYS)} días después de cerrado el reporte`,
+  },
+  {
+    fields: [
+      'feedback.office',
+      'feedback.experiencedOn',
+      'feedback.source.site',
+      'feedback.source.element',
+      'feedback.source.version',
+      'feedback.source.placement',
+      'feedback.source.lang',
+    ],
+    what: 'Oficina, día y página de los que habla el comentario',
+    purpose: 'Encontrar dónde está el problema',
+    basis: `${CONSENT}. ${DUTY}`,
+    retention: 'Como lo escrito en el comentario',
+  },
+  {
+    fields: [
+      'feedback.events[].text',
+      'feedback.events[].note',
+      'feedback.events[].staff.id',
+      'feedback.events[].staff.name',
+      'feedback.response.text.es',
+    ],
+    what: 'Lo que la institución respondió o anotó, y quién de su personal lo hizo',
+    purpose: 'Responder a la persona y saber quién lo hizo',
+    basis: DUTY,
+    retention: 'Como lo escrito en el comentario',
+  },
+  {
+    fields: ['contact.sealed'],
+    what: 'Correo que una persona deja para saber cuándo hay respuesta, cifrado',
+    purpose: 'Avisarle una vez que hay respuesta',
+    basis: 'Consentimiento; se retira con un clic en cada mensaje',
+    retention: `${String(CONTACT_DAYS)} días, o antes si la persona lo quita`,
+  },
+  {
+    fields: ['notice-target.sealed'],
+    what: 'Correos de trabajo y direcciones a las que se avisa a la institución, cifrados',
+    purpose: 'Avisar a la institución de lo que le reportan',
+    basis: 'Los anota la propia institución y los confirma quien los recibe',
+    retention: 'Hasta que la institución los quite',
+  },
+  {
+    fields: ['delivery.to.contact'],
+    what: 'Folio al que se le avisó, sin el correo',
+    purpose: 'No avisar dos veces y saber qué no se pudo entregar',
+    basis: DUTY,
+    retention: `${String(DELIVERY_DAYS)} días después del envío`,
+  },
+  {
+    fields: [
+      'survey.comment',
+      'survey.survey',
+      'survey.key',
+      'survey.placement',
+      'survey.site',
+      'survey.lang',
+    ],
+    what: 'Comentario libre de la encuesta y número al azar que la une, que no se guarda en ningún otro lugar',
+    purpose: 'Mejorar el trámite; unir las respuestas de una misma encuesta',
+    basis: CONSENT,
+    retention: `${String(WORDS_DAYS)} días; las sumas del día no llevan texto`,
+  },
+  {
+    fields: [
+      'use-day.site',
+      'use-day.placement',
+      'use-day.key',
+      'embedding.site',
+      'embedding.version',
+      'embedding.key',
+      'embedding.value',
+    ],
+    what: 'Sitio que muestra los trámites, y cómo llamó su webmaster al lugar; nada de quien lo visita',
+    purpose: 'Saber dónde se usa el catálogo',
+    basis: 'Son datos de sitios, no de personas; están aquí porque quien los envía escribe el texto',
+    retention: `${String(USE_DAYS)} días`,
+  },
+  {
+    fields: ['missing_term.term'],
+    what: 'Palabras de una búsqueda que no encontró nada, sin números, correos ni direcciones',
+    purpose: 'Saber qué le falta al catálogo; se muestran solo desde 5 veces',
+    basis: 'Interés público de un catálogo completo; no se guarda quién buscó',
+    retention: `${String(TERM_DAYS)} días`,
+  },
+];
