@@ -10,7 +10,6 @@ export const CASE_EVENT_KINDS = [
   'answered',
   'moderated',
   'corrected',
-  'supported',
   'flagged',
   'reminded',
   'noted',

@@ -54,7 +54,8 @@ const MAY_MOVE_TO: Readonly<Record<Mover, readonly FeedbackStatus[]>> = {
   editor: ['in_review', 'reassigned', 'accepted', ...settle],
   verifier: ['in_review', 'duplicate'],
   citizen: ['withdrawn'],
-  system: ['corrected'],
+  // It opens a repetition when the case that stood for it was withdrawn.
+  system: ['corrected', 'in_review'],
 };
 
 /** Where a case may go from here, whoever moves it. Empty: it is closed for good. */

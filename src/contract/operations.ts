@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CATALOGUE_AGE } from './freshness.ts';
 import { cardBatch } from './card.ts';
+import { caseOperations } from './case-operations.ts';
 import { catalogueInfo } from './catalogue.ts';
 import { directory } from './directory.ts';
 import {
@@ -262,6 +263,7 @@ export const operations = {
     maxAge: 60,
   },
   ...reportOperations,
+  ...caseOperations,
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;

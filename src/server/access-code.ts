@@ -14,20 +14,8 @@ export async function deriveAccessCode(
   secret: string,
   { scope, key, folio }: { scope: string; key: string; folio: string },
 ): Promise<string> {
-  const material = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, [
-    'deriveBits',
-  ]);
-  const bits = await crypto.subtle.deriveBits(
-    {
-      name: 'HKDF',
-      hash: 'SHA-256',
-      salt: encoder.encode('ventanilla access code'),
-      info: encoder.encode(JSON.stringify([scope, key, folio])),
-    },
-    material,
-    BYTES_A_DRAW * DRAWS * 8,
-  );
-  const bytes = new Uint8Array(bits);
+  const info = JSON.stringify([scope, key, folio]);
+  const bytes = await derive(secret, 'ventanilla access code', info, BYTES_A_DRAW * DRAWS);
   let drawn = 0;
   return createAccessCode((into) => {
     if (drawn === DRAWS) throw new Error('No draw of the derived bytes has a plain check symbol.');
@@ -35,6 +23,21 @@ export async function deriveAccessCode(
     drawn += 1;
     return into;
   });
+}
+
+/** 32 bytes (hex) that belong to an Idempotency-Key and a name, made in the same way. */
+export async function deriveKey(
+  secret: string,
+  { scope, key, name }: { scope: string; key: string; name: string },
+): Promise<string> {
+  return hex(await derive(secret, 'ventanilla key', JSON.stringify([scope, key, name]), 32));
+}
+
+async function derive(secret: string, salt: string, info: string, length: number): Promise<Uint8Array> {
+  const usages: KeyUsage[] = ['deriveBits'];
+  const material = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, usages);
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: encoder.encode(salt), info: encoder.encode(info) };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, material, length * 8));
 }
 
 /** `pbkdf2-sha256$<rounds>$<salt>$<hash>`, salt and hash in hex. */

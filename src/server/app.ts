@@ -8,6 +8,7 @@ import { makeAnswer, sendAnswer, type Answer } from './answer.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { followCatalogue } from './catalogue-view.ts';
 import { PROOF_HEADER } from '../contract/proof-header.ts';
+import { officerOfKey, type Officer } from './cases/staff-records.ts';
 import { sha256Hex } from './content-hash.ts';
 import { callerOf, type Caller } from './counting/caller.ts';
 import { createCounting } from './counting/counting.ts';
@@ -25,13 +26,17 @@ import { ProblemError, problemDocument } from './problems.ts';
 import { parameterReader } from './read-parameters.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { catalogueHandlers } from './routes/catalogue.ts';
+import { deskHandlers } from './routes/desk.ts';
 import { directoryHandlers } from './routes/directory.ts';
 import { feedbackHandlers } from './routes/feedback.ts';
+import { fieldCorrectionHandlers } from './routes/field-correction.ts';
 import { ficheHandlers } from './routes/fiche.ts';
+import { publicReportHandlers } from './routes/public-reports.ts';
 import { reportHandlers } from './routes/reports.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
+import { staffHandlers } from './routes/staff.ts';
 import { surveyHandlers } from './routes/surveys.ts';
 import { useHandlers } from './routes/use.ts';
 import { versionHandlers } from './routes/versions.ts';
@@ -82,6 +87,10 @@ const handlers: Handlers = {
   ...requestHandlers,
   ...reportHandlers,
   ...versionHandlers,
+  ...deskHandlers,
+  ...fieldCorrectionHandlers,
+  ...staffHandlers,
+  ...publicReportHandlers,
   ...surveyHandlers,
   ...useHandlers,
 };
@@ -89,6 +98,7 @@ const handlers: Handlers = {
 /** Answers that change without the catalogue: caches elsewhere keep them for their seconds, the server does not. */
 const OF_RECORDS: readonly string[] = [
   operations.countFeedback.path,
+  operations.listReports.path,
   operations.serviceReport.path,
   operations.getDemand.path,
 ];
@@ -181,22 +191,29 @@ export function createApp({
     ) => Promise<unknown>;
 
     route(operation.method, operation.path, async (request, params, { caller }) => {
-      const institution = operation.auth ? await institutionOf(request, store) : '';
+      const officer = operation.auth === 'staff' ? await officerOf(request, store) : undefined;
+      const institution = officer?.institution ?? (operation.auth ? await institutionOf(request, store) : '');
       const input: Record<string, unknown> = {
         ...(parse(operation.params, params) as object),
         ...(parse(operation.query, readQuery?.(new URL(request.url).searchParams)) as object),
       };
       if (operation.body) input.body = parse(operation.body, await readJsonBody(request, operation.asText));
-      const call = { institution, caller } as Call;
+      const call = { institution, caller, ...(officer && { officer }) } as Call;
       let replayed = false;
       if (operation.idempotent) {
-        const scope = institution === '' ? name : `${name}:${institution}`;
+        const who = officer ? `${institution}:${officer.id}` : institution;
+        const scope = who === '' ? name : `${name}:${who}${inPath(params)}`;
         const key = request.headers.get('Idempotency-Key');
         const idempotent = await idempotentCall(services, scope, key, input.body);
         call.idempotent = {
           ...idempotent,
           async replay() {
             const before = await idempotent.replay();
+            replayed = before !== undefined;
+            return before;
+          },
+          async kept<Told extends object>() {
+            const before = await idempotent.kept<Told>();
             replayed = before !== undefined;
             return before;
           },
@@ -354,8 +371,26 @@ function parse(schema: Operation['body'], value: unknown): unknown {
   throw new ProblemError('datos-no-validos', { errors: explainIssues(parsed.error.issues) });
 }
 
-async function institutionOf(request: Request, store: Store): Promise<string> {
+/** What the path names belongs to what is sent: the same key for another folio is for something else. */
+const inPath = (params: Record<string, string>) =>
+  Object.values(params)
+    .map((value) => `/${value}`)
+    .join('');
+
+function bearerKey(request: Request): string | undefined {
   const [, key] = /^Bearer ([\w.~+/=-]{16,512})$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
+  return key;
+}
+
+async function officerOf(request: Request, store: Store): Promise<Officer> {
+  const key = bearerKey(request);
+  const officer = key === undefined ? undefined : await officerOfKey(store, key);
+  if (!officer) throw new ProblemError('sin-autorizacion', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  return officer;
+}
+
+async function institutionOf(request: Request, store: Store): Promise<string> {
+  const key = bearerKey(request);
   const institution = key === undefined ? undefined : await store.institutionByKeyHash(await sha256Hex(key));
   if (institution === undefined)
     throw new ProblemError('sin-autorizacion', { headers: { 'WWW-Authenticate': 'Bearer' } });

@@ -1,9 +1,9 @@
 /** Votes and reports as they are kept, and how many there are of each trámite. */
-import type { FeedbackCounts, FeedbackStatus } from '../contract/feedback.ts';
+import type { FeedbackCounts } from '../contract/feedback.ts';
 import { isOpen } from '../contract/case-moves.ts';
 import { tallyFeedback } from './figures/tally-feedback.ts';
-import type { Collection, RecordReader, RecordWriter, WriteRecords } from './records.ts';
-import type { FieldReports, Store, StoredFeedback } from './store.ts';
+import type { Collection, RecordReader, RecordWriter } from './records.ts';
+import type { StoredFeedback } from './store.ts';
 
 export const feedbacks: Collection<StoredFeedback> = {
   name: 'feedback',
@@ -26,8 +26,25 @@ export const feedbacks: Collection<StoredFeedback> = {
       answerBy !== undefined && sameAs === undefined && isOpen(status)
         ? `${institution ?? ''} ${answerBy}`
         : undefined,
+    /**
+     * Cases of an institution, those that are open first, in the order in which answers are owed. A report that supports
+     * another is no case of its own.
+     */
+    desk: (row) =>
+      isCase(row)
+        ? `${row.institution ?? ''} ${isOpen(row.status) ? '0' : '1'} ${row.answerBy ?? ''} ${row.folio}`
+        : undefined,
+    /** Open cases of a trámite, by field; those without one first. */
+    openCase: (row) =>
+      isCase(row) && isOpen(row.status) ? `${row.tramite} ${row.fieldPath ?? ''}` : undefined,
+    /** Reports that end as another one ends: those that support it, and its repetitions. */
+    follows: ({ sameAs, duplicateOf }) => sameAs ?? duplicateOf,
   },
 };
+
+/** Whether it is answered one by one, on its own: no vote, and no support of another report. */
+export const isCase = ({ answerBy, sameAs, events }: StoredFeedback): boolean =>
+  answerBy !== undefined && sameAs === undefined && events !== undefined;
 
 /** Counters of a trámite, written in the transaction of what they count. */
 export const tallies: Collection<FeedbackCounts> = {
@@ -51,23 +68,28 @@ export async function putFeedback(records: RecordWriter, feedback: StoredFeedbac
     if (one.kind === 'want_online') after.wantOnline += by;
     if (one.kind === 'works_differently') after.worksDifferently += by;
   }
-  await moveSupports(records, before, feedback);
   if (after.wantOnline !== present.wantOnline || after.worksDifferently !== present.worksDifferently)
     await records.put(tallies, after);
+  await countSupports(records, before, feedback);
 }
 
-/** The report that it supports has one more, and one less when it is withdrawn. */
-async function moveSupports(
+/** The supporters of a report are counted on it, in the transaction of whoever comes, goes or follows another. */
+async function countSupports(
   records: RecordWriter,
   before: StoredFeedback | undefined,
   after: StoredFeedback,
 ): Promise<void> {
-  const counts = (one: StoredFeedback | undefined) =>
-    one?.sameAs !== undefined && one.status !== 'withdrawn' ? 1 : 0;
-  const by = counts(after) - counts(before);
-  if (by === 0 || after.sameAs === undefined) return;
-  const shared = await records.get(feedbacks, after.sameAs);
-  if (shared) await records.put(feedbacks, { ...shared, supports: (shared.supports ?? 0) + by });
+  const supported = (row: StoredFeedback | undefined) =>
+    row === undefined || row.status === 'withdrawn' ? undefined : row.sameAs;
+  const [left, joined] = [supported(before), supported(after)];
+  if (left === joined) return;
+  for (const [folio, by] of [
+    [left, -1],
+    [joined, 1],
+  ] as const) {
+    const original = folio === undefined ? undefined : await records.get(feedbacks, folio);
+    if (original) await records.put(feedbacks, { ...original, supports: (original.supports ?? 0) + by });
+  }
 }
 
 export async function feedbackOfPublicId(
@@ -80,43 +102,4 @@ export async function feedbackOfPublicId(
 
 export async function talliesOf(records: RecordReader, tramite: string): Promise<FeedbackCounts> {
   return (await records.get(tallies, tramite)) ?? { tramite, wantOnline: 0, worksDifferently: 0 };
-}
-
-/** The store's verbs about feedback, the same over every kind of records. */
-export function feedbackVerbs({
-  records,
-  write,
-}: {
-  records: RecordReader;
-  write: WriteRecords;
-}): Pick<Store, 'addFeedback' | 'feedback' | 'setFeedbackStatus' | 'feedbackCounts' | 'reportedFields'> {
-  return {
-    addFeedback: (feedback, idempotency) =>
-      write(async (writer) => {
-        if (!(await writer.take(idempotency))) return false;
-        await putFeedback(writer, feedback);
-        return true;
-      }),
-    feedback: (folio) => records.get(feedbacks, folio),
-    setFeedbackStatus: (folio, status: FeedbackStatus) =>
-      write(async (writer) => {
-        const feedback = await writer.get(feedbacks, folio);
-        if (!feedback) return false;
-        await putFeedback(writer, { ...feedback, status });
-        return true;
-      }),
-    feedbackCounts: (codes) => Promise.all(codes.map((code) => talliesOf(records, code))),
-
-    async reportedFields(least) {
-      const fields = new Map<string, FieldReports>();
-      for (const { tramite, field = '' } of await records.list(feedbacks, { index: 'openField' })) {
-        const known = fields.get(`${tramite} ${field}`) ?? { tramite, field, reports: 0 };
-        known.reports += 1;
-        fields.set(`${tramite} ${field}`, known);
-      }
-      return [...fields.values()]
-        .filter(({ reports }) => reports >= least)
-        .sort((one, other) => other.reports - one.reports || (one.tramite < other.tramite ? -1 : 1));
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { OperationName, OperationOutput, Operations } from '../contract/operations.ts';
 import type { Caller } from './counting/caller.ts';
+import type { Officer } from './cases/staff-records.ts';
 import type { IdempotentCall } from './idempotency.ts';
 import type { Services } from './services.ts';
 
@@ -27,7 +28,7 @@ export interface Call {
 export type Handler<Name extends OperationName> = (
   input: ParsedInput<Name>,
   services: Services,
-  call: Call,
+  call: Call & (Of<Name> extends { auth: 'staff' } ? { officer: Officer } : unknown),
 ) => Promise<OperationOutput<Name>>;
 
 /** One handler for every operation of the contract: a missing one does not compile. */

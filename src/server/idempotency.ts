@@ -1,5 +1,5 @@
 /** What makes a repeated POST harmless: its key, what was sent, and the answer that a repeat gets. */
-import { deriveAccessCode } from './access-code.ts';
+import { deriveAccessCode, deriveKey } from './access-code.ts';
 import { contentHash } from './content-hash.ts';
 import { ProblemError } from './problems.ts';
 import type { Services } from './services.ts';
@@ -19,6 +19,12 @@ export interface IdempotentCall {
   record(status: number, answer: Receipt): IdempotencyRecord;
   /** The answer that was given before, or undefined. Throws when the key was used for something else. */
   replay(): Promise<Receipt | undefined>;
+  /** The row to store with an effect whose answer is made anew from what `told` names. No words of people in it. */
+  keep(status: number, told: object): IdempotencyRecord;
+  /** What `keep` was told before, or undefined. Throws as `replay` does. */
+  kept<Told extends object>(): Promise<Told | undefined>;
+  /** A key of 32 random bytes that belongs to this call and `name`; shown once, never stored. */
+  secretKey(name: string): Promise<string>;
 }
 
 /** Letters, digits, dot, dash, underscore, 16–200: long enough that two people do not meet by chance. */
@@ -35,18 +41,30 @@ export async function idempotentCall(
   if (!KEY.test(key)) throw new ProblemError('falta-clave-de-idempotencia');
   const bodyHash = await contentHash(body);
   const accessCode = (folio: string) => deriveAccessCode(settings.secret, { scope, key, folio });
+  const keep = (status: number, told: object): IdempotencyRecord => ({
+    key,
+    scope,
+    bodyHash,
+    status,
+    answer: JSON.stringify(told),
+    createdAt: now().toISOString(),
+  });
+  async function kept<Told extends object>(): Promise<Told | undefined> {
+    const record = await store.idempotencyRecord(scope, key);
+    if (!record) return undefined;
+    if (record.bodyHash !== bodyHash) throw new ProblemError('clave-de-idempotencia-repetida');
+    return JSON.parse(record.answer) as Told;
+  }
   return {
     key,
     accessCode,
-    record(status, { accessCode: _secret, ...answer }) {
-      return { key, scope, bodyHash, status, answer: JSON.stringify(answer), createdAt: now().toISOString() };
-    },
+    keep,
+    kept,
+    secretKey: (name) => deriveKey(settings.secret, { scope, key, name }),
+    record: (status, { accessCode: _secret, ...answer }) => keep(status, answer),
     async replay() {
-      const record = await store.idempotencyRecord(scope, key);
-      if (!record) return undefined;
-      if (record.bodyHash !== bodyHash) throw new ProblemError('clave-de-idempotencia-repetida');
-      const answer = JSON.parse(record.answer) as Omit<Receipt, 'accessCode'>;
-      return { ...answer, accessCode: await accessCode(answer.folio) };
+      const answer = await kept<Omit<Receipt, 'accessCode'>>();
+      return answer && { ...answer, accessCode: await accessCode(answer.folio) };
     },
   };
 }

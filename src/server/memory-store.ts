@@ -10,7 +10,7 @@ import { changeOf } from './change-of.ts';
 import { checkRetired } from './check-retired.ts';
 import { canonicalJson } from './content-hash.ts';
 import { emptyCatalogue } from './empty-catalogue.ts';
-import { feedbackVerbs } from './feedback-records.ts';
+import { feedbackVerbs } from './feedback-verbs.ts';
 import { isDraftOf } from './is-draft-of.ts';
 import { isoWeek } from './iso-week.ts';
 import { localLayerCode } from './local-layer-code.ts';

@@ -100,6 +100,7 @@ const NAMED = {
 const TAGS: Partial<Record<string, string>> = {
   feedback: 'Opinión',
   survey: 'Opinión',
+  desk: 'Mesa de la institución',
   use: 'Opinión',
   requests: 'Solicitudes',
 };
@@ -129,12 +130,22 @@ function makeDocument(serverUrl: string): OpenApiDocument {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: serverUrl === '' ? '/' : serverUrl }],
-    tags: [{ name: 'Catálogo' }, { name: 'Opinión' }, { name: 'Solicitudes' }],
+    tags: [
+      { name: 'Catálogo' },
+      { name: 'Opinión' },
+      { name: 'Solicitudes' },
+      { name: 'Mesa de la institución' },
+    ],
     paths,
     components: {
       schemas,
       securitySchemes: {
         institution: { type: 'http', scheme: 'bearer', description: 'La clave de la institución.' },
+        staff: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'La clave de una persona de la institución, o la de la institución.',
+        },
       },
       headers: {
         ETag: { description: 'Cambia cuando cambia la respuesta.', schema: { type: 'string' } },
@@ -217,7 +228,7 @@ function describe(name: OperationName, operation: Operation): OperationObject {
       },
     }),
     responses,
-    ...(operation.auth && { security: [{ institution: [] }] }),
+    ...(operation.auth && { security: [{ [operation.auth]: [] }] }),
   };
 }
 
@@ -239,7 +250,29 @@ function problemsOf(name: OperationName, operation: Operation): ProblemSlug[] {
   if (name === 'registerRequest') slugs.push('tramite-no-encontrado', 'no-permitido');
   if (['withdrawFeedback', 'trackFeedback', 'trackRequest', 'pushRequestEvent'].includes(name))
     slugs.push('solicitud-no-encontrada');
+  if (operation.auth === 'staff') slugs.push(...deskProblems(name));
+  if (name === 'listReports') slugs.push('tramite-no-encontrado');
   return slugs;
+}
+
+function deskProblems(name: OperationName): ProblemSlug[] {
+  switch (name) {
+    case 'getDeskCase':
+      return ['caso-no-encontrado'];
+    case 'addCaseEvent':
+      return ['caso-no-encontrado', 'funcion-no-permite', 'caso-cambio', 'movimiento-no-permitido'];
+    case 'joinDuplicates':
+      return ['caso-no-encontrado', 'funcion-no-permite'];
+    case 'correctField':
+      return ['tramite-no-encontrado', 'no-permitido', 'funcion-no-permite', 'ficha-cambio'];
+    case 'changeStaff':
+      return ['persona-no-encontrada', 'funcion-no-permite'];
+    case 'listStaff':
+    case 'addStaff':
+      return ['funcion-no-permite'];
+    default:
+      return [];
+  }
 }
 
 function parametersOf(schema: z.ZodMiniObject | undefined, place: 'path' | 'query'): Parameter[] {

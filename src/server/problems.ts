@@ -123,6 +123,46 @@ export const PROBLEMS = {
     explanation:
       'Solo a un voto que cuenta se le agrega por qué y desde dónde. Un voto retirado no cuenta, y un reporte no es un voto.',
   },
+  'funcion-no-permite': {
+    status: 403,
+    title: 'Su función no permite hacer esto',
+    detail: 'Pida a quien es responsable en su institución que lo haga o que cambie su función.',
+    explanation:
+      'En cada institución hay tres funciones. Responsable: todo, también el personal. Edición: revisa, responde y corrige la ficha. Verificación: modera comentarios, une repetidos y abre de nuevo lo que se cerró.',
+  },
+  'caso-no-encontrado': {
+    status: 404,
+    title: 'No encontramos ese caso',
+    detail: 'Su institución no tiene un caso con ese número. Búsquelo en la bandeja.',
+    explanation:
+      'El número no existe o el caso está en otra institución. Quien lo pasó a otra ya no lo ve en su bandeja.',
+  },
+  'persona-no-encontrada': {
+    status: 404,
+    title: 'No encontramos a esa persona',
+    detail: 'Pida la lista en /v1/desk/staff y use uno de sus identificadores.',
+    explanation: 'Nadie de su institución tiene ese identificador.',
+  },
+  'caso-cambio': {
+    status: 409,
+    title: 'El caso cambió mientras usted lo atendía',
+    detail: 'Lea en «errors» qué pasó, abra el caso de nuevo y decida otra vez.',
+    explanation:
+      'Otra persona, quien reportó o el catálogo hizo algo con el caso después de que usted lo abrió. Nada se guardó, para que nadie pierda lo que hizo.',
+  },
+  'ficha-cambio': {
+    status: 409,
+    title: 'La ficha cambió mientras usted la corregía',
+    detail: 'Pida la ficha de nuevo, revise el campo y envíe la corrección con la versión de ahora.',
+    explanation: 'La ficha tiene otra versión que la que usted vio. Nada se guardó.',
+  },
+  'movimiento-no-permitido': {
+    status: 409,
+    title: 'El caso no puede pasar a ese estado',
+    detail: 'Abra el caso de nuevo: «may» dice a qué estados puede pasar ahora.',
+    explanation:
+      'Un caso va de recibido a en revisión, aceptado y, al final, corregido, con fecha, no procede o repetido. Lo que ya se cerró no pasa a cualquier otro estado.',
+  },
   'error-interno': {
     status: 500,
     title: 'Tuvimos un problema',

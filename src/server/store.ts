@@ -70,6 +70,10 @@ export interface StoredFeedback extends z.output<typeof feedbackInput> {
   /** Canonical JSON of the field's value when it was reported, up to 2 kB; of a longer one `seenHash`. */
   seen?: string;
   seenHash?: string;
+  /** First words of a value that is kept as a hash. */
+  seenWords?: string;
+  /** The field in words, as the reported version named it. */
+  fieldName?: string;
   /** What it is called in the public list: nobody can ask for the case with it. */
   publicId?: string;
   /** Folio of the report that it supports. */

@@ -18,7 +18,7 @@ const ALLOWED: Record<string, Partial<Record<Mover, string>>> = {
     editor: 'in_review reassigned accepted corrected scheduled rejected duplicate',
     verifier: 'in_review duplicate',
     citizen: 'withdrawn',
-    system: 'corrected',
+    system: 'in_review corrected',
   },
   in_review: {
     owner: 'reassigned accepted corrected scheduled rejected duplicate',
@@ -32,7 +32,7 @@ const ALLOWED: Record<string, Partial<Record<Mover, string>>> = {
     editor: 'in_review reassigned accepted corrected scheduled rejected duplicate',
     verifier: 'in_review duplicate',
     citizen: 'withdrawn',
-    system: 'corrected',
+    system: 'in_review corrected',
   },
   accepted: {
     owner: 'reassigned corrected scheduled rejected duplicate',
@@ -42,8 +42,8 @@ const ALLOWED: Record<string, Partial<Record<Mover, string>>> = {
     system: 'corrected',
   },
   scheduled: { owner: 'corrected', editor: 'corrected', citizen: 'withdrawn', system: 'corrected' },
-  rejected: { owner: 'in_review', verifier: 'in_review' },
-  duplicate: { owner: 'in_review corrected', verifier: 'in_review', system: 'corrected' },
+  rejected: { owner: 'in_review', verifier: 'in_review', system: 'in_review' },
+  duplicate: { owner: 'in_review corrected', verifier: 'in_review', system: 'in_review corrected' },
 };
 
 test('every pair of states is allowed for exactly those who may do it', () => {

@@ -31,8 +31,6 @@ export function eventSentence(event: CaseEvent, nameOf: (institution: string) =>
         : `${who} no publicó su comentario: ${MODERATION_WORDS[event.reason]}. Su reporte sigue igual.`;
     case 'corrected':
       return `${who} corrigió la ficha.`;
-    case 'supported':
-      return 'Otra persona dijo que le pasó lo mismo.';
     case 'reminded':
       return 'El plazo venció y la institución recibió un recordatorio.';
     case 'moved':

@@ -9,11 +9,15 @@ import { eventSentence } from './event-sentence.ts';
 /** What is between officers: the citizen never reads it. */
 const INTERNAL: readonly CaseEvent['kind'][] = ['flagged', 'noted'];
 
-/** What the reporter sees of the report at the instant `now`. */
+/**
+ * What the reporter sees of the report at the instant `now`. Whoever said «a mí también» sees how `original`, the report
+ * that theirs supports, goes on.
+ */
 export function toFeedbackView(
-  feedback: StoredFeedback,
-  { view, now }: { view: CatalogueView; now: Date },
+  own: StoredFeedback,
+  { view, now, original }: { view: CatalogueView; now: Date; original?: StoredFeedback | undefined },
 ): FeedbackView {
+  const feedback = original && own.status !== 'withdrawn' ? followed(own, original) : own;
   const { institution, moderation } = feedback;
   return {
     folio: feedback.folio,
@@ -32,6 +36,7 @@ export function toFeedbackView(
       },
     }),
     field: feedback.field,
+    fieldName: feedback.fieldName,
     late: isLate(feedback, localDay(now, view.catalogue.info.timeZone)),
     supports: feedback.supports ?? 0,
     events: publicEvents(feedback.events, view),
@@ -40,7 +45,12 @@ export function toFeedbackView(
   };
 }
 
-export function publicEvents(events: readonly CaseEvent[] = [], view: CatalogueView): CaseEventView[] {
+function followed(own: StoredFeedback, original: StoredFeedback): StoredFeedback {
+  const { status, answerBy, institution, response, events, supports } = original;
+  return { ...own, status, answerBy, institution, response, events, supports };
+}
+
+function publicEvents(events: readonly CaseEvent[] = [], view: CatalogueView): CaseEventView[] {
   return events.filter(({ kind }) => !INTERNAL.includes(kind)).map((event) => toEventView(event, view));
 }
 

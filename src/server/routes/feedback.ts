@@ -9,7 +9,10 @@ import {
 import { createFolio, normalizeFolio } from '../../contract/folio.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { hashAccessCode, verifyAccessCode } from '../access-code.ts';
+import { beginCase } from '../cases/begin-case.ts';
 import { toFeedbackView } from '../cases/feedback-view.ts';
+import { receiveReport } from '../cases/receive-report.ts';
+import { withdrawReport } from '../cases/withdraw-report.ts';
 import { checkMunicipality, checkReport } from '../check-report.ts';
 import { feedbackOfPublicId, feedbacks, putFeedback } from '../feedback-records.ts';
 import { folioPrefix } from '../folio-prefix.ts';
@@ -51,7 +54,8 @@ export const feedbackHandlers: Pick<
     const { tramites, catalogue } = current;
     const tramite = tramites.get(body.tramite);
     if (!tramite) throw new ProblemError('tramite-no-encontrado');
-    checkReport(body, await reportedTramite(body, tramite, store), current);
+    const reported = await reportedTramite(body, tramite, store);
+    checkReport(body, reported, current);
     const shared = await sharedReport(body, services);
     const press = await services.counting.admit(
       { kind: body.kind, tramite: tramite.code, institution: tramite.institution, once: idempotent.key },
@@ -95,10 +99,11 @@ export const feedbackHandlers: Pick<
       ...(answerBy !== undefined && { answerBy }),
       status: 'received',
     };
+    const begun = await beginCase(stored, reported, tramite, current);
     const isNew = await store.write(async (records) => {
       if (!(await records.take(idempotent.record(201, answer)))) return false;
       await press.settle(records);
-      await putFeedback(records, stored);
+      await receiveReport(records, begun);
       return true;
     });
     if (isNew) return answer;
@@ -132,14 +137,17 @@ export const feedbackHandlers: Pick<
 
   async withdrawFeedback({ body }, services) {
     const { folio, tramite } = await ownFeedback(body, services);
-    await services.store.setFeedbackStatus(folio, 'withdrawn');
+    const at = services.now().toISOString();
+    await services.store.write((records) => withdrawReport(records, folio, at));
     const [counts] = await services.store.feedbackCounts([tramite]);
     return counts ?? { tramite, wantOnline: 0, worksDifferently: 0 };
   },
 
   async trackFeedback({ body }, services): Promise<FeedbackView> {
     const own = await ownFeedback(body, services);
-    return toFeedbackView(own, { view: await services.view(), now: services.now() });
+    const { sameAs } = own;
+    const original = sameAs === undefined ? undefined : await services.store.feedback(sameAs);
+    return toFeedbackView(own, { view: await services.view(), now: services.now(), original });
   },
 };
 
