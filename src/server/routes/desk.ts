@@ -93,7 +93,7 @@ export const deskHandlers: Pick<
           outcome.refused.push({ folio, reason: error.errors?.[0]?.detail ?? error.message });
         }
       }
-      await records.take(idempotent.keep(200, outcome));
+      await records.take(idempotent.keep(201, outcome));
       return outcome;
     });
   },

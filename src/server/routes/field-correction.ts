@@ -71,7 +71,7 @@ export const fieldCorrectionHandlers: Pick<Handlers, 'correctField'> = {
       },
       closed: open.filter((folio) => !still.includes(folio)),
     };
-    await store.write((records) => records.take(idempotent.keep(200, outcome)));
+    await store.write((records) => records.take(idempotent.keep(201, outcome)));
     return outcome;
   },
 };

@@ -36,7 +36,7 @@ test('correcting the field closes every report on it, and each folio shows the f
     { field: FEE, value: '12.34', version, text: 'Corregimos el costo.' },
     { ...newKey(), ...as('editor') },
   );
-  assert.equal(response.status, 200, await response.clone().text());
+  assert.equal(response.status, 201, await response.clone().text());
   for (const receipt of receipts) {
     const seen = await track(receipt);
     assert.equal(seen.status, 'corrected');
