@@ -8,7 +8,7 @@ export interface Caller {
   /** Work done, as it was sent. */
   proof: string | undefined;
   /** Ticket of the waiting page, as it was sent. */
-  ticket?: string;
+  ticket?: string | undefined;
 }
 
 /** Longer than any browser says. */

@@ -73,13 +73,17 @@ export function createCounting(options: CountingOptions): Counting {
     const hasRoom = prefixes.take(caller.prefix) && institutions.take(press.institution);
     const ticketFor = (second: number) => shortHash(key, ['ticket', ...about, String(second)]);
 
+    const hasWaited = await isTicketOf(caller.ticket, ticketFor);
+
     async function refuse(counted: Mark | undefined): Promise<never> {
       const level = levelAfter(counted?.count ?? 0);
       const second = Math.floor(now().getTime() / 1000);
-      const wait = waitAfter(counted?.waited ?? 0);
+      // Who presses too early goes on waiting since when they began.
+      const since = hasWaited ?? second;
+      const wait = Math.max(1, Math.ceil(waitsUntil(counted, since) - second));
       throw new ProblemError('prueba-requerida', {
         challenge: await desk.issue({ for: purpose, level }),
-        waiting: { seconds: wait, ticket: `${String(second)}.${await ticketFor(second)}` },
+        waiting: { seconds: wait, ticket: `${String(since)}.${await ticketFor(since)}` },
         headers: {
           'Retry-After': String(wait),
           'RateLimit-Policy': `"sin-prueba";q=${String(FREE_A_DAY)};w=${String(DAY_S)}`,
@@ -92,7 +96,6 @@ export function createCounting(options: CountingOptions): Counting {
     const isFree = (present: Mark | undefined, known: Mark | undefined) =>
       hasRoom && !known && (present?.free ?? 0) < FREE_A_DAY;
     const proof = await desk.check(caller.proof, { for: purpose, level: levelAfter(before?.count ?? 0) });
-    const hasWaited = await isTicketOf(caller.ticket, ticketFor);
     if (!proof && hasWaited === undefined && !isFree(before, await records.get(marks, browser)))
       return refuse(before);
 
@@ -105,7 +108,8 @@ export function createCounting(options: CountingOptions): Counting {
           const { signature } = proof.challenge;
           if (await writer.get(spentProofs, signature)) return refuse(present);
           await writer.put(spentProofs, { signature, until: String(proof.challenge.parameters.data.until) });
-        } else if (!free && !(waits && mayStopWaiting(present, hasWaited, now()))) return refuse(present);
+        } else if (!free && !(waits && waitsUntil(present, hasWaited) <= now().getTime() / 1000))
+          return refuse(present);
         const window = windowOf(now());
         await writer.put(marks, {
           key: group,
@@ -144,11 +148,10 @@ async function isTicketOf(
   return Number(second);
 }
 
-/** Who waits does so one after the other: a hundred tickets drawn at once are no faster than one. */
-function mayStopWaiting(present: Mark | undefined, since: number, now: Date): boolean {
-  const wait = waitAfter(present?.waited ?? 0);
+/** Second at which the wait is over. One after the other: a hundred tickets drawn at once are no faster than one. */
+function waitsUntil(present: Mark | undefined, since: number): number {
   const last = present?.waitedAt === undefined ? 0 : Date.parse(present.waitedAt) / 1000;
-  return now.getTime() / 1000 - Math.max(since, last) >= wait;
+  return Math.max(since, last) + waitAfter(present?.waited ?? 0);
 }
 
 async function keepPace(

@@ -5,6 +5,7 @@ import { localized } from '../../contract/text.ts';
 import type { Tramite } from '../../contract/tramite.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
+import type { Caller } from '../counting/caller.ts';
 import { idempotentCall } from '../idempotency.ts';
 import { ProblemError } from '../problems.ts';
 import { readText } from '../read-json-body.ts';
@@ -82,6 +83,7 @@ export async function sendFeedbackForm(
   services: Services,
   lang: string,
   request: Request,
+  caller?: Caller,
 ): Promise<Answer> {
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new ProblemError('tipo-no-aceptado');
@@ -108,7 +110,11 @@ export async function sendFeedbackForm(
     source: { element: 'fiche', lang },
   });
   const idempotent = await idempotentCall(services, 'giveFeedback', filled.key, body);
-  const receipt = await feedbackHandlers.giveFeedback({ body }, services, { institution: '', idempotent });
+  const receipt = await feedbackHandlers.giveFeedback({ body }, services, {
+    institution: '',
+    idempotent,
+    caller,
+  });
   return receiptPage(tramite, view, lang, receipt);
 }
 

@@ -24,6 +24,7 @@ import { reportFile } from './report-files.ts';
 import { smsTexts } from './sms-text.ts';
 import { searchPage } from './search-page.ts';
 import { statusData, statusPage } from './status-page.ts';
+import { waitingRoom } from './waiting-room.ts';
 
 interface PageCall {
   request: Request;
@@ -134,7 +135,9 @@ export const pageHandlers: PageHandler[] = [
     path: '/t/{code}/comentario',
     async respond(call) {
       const { tramite, lang } = await tramiteOf(call);
-      return sendFeedbackForm(tramite, call.services, lang, call.request);
+      return waitingRoom(call, lang, (request, caller) =>
+        sendFeedbackForm(tramite, call.services, lang, request, caller),
+      );
     },
   },
   {
