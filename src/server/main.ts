@@ -100,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       store,
       secret: settings.secret,
       publicUrl: settings.publicUrl,
+      answerWithinDays: settings.answerWithinDays,
       mail: options.mail,
       onError: (error) =>
         options.log?.({ requestId: 'notices', method: '-', route: 'notices', status: 500, ms: 0, error }),

@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkPolitely } from '../../src/cli/check-politely.ts';
 import { linksOf } from '../../src/cli/links-of.ts';
-import { remindersOf } from '../../src/cli/reminders-of.ts';
+import { remindersOf } from '../../src/server/reminders-of.ts';
 import { institution } from '../../src/contract/institution.ts';
 import { tramiteContent, type TramiteInput } from '../../src/contract/tramite.ts';
 import { createMemoryStore } from '../../src/server/memory-store.ts';

@@ -8,6 +8,7 @@ startNotices({
   store: await openSqliteStore(data),
   secret: 'a secret of the server for tests, long enough',
   publicUrl: 'https://catalogo.example.gob',
+  answerWithinDays: 10,
   mail: { smtpUrl, from: 'avisos@catalogo.example.gob' },
   // 127.0.0.1 stands for the Internet; everything else is judged as always.
   guard: { allows: (ip) => ip === '127.0.0.1' || isPublicAddress(ip), anyPort: true, plain: true },

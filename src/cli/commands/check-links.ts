@@ -1,7 +1,10 @@
 /** `ventanilla check-links`: asks for every web address of the catalogue and tells each institution which are broken. */
 import { Command } from 'commander';
 import cliProgress from 'cli-progress';
-import type { Snapshot } from '../../server/store.ts';
+import { isoWeek } from '../../server/iso-week.ts';
+import { localDay } from '../../server/local-day.ts';
+import { enqueue } from '../../server/notices/enqueue.ts';
+import type { Snapshot, Store } from '../../server/store.ts';
 import type { LinkCheck } from '../check-link.ts';
 import { checkPolitely } from '../check-politely.ts';
 import { linksOf, type CatalogueLink } from '../links-of.ts';
@@ -10,9 +13,13 @@ import { withStore } from '../with-store.ts';
 interface CommandOptions {
   data?: string;
   json?: boolean;
+  notify?: boolean;
   institution?: string;
   timeout: string;
 }
+
+const MOST_TOLD = 200;
+const LONGEST_TOLD = 500;
 
 type FaultyLink = Omit<CatalogueLink, 'institution'> & Omit<LinkCheck, 'host'>;
 
@@ -34,10 +41,17 @@ export function checkLinksCommand(): Command {
     .option('--timeout <segundos>', 'cuánto se espera cada respuesta', '15')
     .option('--data <carpeta>', 'dónde están los datos (VENTANILLA_DATA o .data)')
     .option('--json', 'escribe el reporte completo como JSON')
+    .option('--notify', 'avisa a cada institución de las suyas, una vez por semana')
     .action(runCheckLinks);
 }
 
-async function runCheckLinks({ data, json = false, institution, timeout }: CommandOptions): Promise<void> {
+async function runCheckLinks({
+  data,
+  json = false,
+  notify = false,
+  institution,
+  timeout,
+}: CommandOptions): Promise<void> {
   const seconds = Number(timeout);
   if (!(seconds > 0 && seconds <= 120))
     throw new Error(`--timeout «${timeout}» no sirve. Diga de 1 a 120 segundos, por ejemplo 15.`);
@@ -48,8 +62,30 @@ async function runCheckLinks({ data, json = false, institution, timeout }: Comma
     return { links: linksOf(snapshot, institution), institutions: snapshot.institutions };
   });
   const report = toReport(links, await checkWithProgress(links, seconds * 1000, json), institutions);
+  if (notify) await withStore(data, (store) => layNotices(store, report));
   if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else console.log(describe(report).join('\n'));
+}
+
+/** Once a week and institution, however often the command runs; a running server sends it. */
+async function layNotices(store: Store, { institutions }: LinkReport): Promise<void> {
+  const now = new Date();
+  const week = isoWeek(localDay(now, (await store.snapshot()).info.timeZone));
+  await store.write(async (records) => {
+    for (const { institution, links } of institutions) {
+      const broken = links.filter(({ state }) => state === 'broken').slice(0, MOST_TOLD);
+      if (broken.length === 0) continue;
+      await enqueue(records, {
+        id: `${institution}.links.${week}`,
+        at: now.toISOString(),
+        institution,
+        kind: 'links.broken',
+        items: broken.map(({ url, reason }) => ({
+          text: `${url}${reason === undefined ? '' : ` (${reason})`}`.slice(0, LONGEST_TOLD),
+        })),
+      });
+    }
+  });
 }
 
 async function checkWithProgress(links: readonly CatalogueLink[], timeout: number, json: boolean) {

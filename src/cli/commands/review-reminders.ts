@@ -1,7 +1,7 @@
 /** `ventanilla review-reminders`: which fiches each institution should look at again, and whom to write to. */
 import { Command } from 'commander';
 import { localDay } from '../../server/local-day.ts';
-import { REPORTS, remindersOf, type InstitutionReminders, type Reminder } from '../reminders-of.ts';
+import { REPORTS, remindersOf, type InstitutionReminders, type Reminder } from '../../server/reminders-of.ts';
 import { withStore } from '../with-store.ts';
 
 export function reviewRemindersCommand(): Command {

@@ -125,7 +125,7 @@ function markedColumns(file: string): Set<string> {
     for (const row of database.prepare(`select * from "${name}"`).all() as Record<string, unknown>[])
       for (const [column, value] of Object.entries(row)) {
         if (typeof value !== 'string' || !MARKS.test(value)) continue;
-        const of = String(row['collection'] ?? name);
+        const of = typeof row['collection'] === 'string' ? row['collection'] : name;
         const isJson = column === 'json';
         for (const path of marked(isJson ? JSON.parse(value) : value, isJson ? of : `${of}.${column}`))
           found.add(path);
@@ -151,7 +151,7 @@ test('what people type lies only where the register says, and can be erased to t
 
   async function ask(name: string, operation: Operation, given: (typeof SAMPLES)[string]) {
     const path = operation.path.replace(/\{(\w+)\}/g, (_all, param: string) =>
-      encodeURIComponent(String((given.params as Record<string, string> | undefined)?.[param] ?? 'x')),
+      encodeURIComponent((given.params as Record<string, string> | undefined)?.[param] ?? 'x'),
     );
     const query = new URLSearchParams(given.query as Record<string, string>);
     const response = await app.fetch(

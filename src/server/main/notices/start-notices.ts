@@ -1,5 +1,6 @@
 import { followCatalogue } from '../../catalogue-view.ts';
 import type { Delivery } from '../../notices/deliveries.ts';
+import { dailyRound } from '../../notices/daily-round.ts';
 import { handOut } from '../../notices/hand-out.ts';
 import { sendDue } from '../../notices/send-due.ts';
 import type { Store } from '../../store.ts';
@@ -12,6 +13,8 @@ export interface NoticesOptions {
   store: Store;
   secret: string;
   publicUrl: string;
+  /** Business days in which an answer is owed. */
+  answerWithinDays: number;
   /** Absent = no e-mail leaves this server. */
   mail?: MailSettings;
   guard?: WebhookGuard;
@@ -25,7 +28,7 @@ export interface NoticesOptions {
 
 /** Looks now and then for what has to be told, and tells it. Gives what ends it, after the tries under way. */
 export function startNotices(options: NoticesOptions): () => Promise<void> {
-  const { store, secret, publicUrl, onError, pause = 1_000 } = options;
+  const { store, secret, publicUrl, answerWithinDays, onError, pause = 1_000 } = options;
   const now = () => new Date();
   const mailer = options.mail && createMailer(options.mail);
   const view = followCatalogue(store, now);
@@ -38,7 +41,9 @@ export function startNotices(options: NoticesOptions): () => Promise<void> {
   let wake: (() => void) | undefined;
 
   async function turn(): Promise<boolean> {
-    const { timeZone } = (await view()).catalogue.info;
+    const current = await view();
+    const { timeZone } = current.catalogue.info;
+    await dailyRound(store, { view: current, now: now(), answerWithinDays });
     const handed = await handOut(store, now(), timeZone);
     const tried = await sendDue({ ...options, now, deliver: send, onDead });
     return handed + tried > 0;

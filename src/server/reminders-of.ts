@@ -1,5 +1,5 @@
 import type { Institution } from '../contract/institution.ts';
-import type { FieldReports, Snapshot } from '../server/store.ts';
+import type { FieldReports, Snapshot } from './store.ts';
 
 /** Months after which a fiche should be looked at again; a month before it is a year. */
 const MONTHS = 11;
