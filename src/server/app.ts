@@ -8,7 +8,7 @@ import { makeAnswer, sendAnswer, type Answer } from './answer.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { followCatalogue } from './catalogue-view.ts';
 import { PROOF_HEADER } from '../contract/proof-header.ts';
-import { officerOfKey, type Officer } from './cases/staff-records.ts';
+import { bearerKey, officerOf } from './cases/officer-of.ts';
 import { sha256Hex } from './content-hash.ts';
 import { callerOf, type Caller } from './counting/caller.ts';
 import { createCounting } from './counting/counting.ts';
@@ -191,7 +191,7 @@ export function createApp({
     ) => Promise<unknown>;
 
     route(operation.method, operation.path, async (request, params, { caller }) => {
-      const officer = operation.auth === 'staff' ? await officerOf(request, store) : undefined;
+      const officer = operation.auth === 'staff' ? await officerOf(request, services) : undefined;
       const institution = officer?.institution ?? (operation.auth ? await institutionOf(request, store) : '');
       const input: Record<string, unknown> = {
         ...(parse(operation.params, params) as object),
@@ -376,18 +376,6 @@ const inPath = (params: Record<string, string>) =>
   Object.values(params)
     .map((value) => `/${value}`)
     .join('');
-
-function bearerKey(request: Request): string | undefined {
-  const [, key] = /^Bearer ([\w.~+/=-]{16,512})$/i.exec(request.headers.get('Authorization') ?? '') ?? [];
-  return key;
-}
-
-async function officerOf(request: Request, store: Store): Promise<Officer> {
-  const key = bearerKey(request);
-  const officer = key === undefined ? undefined : await officerOfKey(store, key);
-  if (!officer) throw new ProblemError('sin-autorizacion', { headers: { 'WWW-Authenticate': 'Bearer' } });
-  return officer;
-}
 
 async function institutionOf(request: Request, store: Store): Promise<string> {
   const key = bearerKey(request);

@@ -26,6 +26,7 @@ import { releaseMemory } from './main/release-memory.ts';
 import { createSaltFile } from './main/salt-file.ts';
 import { seedDemonstration, type Demonstration } from './main/seed-demonstration.ts';
 import { serverSecret } from './main/server-secret.ts';
+import { connectSignIn, readSignIn, type SignInSettings } from './main/sign-in/connect-sign-in.ts';
 import { createSiteReader } from './main/site-reader.ts';
 import { createStaticFiles } from './main/static-files.ts';
 import { completeSettings, type Settings } from './settings.ts';
@@ -51,6 +52,8 @@ export interface ServerOptions {
   proxies?: string;
   /** Absent = no e-mail leaves this server; webhooks do. */
   mail?: MailSettings;
+  /** Whose accounts open the desks besides keys; needs `settings.publicUrl`. */
+  signIn?: SignInSettings | undefined;
   /** Folder with `dist`, `demo` and `node_modules`; the project's own when absent. */
   projectRoot?: string;
 }
@@ -108,8 +111,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     releaseMemory();
     const files = createStaticFiles(projectRoot);
     const signature = createIntegritySignature(projectRoot, await integrityKey(options.dataDirectory));
+    const signIn =
+      options.signIn &&
+      connectSignIn(options.signIn, {
+        app,
+        store,
+        secret: settings.secret,
+        publicUrl: settings.publicUrl,
+        log: (error) =>
+          options.log?.({ requestId: 'sign-in', method: '-', route: 'sign-in', status: 502, ms: 0, error }),
+      });
     const server = createAdaptorServer({
       fetch: async (request: Request, env: { incoming?: { socket: { remoteAddress?: string } } }) =>
+        (signIn && (await signIn(request))) ||
         (isFile(request.url) && ((await signature.respond(request)) ?? (await files.respond(request)))) ||
         app.fetch(request, {
           address: clientAddress(
@@ -244,6 +258,7 @@ export async function main(): Promise<void> {
     settings: { publicUrl },
     proxies: process.env.VENTANILLA_PROXIES,
     mail: readMail(process.env.VENTANILLA_SMTP_URL, process.env.VENTANILLA_MAIL_FROM),
+    signIn: readSignIn(process.env, publicUrl),
     demonstration: { catalogue: demoCatalogue, requests: demoRequests(new Date()) },
   });
   const { url } = server;

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type { ReactiveElement } from 'lit';
+import { readMessage } from '../../src/elements/feedback-desk/account-window.ts';
 import type { FeedbackDeskElement } from '../../src/elements/feedback-desk/feedback-desk.ts';
-import { createTestCatalogue } from '../support/catalogue.ts';
+import { announcements } from '../support/announcements.ts';
+import { createTestCatalogue, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
+import { DESK_KEY, FEE, prepareDesk, prepareKey, type DeskReports } from '../support/desk.ts';
 import { describe, it } from '../support/mocha.ts';
 import { eventually, inside, mount, shows, textOf } from '../support/mount.ts';
 
@@ -9,45 +13,440 @@ const fallback = { name: 'Reportes de la ciudadanía', href: 'https://catalogo.t
 
 const field = <Field extends HTMLElement = HTMLInputElement>(element: HTMLElement, name: string) =>
   element.querySelector<Field>(`[name="${name}"]`)!;
-const enter = (element: HTMLElement) => inside(element, '[part="primary"]').click();
-const outcome = (element: HTMLElement) => eventually(() => element.shadowRoot!.querySelector('#outcome'));
+const primary = (element: HTMLElement) => inside(element, '[part="primary"]').click();
+const there = (element: HTMLElement, selector: string) =>
+  eventually(() => element.shadowRoot!.querySelector(selector), `no ${selector} in: ${textOf(element)}`);
+const says = (element: HTMLElement, words: string) =>
+  eventually(() => textOf(element).includes(words), `«${words}» is not in: ${textOf(element)}`);
+const focusOn = (element: HTMLElement, id: string) =>
+  eventually(
+    () => element.shadowRoot!.activeElement?.id === id,
+    `the focus is not on #${id} but on #${String(element.shadowRoot!.activeElement?.id)}`,
+  );
+
+function write(element: HTMLElement, name: string, value: string): void {
+  const control = field(element, name);
+  control.value = value;
+  control.dispatchEvent(new Event(control.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+}
+
+/** Presses what does `name`: an action of a case, `send`, `back`, `refresh`… */
+const press = (element: HTMLElement, name: string) => inside(element, `[data-do="${name}"]`).click();
+
+async function signIn(element: HTMLElement, key = DESK_KEY): Promise<void> {
+  await there(element, 'slot[name="fields"]');
+  write(element, 'key', key);
+  primary(element);
+}
+async function toInbox(element: HTMLElement): Promise<void> {
+  await signIn(element);
+  await there(element, '.cases');
+}
+async function toCase(element: HTMLElement, folio: string): Promise<void> {
+  await toInbox(element);
+  inside(element, `[data-folio="${folio}"]`).click();
+  await there(element, '[part="actions"]');
+}
+async function toForm(element: HTMLElement, folio: string, action: string, name: string): Promise<void> {
+  await toCase(element, folio);
+  press(element, action);
+  await eventually(() => field(element, name), `no field ${name}`);
+}
+
+/** What `prepare` made of each state, for `act`. */
+let reports: DeskReports;
+const prepare = async (catalogue: TestCatalogue): Promise<void> => {
+  reports = await prepareDesk(catalogue);
+};
+const firstCase = () => reports.fee[0]!.folio;
+type Act = (element: ReactiveElement, catalogue: TestCatalogue) => Promise<void>;
+const inForm =
+  (action: string, name: string, then: Act = () => Promise.resolve()): Act =>
+  async (element, catalogue) => {
+    await toForm(element, firstCase(), action, name);
+    await then(element, catalogue);
+  };
 
 conformance('feedback-desk', {
   define: () => import('../../src/elements/feedback-desk/feedback-desk.define.ts'),
   fallback,
   states: {
-    'signed out': { state: 'loaded' },
-    'no key': {
+    'signed out': { state: 'loaded', attributes: { account: '' } },
+    'a wrong key': {
       state: 'loaded',
+      prepare,
       act: async (element) => {
-        enter(element);
-        await outcome(element);
+        await signIn(element, 'una-clave-que-no-es');
+        await there(element, '#outcome');
       },
+    },
+    'checking the key': {
+      state: 'loading',
+      act: async (element, catalogue) => {
+        catalogue.network.mode = 'held';
+        await signIn(element);
+      },
+    },
+    inbox: { state: 'loaded', prepare, act: toInbox },
+    'inbox without cases': {
+      state: 'empty',
+      prepare,
+      act: async (element) => {
+        await toInbox(element);
+        inside<HTMLSelectElement>(element, '#state').value = 'scheduled';
+        inside(element, '#state').dispatchEvent(new Event('change'));
+      },
+    },
+    'inbox that does not come': {
+      state: 'error',
+      prepare,
+      act: async (element, catalogue) => {
+        await toInbox(element);
+        catalogue.network.mode = 'offline';
+        press(element, 'refresh');
+      },
+    },
+    'a late case': { state: 'loaded', prepare, act: (element) => toCase(element, firstCase()) },
+    'similar cases, one yes away': {
+      state: 'loaded',
+      prepare,
+      act: async (element) => {
+        await toCase(element, firstCase());
+        inside(element, '.similar input').click();
+        await there(element, '[data-do="duplicates"]');
+        press(element, 'duplicates');
+        await there(element, '#confirm');
+      },
+    },
+    'correcting a fee': { state: 'loaded', prepare, act: inForm('correct', 'field') },
+    'correcting, invalid': {
+      state: 'loaded',
+      prepare,
+      act: inForm('correct', 'field', async (element) => {
+        write(element, 'field', 'quince');
+        press(element, 'send');
+        await there(element, '#outcome');
+      }),
+    },
+    corrected: {
+      state: 'loaded',
+      prepare,
+      act: inForm('correct', 'field', async (element) => {
+        write(element, 'field', '15');
+        press(element, 'send');
+        await there(element, '[part="done"]');
+      }),
+    },
+    'answering with a template': {
+      state: 'loaded',
+      prepare,
+      act: inForm('answer', 'template', (element) => {
+        const [, first] = field<HTMLSelectElement>(element, 'template').options;
+        write(element, 'template', first!.value);
+        return Promise.resolve();
+      }),
+    },
+    'passing it on': { state: 'loaded', prepare, act: inForm('reassign', 'institution') },
+    'deciding on a comment': {
+      state: 'loaded',
+      prepare,
+      act: inForm('moderate', 'decision', async (element) => {
+        write(element, 'decision', 'hidden');
+        await eventually(() => field(element, 'reason'));
+      }),
+    },
+    'an answer that did not go': {
+      state: 'loaded',
+      prepare,
+      act: inForm('answer', 'text', async (element, catalogue) => {
+        write(element, 'text', 'Ya lo estamos revisando.');
+        catalogue.network.mode = 'offline';
+        press(element, 'send');
+        await there(element, '#outcome');
+      }),
     },
     'without a catalogue': { state: 'error', withoutCatalogue: true },
   },
 });
 
 describe('<feedback-desk>', () => {
+  async function open(
+    catalogue?: TestCatalogue,
+  ): Promise<{ element: FeedbackDeskElement; catalogue: TestCatalogue }> {
+    const own = catalogue ?? (await createTestCatalogue());
+    if (!catalogue) await prepare(own);
+    const { element } = mount<FeedbackDeskElement>('feedback-desk', { fallback, catalogue: own });
+    await shows(element, 'loaded');
+    return { element, catalogue: own };
+  }
+  const posts = ({ sent }: TestCatalogue) =>
+    sent.filter(({ method, path }) => method === 'POST' && path.startsWith('/v1/desk'));
+  const shown = (element: HTMLElement) =>
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-folio]')].map(
+      ({ dataset }) => dataset.folio,
+    );
+
   it('asks for a key that no browser is to keep, and for nothing else', async () => {
     const catalogue = await createTestCatalogue();
-    const { element } = mount<FeedbackDeskElement>('feedback-desk', { fallback, catalogue });
-    await shows(element, 'loaded');
+    const { element } = await open(catalogue);
     const key = field(element, 'key');
     expect([key.type, key.autocomplete, key.spellcheck]).to.deep.equal(['password', 'off', false]);
     expect(key.labels![0]!.textContent).to.equal('Clave de la institución');
     expect(catalogue.sent, 'nothing is asked before somebody signs in').to.deep.equal([]);
   });
 
-  it('says what to do when there is no key, and takes the focus there', async () => {
-    const catalogue = await createTestCatalogue();
-    const { element } = mount<FeedbackDeskElement>('feedback-desk', { fallback, catalogue });
-    await shows(element, 'loaded');
-    enter(element);
-    await outcome(element);
-    await eventually(() => element.shadowRoot!.activeElement?.id === 'outcome');
+  it('says what to do without a key and with a wrong one, takes the focus there and keeps what was typed', async () => {
+    const { element, catalogue } = await open();
+    primary(element);
+    await focusOn(element, 'outcome');
     expect(textOf(element)).to.contain('Escriba o pegue la clave.');
+    expect(catalogue.sent.filter(({ path }) => path.startsWith('/v1/desk'))).to.deep.equal([]);
+    await signIn(element, 'una-clave-que-no-es');
+    await says(element, 'Esa clave no es válida.');
+    await focusOn(element, 'outcome');
+    expect(field(element, 'key').value).to.equal('una-clave-que-no-es');
     expect(field(element, 'key').getAttribute('aria-invalid')).to.equal('true');
-    expect(catalogue.sent).to.deep.equal([]);
+  });
+
+  it('keeps the key nowhere: not in the page, not in storage, and not after leaving', async () => {
+    const { element } = await open();
+    await toInbox(element);
+    expect(document.documentElement.outerHTML).not.to.contain(DESK_KEY);
+    expect(element.shadowRoot!.innerHTML).not.to.contain(DESK_KEY);
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])).not.to.contain(
+      DESK_KEY,
+    );
+    press(element, 'leave');
+    await says(element, 'Salió. La clave ya no está en esta página.');
+    await focusOn(element, 'outcome');
+    expect(field(element, 'key').value).to.equal('');
+    expect(shown(element)).to.deep.equal([]);
+  });
+
+  it('lists the cases by clock, late first, and says it in words', async () => {
+    const { element } = await open();
+    await toInbox(element);
+    await focusOn(element, 'inbox');
+    const { fee, requirement, plain } = reports;
+    expect(shown(element)[0]).to.equal(fee[0]!.folio);
+    expect(shown(element)).to.have.members([...fee, requirement, plain].map(({ folio }) => folio));
+    const [first] = element.shadowRoot!.querySelectorAll('.cases li');
+    expect(first!.textContent).to.contain('Atrasado: debió responderse hace');
+    expect(textOf(element)).to.contain('5 reportes por responder, 1 atrasado.');
+  });
+
+  it('is narrowed by trámite, field and lateness, with a count for each, and says how many are left', async () => {
+    const { element } = await open();
+    await toInbox(element);
+    const choose = (id: string, value: string) => {
+      const select = inside<HTMLSelectElement>(element, `#${id}`);
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    };
+    const options = (id: string) =>
+      [...inside<HTMLSelectElement>(element, `#${id}`).options].map(({ textContent }) => textContent.trim());
+    expect(options('tramite')).to.deep.equal([
+      'Todos',
+      'Renovar el documento de identidad (4)',
+      'Inscribir una asociación (1)',
+    ]);
+    choose('tramite', 'COMPLETO');
+    await eventually(() => shown(element).length === 4);
+    expect(options('field')).to.have.length(3);
+    choose('field', FEE);
+    await eventually(() => shown(element).length === 3);
+    const heard = await announcements();
+    inside(element, '.option input').click();
+    await eventually(() => shown(element).length === 1);
+    expect(await heard.all()).to.deep.equal(['1 reporte']);
+    expect(shown(element)).to.deep.equal([reports.fee[0]!.folio]);
+  });
+
+  it('opens a case with the focus on its heading, and comes back to the same row', async () => {
+    const { element } = await open();
+    await toInbox(element);
+    const { folio } = reports.requirement;
+    inside(element, `[data-folio="${folio}"]`).click();
+    await focusOn(element, 'case');
+    await there(element, '[part="actions"]');
+    expect(inside(element, '#case').textContent.trim()).to.equal(`Reporte ${folio}: recibido`);
+    press(element, 'back');
+    await eventually(
+      () => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset.folio === folio,
+    );
+  });
+
+  it('shows the field of today beside what the person said', async () => {
+    const { element } = await open();
+    await toCase(element, firstCase());
+    const compared = inside(element, '[part="compare"]').textContent.replace(/\s+/g, ' ');
+    expect(compared).to.contain('Lo que dice hoy la ficha $10.31');
+    expect(compared).to.contain('Lo que dijo la persona Me cobraron 15 dólares.');
+    expect(compared).to.contain('Lo que decía cuando reportó');
+  });
+
+  it('corrects a fee, shows before and after while it is written, and closes every report of it', async () => {
+    const { element, catalogue } = await open();
+    await toForm(element, firstCase(), 'correct', 'field');
+    await focusOn(element, 'form');
+    expect(inside(element, '[data-do="send"]').textContent.trim()).to.equal('Corregir y cerrar 3 reportes');
+    write(element, 'field', '15');
+    await says(element, 'Después $15.00');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    await focusOn(element, 'case');
+    expect(textOf(element)).to.contain(`Reporte ${firstCase()}: corregido`);
+    expect(textOf(element)).to.contain('Corregido. Se cerraron 3 reportes.');
+    const [, second] = reports.fee;
+    const response = await catalogue.fetch(
+      new Request('https://catalogo.test/v1/feedback/track', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ folio: second!.folio, accessCode: second!.accessCode }),
+      }),
+    );
+    const view = (await response.json()) as {
+      status: string;
+      response: { diff: { before: string; after: string } };
+    };
+    expect(view.status).to.equal('corrected');
+    expect(view.response.diff.before).to.contain('10.31');
+    expect(view.response.diff.after).to.contain('15.00');
+  });
+
+  it('says what is wrong with a fee beside its field, and sends nothing', async () => {
+    const { element, catalogue } = await open();
+    await toForm(element, firstCase(), 'correct', 'field');
+    write(element, 'field', 'quince');
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    expect(textOf(element)).to.contain('Hay 1 dato por corregir');
+    const input = field(element, 'field');
+    const error = document.getElementById(input.getAttribute('aria-describedby')!.split(' ').at(-1)!);
+    expect(error!.textContent).to.equal('Escriba el costo solo con números. Por ejemplo: 10.31.');
+    expect(posts(catalogue)).to.deep.equal([]);
+  });
+
+  it('joins duplicates after one yes to a sentence that says what will happen', async () => {
+    const { element, catalogue } = await open();
+    await toCase(element, firstCase());
+    for (const box of element.shadowRoot!.querySelectorAll<HTMLInputElement>('.similar input')) box.click();
+    await there(element, '[data-do="duplicates"]');
+    press(element, 'duplicates');
+    await focusOn(element, 'confirm');
+    expect(inside(element, '#confirm').textContent).to.contain(
+      `Se cerrarán 2 reportes como repetidos de ${firstCase()}.`,
+    );
+    expect(posts(catalogue)).to.deep.equal([]);
+    press(element, 'join');
+    await says(element, 'Listo: se cerraron 2 reportes como repetidos.');
+    expect(posts(catalogue)).to.have.length(1);
+  });
+
+  it('fills an answer from a template and lets it be written on', async () => {
+    const { element, catalogue } = await open();
+    await toForm(element, firstCase(), 'answer', 'template');
+    const [, first] = field<HTMLSelectElement>(element, 'template').options;
+    write(element, 'template', first!.value);
+    await eventually(() => field(element, 'text').value.length > 20);
+    write(element, 'text', `${field(element, 'text').value} Gracias.`);
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    expect(posts(catalogue)[0]!.body).to.contain(' Gracias.');
+  });
+
+  it('passes a case to another institution with a sentence that the citizen reads', async () => {
+    const { element } = await open();
+    await toForm(element, firstCase(), 'reassign', 'institution');
+    await eventually(() => field<HTMLSelectElement>(element, 'institution').options.length > 1);
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    expect(textOf(element)).to.contain('Hay 2 datos por corregir');
+    write(element, 'institution', 'ALC');
+    write(element, 'text', 'Ese costo lo cobra la alcaldía.');
+    press(element, 'send');
+    await says(element, 'Listo: el reporte pasó a la otra institución.');
+    press(element, 'back');
+    await eventually(() => shown(element).length === 4);
+    await focusOn(element, 'inbox');
+  });
+
+  it('says what changed meanwhile, and loses nothing that was typed', async () => {
+    const { element, catalogue } = await open();
+    await toForm(element, firstCase(), 'answer', 'text');
+    write(element, 'text', 'Estamos revisando el cobro.');
+    const { openDesk } = await import('../../src/context/connect-desk.ts');
+    const colleague = openDesk(catalogue.client, DESK_KEY);
+    const { seen } = await colleague.openCase(firstCase());
+    await colleague.act(firstCase(), { kind: 'moved', seen, to: 'in_review' }, 'la-clave-de-un-colega');
+    press(element, 'send');
+    await says(element, 'Alguien cambió este reporte mientras usted escribía. Ahora está en revisión.');
+    await focusOn(element, 'outcome');
+    expect(field(element, 'text').value).to.equal('Estamos revisando el cobro.');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+  });
+
+  it('keeps what was typed without a connection, and sends it once', async () => {
+    const { element, catalogue } = await open();
+    await toForm(element, firstCase(), 'note', 'text');
+    write(element, 'text', 'Preguntar a caja.');
+    catalogue.network.mode = 'lost-answer';
+    press(element, 'send');
+    await says(element, 'Lo que escribió sigue aquí.');
+    expect(field(element, 'text').value).to.equal('Preguntar a caja.');
+    catalogue.network.mode = 'up';
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    expect(textOf(element).split('Nota interna: Preguntar a caja.')).to.have.length(2);
+    expect(new Set(posts(catalogue).map(({ key }) => key)).size).to.equal(1);
+  });
+
+  it('keeps the case and what was typed when the entry ends, for whoever signs in again', async () => {
+    const { element, catalogue } = await open();
+    await toForm(element, firstCase(), 'answer', 'text');
+    write(element, 'text', 'Ya preguntamos.');
+    await catalogue.store.setInstitutionKey('REG', 'otra');
+    press(element, 'send');
+    await says(element, 'Su entrada terminó. Entre otra vez: lo que escribió sigue aquí.');
+    await prepareKey(catalogue);
+    await signIn(element);
+    await eventually(() => field(element, 'text'));
+    expect(field(element, 'text').value).to.equal('Ya preguntamos.');
+    await focusOn(element, 'case');
+  });
+
+  it('decides whether a comment is published, with a reason of the policy when it is not', async () => {
+    const { element, catalogue } = await open();
+    await toForm(element, firstCase(), 'moderate', 'decision');
+    write(element, 'decision', 'hidden');
+    await eventually(() => field(element, 'reason'));
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    write(element, 'reason', 'other_subject');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    expect(textOf(element)).to.contain('El comentario no se muestra al público.');
+    expect(posts(catalogue)).to.have.length(1);
+  });
+
+  it('believes of the account’s window only what carries its own mark', () => {
+    const said = {
+      type: 'ventanilla-sign-in',
+      mark: 'suya',
+      token: 'ficha',
+      expiresAt: '2026-11-21T15:15:00Z',
+    };
+    expect(readMessage(said, 'suya')).to.deep.equal({
+      name: 'token',
+      token: 'ficha',
+      expiresAt: '2026-11-21T15:15:00Z',
+    });
+    expect(readMessage(said, 'otra')).to.equal(undefined);
+    expect(readMessage({ ...said, type: 'otra' }, 'suya')).to.equal(undefined);
+    expect(readMessage(null, 'suya')).to.equal(undefined);
+    expect(readMessage({ type: said.type, mark: 'suya', problem: 'refused' }, 'suya')).to.deep.equal({
+      name: 'refused',
+    });
   });
 });

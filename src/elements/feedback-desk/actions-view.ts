@@ -31,8 +31,8 @@ export function actionsView(
       draft
         ? form(detail, words, below(level), handlers)
         : html`<ul class="actions" role="list">
-            ${plainMoves(detail).map((to) => button(words.t(`desk.do.${to}`), () => onMove(to)))}
-            ${possible(detail).map((action) => button(words.t(`desk.do.${action}`), () => onBegin(action), action === 'correct'))}
+            ${plainMoves(detail).map((to) => button(to, words, () => onMove(to)))}
+            ${possible(detail).map((action) => button(action, words, () => onBegin(action)))}
           </ul>`
     }
   </div>`;
@@ -58,15 +58,21 @@ function possible({ may, field, present, detail, whatWasAsked, threat }: DeskCas
   ];
 }
 
-function button(label: string, onClick: () => void, primary = false): TemplateResult {
+function button(
+  name: Action | 'in_review' | 'accepted',
+  words: DeskTranslator,
+  onClick: () => void,
+): TemplateResult {
+  const first = name === 'correct';
   return html`<li>
     <button
       type="button"
-      class=${primary ? 'button primary' : 'button'}
-      part=${primary ? 'primary' : 'secondary'}
+      class=${first ? 'button primary' : 'button'}
+      part=${first ? 'primary' : 'secondary'}
+      data-do=${name}
       @click=${onClick}
     >
-      ${label}
+      ${words.t(`desk.do.${name}`)}
     </button>
   </li>`;
 }
@@ -101,13 +107,14 @@ function form(
               type="button"
               class="button primary"
               part="primary"
+              data-do="send"
               aria-disabled=${sending ? 'true' : nothing}
               @click=${sending ? undefined : onSubmit}
             >
               ${sending ? words.t('desk.do.sending') : send}
             </button>`
       }
-      <button type="button" class="button" part="secondary" @click=${onCancel}>
+      <button type="button" class="button" part="secondary" data-do="cancel" @click=${onCancel}>
         ${words.t('desk.do.cancel')}
       </button>
     </div>

@@ -23,7 +23,7 @@ export interface CaseViewOptions extends ActionHandlers, SimilarHandlers {
 export function caseView(words: DeskTranslator, options: CaseViewOptions): TemplateResult {
   const { open, onBack } = options;
   return html`<div class="case" part="case-view">
-    <button type="button" class="button" part="secondary" @click=${onBack}>
+    <button type="button" class="button" part="secondary" data-do="back" @click=${onBack}>
       ${words.t('desk.case.back')}
     </button>
     ${open.detail ? loaded(open.detail, words, options) : waiting(words, options)}

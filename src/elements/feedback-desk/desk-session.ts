@@ -6,14 +6,17 @@ import type { FailureReason } from '../../client/errors.ts';
 import { openDesk } from '../../context/connect-desk.ts';
 import type { DeskSession as Who } from '../../contract/case.ts';
 import { failureReason } from '../../internal/failure.ts';
+import { askAccount } from './account-window.ts';
 
 /** Why the person is not in. `empty` and `wrong` are about the key, the rest about what happened. */
-export type SignInProblem = 'empty' | 'wrong' | 'expired' | 'left' | FailureReason;
+export type SignInProblem = 'empty' | 'wrong' | 'expired' | 'left' | AccountProblem | FailureReason;
+export type AccountProblem = `account_${'closed' | 'blocked' | 'refused' | 'failed'}`;
 
 export type SessionState =
   | { name: 'out'; problem?: SignInProblem }
-  | { name: 'entering' }
-  | { name: 'in'; desk: DeskClient; who: Who };
+  | { name: 'entering'; by: 'key' | 'account' }
+  /** `until`: the instant at which a short entry ends. */
+  | { name: 'in'; desk: DeskClient; who: Who; until?: string };
 
 export class DeskSession {
   readonly #host: ReactiveControllerHost;
@@ -30,17 +33,17 @@ export class DeskSession {
     return this.state.name === 'in' ? this.state.desk : undefined;
   }
 
-  async enter(client: CatalogueClient, token = this.key.trim()): Promise<boolean> {
+  async enter(client: CatalogueClient, token = this.key.trim(), until?: string): Promise<boolean> {
     if (token === '') {
       this.#become({ name: 'out', problem: 'empty' });
       return false;
     }
-    this.#become({ name: 'entering' });
+    this.#become({ name: 'entering', by: 'key' });
     const desk = openDesk(client, token);
     try {
       const who = await desk.session();
       this.key = '';
-      this.#become({ name: 'in', desk, who });
+      this.#become({ name: 'in', desk, who, ...(until !== undefined && { until }) });
       return true;
     } catch (error) {
       const { status } = error as { status?: number };
@@ -48,6 +51,16 @@ export class DeskSession {
       this.#become({ name: 'out', problem: refused ? 'wrong' : failureReason(error) });
       return false;
     }
+  }
+
+  /** By the institution's account, in a window of its own. To be called by the press itself. */
+  async enterElsewhere(client: CatalogueClient): Promise<boolean> {
+    const asking = askAccount(client.baseUrl);
+    this.#become({ name: 'entering', by: 'account' });
+    const answer = await asking;
+    if (answer.name === 'token') return this.enter(client, answer.token, answer.expiresAt);
+    this.#become({ name: 'out', problem: `account_${answer.name}` });
+    return false;
   }
 
   /** Out again, and why. */

@@ -63,6 +63,8 @@ import { keyField, signInView } from './sign-in-view.ts';
 export class FeedbackDeskElement extends LitElement {
   static override styles = [tokens, feedbackDeskStyles];
 
+  /** Offers the institution's account (OpenID Connect) beside the key; the catalogue must know it. */
+  @property({ type: Boolean }) account = false;
   /** 1–6 or `none`; by default one below the page's last heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
   /** Address of the API; by default the provider's or the script's. */
@@ -102,7 +104,7 @@ export class FeedbackDeskElement extends LitElement {
     const { words, client } = this.#around;
     if (!words || !client) return;
     ensureFallback(this, words.t('desk.title'), `${client.baseUrl}/docs`);
-    this.#fields.draw(this.#renderFields(words, client), words.lang);
+    this.#fields.draw(this.#renderFields(words), words.lang);
   }
 
   #renderScreen(words: DeskTranslator, client: CatalogueClient): TemplateResult {
@@ -110,7 +112,13 @@ export class FeedbackDeskElement extends LitElement {
     const level = headingLevel(this, this.headingLevel);
     if (state.name !== 'in') {
       showState(this, state.name === 'entering' ? 'loading' : 'loaded');
-      return signInView(words, { level, state, onKey: () => void this.#onEnter() });
+      return signInView(words, {
+        level,
+        state,
+        account: this.account,
+        onKey: () => void this.#onEnter(),
+        onAccount: () => void this.#entered(this.#session.enterElsewhere(client)),
+      });
     }
     const { who } = state;
     return html`${heading(level, words.t('desk.title'), { id: 'h' })}
@@ -121,8 +129,9 @@ export class FeedbackDeskElement extends LitElement {
             institution: inLanguage(who.institution.name, words),
             role: words.t(`desk.role.${who.role}`),
           })}
+          ${state.until === undefined ? nothing : words.t('desk.until', { date: words.dateTime(state.until) })}
         </p>
-        <button type="button" class="button" part="secondary" @click=${this.#onLeave}>
+        <button type="button" class="button" part="secondary" data-do="leave" @click=${this.#onLeave}>
           ${words.t('desk.sign_out')}
         </button>
       </div>
@@ -169,7 +178,7 @@ export class FeedbackDeskElement extends LitElement {
   }
 
   /** Form fields of the screen that is open, for the host's own tree. */
-  #renderFields(words: DeskTranslator, client: CatalogueClient): TemplateResult | typeof nothing {
+  #renderFields(words: DeskTranslator): TemplateResult | typeof nothing {
     const session = this.#session;
     const { state } = session;
     if (state.name !== 'in')
@@ -181,7 +190,7 @@ export class FeedbackDeskElement extends LitElement {
         onEnter: () => void this.#onEnter(),
       });
     const { open, institutions } = this.#floor;
-    if (!open?.draft || !open.detail || !client) return nothing;
+    if (!open?.draft || !open.detail) return nothing;
     return actionFields(words, {
       id: this.#id,
       draft: open.draft,
@@ -196,8 +205,11 @@ export class FeedbackDeskElement extends LitElement {
 
   async #onEnter(): Promise<void> {
     const { client } = this.#around;
-    if (!client || this.#session.state.name === 'entering') return;
-    if (!(await this.#session.enter(client))) return this.#focus('#outcome');
+    if (client && this.#session.state.name !== 'entering') await this.#entered(this.#session.enter(client));
+  }
+
+  async #entered(entering: Promise<boolean>): Promise<void> {
+    if (!(await entering)) return this.#focus('#outcome');
     this.dispatchEvent(new DeskSessionEvent(true));
     await this.#then(this.#floor.arrive());
   }

@@ -53,11 +53,11 @@ export function inboxView(words: DeskTranslator, options: InboxViewOptions): Tem
       ${
         inbox.next === undefined
           ? nothing
-          : html`<button type="button" class="button" part="secondary" @click=${onMore}>
+          : html`<button type="button" class="button" part="secondary" data-do="more" @click=${onMore}>
               ${words.t('desk.inbox.more')}
             </button>`
       }
-      <button type="button" class="button" part="secondary" @click=${onRefresh}>
+      <button type="button" class="button" part="secondary" data-do="refresh" @click=${onRefresh}>
         ${words.t('desk.inbox.refresh')}
       </button>
     </div>

@@ -1,4 +1,4 @@
-/** The door of the desk: a key. */
+/** The door of the desk: a key, and the institution's account where there is one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { failureBox } from '../../internal/failure.ts';
@@ -8,11 +8,14 @@ import type { SessionState, SignInProblem } from './desk-session.ts';
 export interface SignInOptions {
   level: HeadingLevel;
   state: SessionState;
+  /** Whether the institution's account opens it too. */
+  account: boolean;
   onKey: () => void;
+  onAccount: () => void;
 }
 
 export function signInView(words: DeskTranslator, options: SignInOptions): TemplateResult {
-  const { state, level, onKey } = options;
+  const { state, level, account, onKey, onAccount } = options;
   const busy = state.name === 'entering';
   return html`${heading(level, words.t('desk.sign_in.title'), { id: 'h', focusable: true })}
     <p>${words.t('desk.sign_in.intro')}</p>
@@ -26,9 +29,23 @@ export function signInView(words: DeskTranslator, options: SignInOptions): Templ
         aria-disabled=${busy ? 'true' : nothing}
         @click=${busy ? undefined : onKey}
       >
-        ${words.t(busy ? 'desk.sign_in.busy' : 'desk.sign_in')}
+        ${words.t(busy && state.by === 'key' ? 'desk.sign_in.busy' : 'desk.sign_in')}
       </button>
-    </div>`;
+      ${
+        account
+          ? html`<button
+              type="button"
+              class="button"
+              part="secondary"
+              aria-disabled=${busy ? 'true' : nothing}
+              @click=${busy ? undefined : onAccount}
+            >
+              ${words.t('desk.account')}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${busy && state.by === 'account' ? html`<p class="note">${words.t('desk.account.busy')}</p>` : nothing}`;
 }
 
 function outcome(state: SessionState, words: DeskTranslator): TemplateResult | typeof nothing {
@@ -41,7 +58,14 @@ function outcome(state: SessionState, words: DeskTranslator): TemplateResult | t
   return html`<div id="outcome" tabindex="-1">${failureBox(problemText(problem, words))}</div>`;
 }
 
-export function problemText(problem: SignInProblem, words: DeskTranslator): string {
+const ACCOUNT = {
+  account_closed: 'closed',
+  account_blocked: 'blocked',
+  account_refused: 'refused',
+  account_failed: 'failed',
+} as const;
+
+function problemText(problem: SignInProblem, words: DeskTranslator): string {
   switch (problem) {
     case 'empty':
     case 'wrong':
@@ -50,6 +74,11 @@ export function problemText(problem: SignInProblem, words: DeskTranslator): stri
       return words.t('desk.signed_out');
     case 'expired':
       return words.t('desk.expired');
+    case 'account_closed':
+    case 'account_blocked':
+    case 'account_refused':
+    case 'account_failed':
+      return words.t(`desk.account.${ACCOUNT[problem]}`);
     case 'offline':
       return words.t('desk.sign_in.error.offline');
     default:

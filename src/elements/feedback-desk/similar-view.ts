@@ -58,7 +58,13 @@ function join(
   { onConfirm, onJoin }: SimilarHandlers,
 ): TemplateResult {
   if (!confirming)
-    return html`<button type="button" class="button" part="secondary" @click=${() => onConfirm(true)}>
+    return html`<button
+      type="button"
+      class="button"
+      part="secondary"
+      data-do="duplicates"
+      @click=${() => onConfirm(true)}
+    >
       ${words.t('desk.similar.do', { count })}
     </button>`;
   return html`<div class="box" id="confirm" tabindex="-1">
@@ -68,6 +74,7 @@ function join(
         type="button"
         class="button primary"
         part="primary"
+        data-do="join"
         aria-disabled=${sending ? 'true' : nothing}
         @click=${sending ? undefined : onJoin}
       >

@@ -17,6 +17,15 @@ export const enDesk: Record<Many<keyof typeof esDesk>, string> = {
   'desk.sign_in.error': 'We could not check the key. Wait a minute and press “Sign in”.',
   'desk.sign_in.error.offline': 'There is no connection. Check the network and press “Sign in”.',
   'desk.sign_in.busy': 'Checking the key…',
+  'desk.account': 'Sign in with the account of the institution',
+  'desk.account.busy': 'Finish signing in, in the window that opened.',
+  'desk.account.closed': 'The window was closed before the end. Press the button again.',
+  'desk.account.blocked':
+    'The browser did not let the window open. Allow windows of this site and press the button again.',
+  'desk.account.refused': 'That account is not among the staff who answer reports. Ask the owner to add it.',
+  'desk.account.failed':
+    'It was not possible to sign in with that account. Press the button again or use your key.',
+  'desk.until': 'This session lasts until {{date}}.',
   'desk.expired': 'Your session ended. Sign in again: what you wrote is still here.',
   'desk.signed_out': 'You signed out. The key is no longer in this page.',
   'desk.sign_out': 'Sign out',

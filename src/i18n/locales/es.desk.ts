@@ -16,6 +16,15 @@ export const esDesk = {
   'desk.sign_in.error': 'No pudimos revisar la clave. Espere un minuto y toque «Entrar».',
   'desk.sign_in.error.offline': 'No hay conexión. Revise la red y toque «Entrar».',
   'desk.sign_in.busy': 'Revisando la clave…',
+  'desk.account': 'Entrar con la cuenta de la institución',
+  'desk.account.busy': 'Termine de entrar en la ventana que se abrió.',
+  'desk.account.closed': 'La ventana se cerró antes de terminar. Toque el botón otra vez.',
+  'desk.account.blocked':
+    'El navegador no dejó abrir la ventana. Permita las ventanas de este sitio y toque el botón otra vez.',
+  'desk.account.refused':
+    'Esa cuenta no está entre el personal que atiende reportes. Pida a la persona responsable que la agregue.',
+  'desk.account.failed': 'No se pudo entrar con esa cuenta. Toque el botón otra vez o entre con su clave.',
+  'desk.until': 'La entrada dura hasta el {{date}}.',
   'desk.expired': 'Su entrada terminó. Entre otra vez: lo que escribió sigue aquí.',
   'desk.signed_out': 'Salió. La clave ya no está en esta página.',
   'desk.sign_out': 'Salir',
