@@ -244,7 +244,8 @@ function problemsOf(name: OperationName, operation: Operation): ProblemSlug[] {
   if (name === 'listVersions') slugs.push('tramite-no-encontrado');
   if (name === 'getVersion' || name === 'diffTramite')
     slugs.push('tramite-no-encontrado', 'version-no-encontrada');
-  if (name === 'giveFeedback') slugs.push('prueba-requerida');
+  if (['giveFeedback', 'addVoteDetails', 'withdrawFeedback', 'trackFeedback', 'trackRequest'].includes(name))
+    slugs.push('prueba-requerida');
   if (name === 'listOffices' || name === 'giveFeedback') slugs.push('tramite-no-encontrado');
   if (name === 'answerSurvey') slugs.push('tramite-no-encontrado', 'clave-de-idempotencia-repetida');
   if (name === 'registerRequest') slugs.push('tramite-no-encontrado', 'no-permitido');

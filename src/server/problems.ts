@@ -112,7 +112,7 @@ export const PROBLEMS = {
     status: 429,
     title: 'Desde su conexión llegó mucho en poco tiempo',
     detail:
-      'Resuelva «challenge» y envíe lo mismo otra vez, con la misma clave y el encabezado Ventanilla-Proof. Las páginas del catálogo lo hacen solas: espere un momento.',
+      'Espere un minuto y envíe lo mismo otra vez. Un programa resuelve «challenge» y repite con la misma clave y el encabezado Ventanilla-Proof.',
     explanation:
       'Nadie queda fuera: cuando desde una conexión llega mucho, el navegador de cada persona hace un pequeño cálculo antes de contar. Sin JavaScript se espera y se pulsa otra vez. La regla completa está en /reglas-del-conteo.',
   },

@@ -8,6 +8,7 @@ import { ProblemError } from '../problems.ts';
 import type { RecordReader, RecordWriter, WriteRecords } from '../records.ts';
 import { createBuckets } from './buckets.ts';
 import type { Caller } from './caller.ts';
+import { createCodeGuard, type CodeGuard } from './code-guard.ts';
 import { bursts, forgetMarks, marks, paces, spentProofs, type Mark } from './counting-records.ts';
 import { createDailySalt, type SaltShelf } from './daily-salt.ts';
 import { isBurst, nextPace, WINDOW_MS, windowOf } from './pace.ts';
@@ -31,6 +32,8 @@ export interface AdmittedPress {
 export interface Counting {
   /** Throws `prueba-requerida` with a challenge. `caller` undefined: the address is not known, and nothing is asked. */
   admit(press: Press, caller: Caller | undefined): Promise<AdmittedPress>;
+  /** Whether a code is right. Throws `prueba-requerida`. */
+  checkCode: CodeGuard;
   /** Destroys the salt and the marks of days that are over. */
   endDay(): Promise<void>;
 }
@@ -130,6 +133,7 @@ export function createCounting(options: CountingOptions): Counting {
 
   return {
     admit,
+    checkCode: createCodeGuard(desk, now),
     async endDay() {
       const day = localDay(now(), await timeZone());
       await salt.endBefore(day);

@@ -93,11 +93,11 @@ export async function followRequest(services: Services, lang: string, request: R
       { body: { folio, accessCode } },
       services,
       // Reading has no effect to repeat and belongs to no institution.
-      undefined as never,
+      {} as never,
     );
     return await requestPage(found, view, lang);
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof ProblemError) || error.slug !== 'solicitud-no-encontrada') throw error;
     return requestFormPage(view, lang, { ...typed, notFound: true });
   }
 }

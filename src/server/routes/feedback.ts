@@ -13,6 +13,7 @@ import { beginCase } from '../cases/begin-case.ts';
 import { toFeedbackView } from '../cases/feedback-view.ts';
 import { receiveReport } from '../cases/receive-report.ts';
 import { withdrawReport } from '../cases/withdraw-report.ts';
+import type { Caller } from '../counting/caller.ts';
 import { checkMunicipality, checkReport } from '../check-report.ts';
 import { feedbackOfPublicId, feedbacks, putFeedback } from '../feedback-records.ts';
 import { folioPrefix } from '../folio-prefix.ts';
@@ -113,8 +114,8 @@ export const feedbackHandlers: Pick<
     return other as Answer;
   },
 
-  async addVoteDetails({ body }, services) {
-    const { folio } = await ownFeedback(body, services);
+  async addVoteDetails({ body }, services, { caller }) {
+    const { folio } = await ownFeedback(body, services, caller);
     const { onlineReasons, municipality } = body;
     const errors: { pointer: string; detail: string }[] = [];
     checkMunicipality(municipality, await services.view(), errors);
@@ -135,16 +136,16 @@ export const feedbackHandlers: Pick<
     return { folio, onlineReasons: reasons, ...(municipality !== undefined && { municipality }) };
   },
 
-  async withdrawFeedback({ body }, services) {
-    const { folio, tramite } = await ownFeedback(body, services);
+  async withdrawFeedback({ body }, services, { caller }) {
+    const { folio, tramite } = await ownFeedback(body, services, caller);
     const at = services.now().toISOString();
     await services.store.write((records) => withdrawReport(records, folio, at));
     const [counts] = await services.store.feedbackCounts([tramite]);
     return counts ?? { tramite, wantOnline: 0, worksDifferently: 0 };
   },
 
-  async trackFeedback({ body }, services): Promise<FeedbackView> {
-    const own = await ownFeedback(body, services);
+  async trackFeedback({ body }, services, { caller }): Promise<FeedbackView> {
+    const own = await ownFeedback(body, services, caller);
     const { sameAs } = own;
     const original = sameAs === undefined ? undefined : await services.store.feedback(sameAs);
     return toFeedbackView(own, { view: await services.view(), now: services.now(), original });
@@ -173,11 +174,16 @@ async function sharedReport(
 /** The report of this folio and code. Throws a ProblemError for any other, always the same one. */
 export async function ownFeedback(
   { folio, accessCode }: FolioCredentials,
-  { store, settings }: Services,
+  { store, settings, counting }: Services,
+  caller?: Caller,
 ): Promise<StoredFeedback> {
   const written = normalizeFolio(folio);
   const stored = written === null ? undefined : await store.feedback(written);
-  const own = await verifyAccessCode(accessCode, stored?.codeHash, settings.hashIterations);
+  const own = await counting.checkCode({
+    folio: written ?? folio,
+    caller,
+    isRight: () => verifyAccessCode(accessCode, stored?.codeHash, settings.hashIterations),
+  });
   if (!stored || !own) throw new ProblemError('solicitud-no-encontrada');
   return stored;
 }

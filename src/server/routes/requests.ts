@@ -39,10 +39,14 @@ export const requestHandlers: Pick<Handlers, 'registerRequest' | 'pushRequestEve
     return { folio: request.folio, event: body.id, repeated: outcome === 'repeated' };
   },
 
-  async trackRequest({ body }, { store, settings, now, view }) {
+  async trackRequest({ body }, { store, settings, now, view, counting }, { caller }) {
     const written = normalizeFolio(body.folio);
     const request = written === null ? undefined : await store.request(written);
-    const own = await verifyAccessCode(body.accessCode, request?.codeHash, settings.hashIterations);
+    const own = await counting.checkCode({
+      folio: written ?? body.folio,
+      caller,
+      isRight: () => verifyAccessCode(body.accessCode, request?.codeHash, settings.hashIterations),
+    });
     if (!request || !own) throw new ProblemError('solicitud-no-encontrada');
     const { institutions, catalogue } = await view();
     return toRequestView(request, institutions.get(request.institution), {
