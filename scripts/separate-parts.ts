@@ -14,6 +14,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   proof: 'src/client/proof/work-and-repeat.ts',
   map: 'src/elements/office-finder/office-map.ts',
   vote: 'src/elements/feedback-buttons/feedback-buttons.define.ts',
+  report: 'src/elements/feedback-buttons/report-on-demand.ts',
   tuteo: 'src/i18n/spanish-registers/tuteo.ts',
   voseo: 'src/i18n/spanish-registers/voseo.ts',
 };

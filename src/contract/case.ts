@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { CASE_EVENT_KINDS, MODERATION_REASONS, caseEventView, caseResponse } from './case-event.ts';
 import { FEEDBACK_STATUSES, STAFF_ROLES } from './case-moves.ts';
 import { FEEDBACK_KINDS, PROBLEMS } from './feedback.ts';
+import { publicReport } from './public-report.ts';
 import { code, day, instant, text } from './text.ts';
 import { CHANNELS } from './vocabulary.ts';
 
@@ -253,21 +254,5 @@ export const exportedCase = z.object({
 });
 export const caseExport = z.object({ institution: code, cases: z.array(exportedCase) });
 
-/** What everybody may read of the open reports of a trámite. `id` is no folio: with it nobody can ask for the case. */
-export const publicReport = z.object({
-  id: z.string(),
-  field: z.optional(z.string()),
-  fieldName: z.optional(z.string()),
-  problem: z.optional(z.enum(PROBLEMS)),
-  /** Day of the country. */
-  receivedOn: day,
-  status: z.enum(FEEDBACK_STATUSES),
-  late: z.boolean(),
-  supports: z.int(),
-  /** Only after a person of the institution published it. */
-  comment: z.optional(z.string()),
-  response: z.optional(caseResponse),
-});
-export type PublicReport = z.infer<typeof publicReport>;
 /** Those that most people share first. */
 export const publicReportList = z.object({ tramite: code, reports: z.array(publicReport) });

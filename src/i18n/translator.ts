@@ -8,6 +8,7 @@ import type { esCardRest } from './locales/es.card-rest.ts';
 import type { esCard } from './locales/es.card.ts';
 import type { esDesk } from './locales/es.desk.ts';
 import type { esFiche } from './locales/es.fiche.ts';
+import type { esReport } from './locales/es.report.ts';
 import type { esSearch } from './locales/es.search.ts';
 
 type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_many` | `${infer Stem}_other`
@@ -22,10 +23,14 @@ export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
 export type SearchMessageKey = CardMessageKey | Singular<keyof typeof esSearch>;
 /** The keys of the institution's desk, with those of the card. */
 export type DeskMessageKey = CardMessageKey | Singular<keyof typeof esDesk>;
+/** The keys behind the two buttons, with those of the card. */
+export type ReportMessageKey = CardMessageKey | Singular<keyof typeof esReport>;
 export type Messages = Readonly<Record<string, string>>;
 /** What a register of Spanish says otherwise than *usted*: any of our messages, form by form. */
 export type RegisterMessages = Readonly<
-  Partial<Record<keyof typeof es | keyof typeof esFiche | keyof typeof esSearch, string>>
+  Partial<
+    Record<keyof typeof es | keyof typeof esFiche | keyof typeof esReport | keyof typeof esSearch, string>
+  >
 >;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -48,4 +53,5 @@ export interface Translator<Key extends string = MessageKey> {
 export type CardTranslator = Translator<CardMessageKey>;
 export type FicheTranslator = Translator<FicheMessageKey>;
 export type SearchTranslator = Translator<SearchMessageKey>;
+export type ReportTranslator = Translator<ReportMessageKey>;
 export type DeskTranslator = Translator<DeskMessageKey>;

@@ -73,7 +73,7 @@ export class Surroundings<
   }
 
   hostUpdate(): void {
-    const tag = this.#tag;
+    const tag = this.tag;
     if (tag === this.#asked) return;
     this.#asked = tag;
     const lang = supportedLanguage(tag);
@@ -111,10 +111,11 @@ export class Surroundings<
    * words of ours, share one answer, the one that the loader asked for already.
    */
   get lang(): 'es' | 'en' {
-    return dataLanguage(this.#tag);
+    return dataLanguage(this.tag);
   }
 
-  get #tag(): string {
+  /** BCP 47 tag of the language that was asked for. */
+  get tag(): string {
     const own = this.#host.getAttribute('lang');
     return own || this.#lang.value || page().settings.lang || hostLanguage(this.#host) || 'es';
   }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import type { FeedbackButtonsElement } from '../../src/elements/feedback-buttons/feedback-buttons.ts';
+import { feedbacks } from '../../src/server/feedback-records.ts';
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
@@ -12,10 +13,27 @@ const fallback = { name: 'Renovar el documento', href: 'https://catalogo.test/t/
 const want = (element: HTMLElement) => inside<HTMLButtonElement>(element, '[aria-pressed]');
 const differs = (element: HTMLElement) => inside<HTMLButtonElement>(element, '#differs');
 const send = (element: HTMLElement) => inside<HTMLButtonElement>(element, '.send [part="primary"]');
-const comment = (element: HTMLElement) => element.querySelector('textarea')!;
+const comment = (element: HTMLElement) => element.querySelector<HTMLTextAreaElement>('[name="detail"]')!;
+/** What comes after a while. */
+async function appears<Found extends Element>(find: () => Found | null | undefined): Promise<Found> {
+  await eventually(find);
+  return find()!;
+}
+const field = <Field extends HTMLElement>(element: HTMLElement, name: string) =>
+  appears(() => element.querySelector<Field>(`[name="${name}"]`));
 
 async function open(element: ReactiveElement): Promise<void> {
+  const wasOpen = differs(element).getAttribute('aria-expanded') === 'true';
   differs(element).click();
+  await element.updateComplete;
+  // The form's code comes with the first press.
+  if (!wasOpen) await eventually(() => element.shadowRoot!.querySelector('#part') && comment(element));
+}
+/** Chooses a part and what happened with it. */
+async function choose(element: ReactiveElement, part: string, problem: string): Promise<void> {
+  inside(element, `input[name="part"][value="${part}"]`).click();
+  await element.updateComplete;
+  inside(element, `input[name="problem"][value="${problem}"]`).click();
   await element.updateComplete;
 }
 function write(element: HTMLElement, words: string): void {
@@ -25,9 +43,18 @@ function write(element: HTMLElement, words: string): void {
 }
 async function fill(element: ReactiveElement, words = 'Me pidieron tres copias.'): Promise<void> {
   await open(element);
-  inside(element, 'input[value="other_requirements"]').click();
+  await choose(element, 'requirement', 'other_requirements');
   write(element, words);
   await element.updateComplete;
+}
+const later = (element: HTMLElement) =>
+  element.shadowRoot?.querySelector<HTMLElement>('.send > [part="secondary"]:nth-child(2):not(:last-child)');
+/** Somebody else says that the fee is another. */
+async function reported(catalogue: TestCatalogue): Promise<void> {
+  await catalogue.client.giveFeedback(
+    { kind: 'works_differently', tramite: 'COMPLETO', field: '/variants/0/fees', problem: 'other_fee' },
+    'clave-de-otra-persona',
+  );
 }
 /** As if the phone had lost its network. */
 function disconnect(lost: boolean): void {
@@ -87,6 +114,51 @@ conformance('feedback-buttons', {
         catalogue.network.mode = 'offline';
         send(element).click();
         await eventually(() => element.shadowRoot?.querySelector('[part="error"]'));
+      },
+    },
+    'asked why': {
+      state: 'loaded',
+      attributes,
+      act: async (element) => {
+        want(element).click();
+        await eventually(() => element.shadowRoot?.querySelector('#add-reasons'));
+        await field(element, 'municipality');
+      },
+    },
+    'everything filled in, with a warning': {
+      state: 'loaded',
+      attributes: { code: 'LISTA' },
+      act: async (element) => {
+        await open(element);
+        await choose(element, 'requirement', 'form');
+        inside<HTMLDetailsElement>(element, '#report details').open = true;
+        await field(element, 'requirement');
+        write(element, 'Mi DUI es 01234567-8 y mi teléfono 7123-4567.');
+        await element.updateComplete;
+      },
+    },
+    'others said the same': {
+      state: 'loaded',
+      attributes,
+      prepare: async (catalogue) => {
+        await reported(catalogue);
+      },
+      act: async (element) => {
+        await open(element);
+        inside(element, 'input[name="part"][value="cost"]').click();
+        await eventually(() => element.shadowRoot?.querySelector('.same button'));
+      },
+    },
+    'kept on this phone': {
+      state: 'loaded',
+      attributes,
+      act: async (element, catalogue) => {
+        await fill(element);
+        catalogue.network.mode = 'offline';
+        send(element).click();
+        (await appears(() => later(element))).click();
+        await eventually(() => element.shadowRoot?.querySelector('#kept'));
+        localStorage.clear();
       },
     },
     'a name of 400 characters': { state: 'loaded', attributes: { code: 'LARGO' }, act: open },
@@ -204,16 +276,16 @@ describe('The two buttons', () => {
     const element = await buttons();
     await open(element);
     const field = comment(element);
-    expect(field.labels[0]!.textContent).to.equal('¿Qué fue distinto cuando usted lo hizo? (opcional)');
+    expect(field.labels[0]!.textContent).to.equal('Cuéntelo con sus palabras (opcional)');
     expect(document.getElementById(field.getAttribute('aria-describedby')!)!.textContent).to.equal(
-      'No escriba su nombre, su DUI ni su teléfono. Hasta 600 caracteres.',
+      'Sin nombre, DUI ni teléfono. Hasta 600 caracteres.',
     );
   });
 
   it('count down the last quarter of 600 characters, and refuse the 601st without cutting it', async () => {
     const element = await buttons();
     await open(element);
-    inside(element, 'input[value="time"]').click();
+    await choose(element, 'time', 'time');
     write(element, 'a'.repeat(599));
     await element.updateComplete;
     expect(element.innerText).to.contain('Le queda 1 carácter');
@@ -221,7 +293,7 @@ describe('The two buttons', () => {
     send(element).click();
     await eventually(() => element.shadowRoot!.querySelector('#summary'));
     expect(element.innerText).to.contain('Borre 2 caracteres');
-    expect(element.innerText).to.contain('Acorte el comentario a 600 caracteres.');
+    expect(element.innerText).to.contain('Acorte el texto a 600 caracteres.');
     expect(comment(element).getAttribute('aria-invalid')).to.equal('true');
     expect(comment(element).value).to.have.length(602);
     expect(sentReports().filter(({ method }) => method === 'POST')).to.have.length(0);
@@ -231,9 +303,14 @@ describe('The two buttons', () => {
     const element = await buttons();
     await open(element);
     send(element).click();
-    await eventually(() => element.shadowRoot!.activeElement?.id === 'summary');
+    await eventually(() => element.shadowRoot!.activeElement?.getAttribute('name') === 'part');
     expect(textOf(element)).to.contain('Hay 1 dato por corregir');
-    expect(textOf(element)).to.contain('Elija qué fue distinto.');
+    expect(textOf(element)).to.contain('Elija qué parte no es así.');
+    inside(element, 'input[name="part"][value="cost"]').click();
+    await element.updateComplete;
+    send(element).click();
+    await eventually(() => element.shadowRoot!.activeElement?.getAttribute('name') === 'problem');
+    expect(textOf(element)).to.contain('Elija qué pasó.');
   });
 
   it('give a folio and a code for the report, with the day of the answer, and the focus on the thanks', async () => {
@@ -249,7 +326,8 @@ describe('The two buttons', () => {
     await eventually(() => element.shadowRoot!.activeElement?.id === 'thanks');
     const text = textOf(element);
     expect(text).to.match(/REG-26-[0-9A-Z]{8}-[0-9A-Z]/);
-    expect(text).to.contain('Debe responder a más tardar el');
+    expect(text).to.contain('La institución debe responder a más tardar el 4 de diciembre de 2026.');
+    expect(inside<HTMLAnchorElement>(element, '.report a').href).to.equal('https://catalogo.test/solicitud');
     expect(text).to.contain('1 reporte');
     expect(given).to.deep.equal([{ code: 'COMPLETO', kind: 'works_differently', placement: 'portada' }]);
     const [post] = sentReports().filter(({ method }) => method === 'POST');
@@ -257,6 +335,8 @@ describe('The two buttons', () => {
       kind: 'works_differently',
       tramite: 'COMPLETO',
       problem: 'other_requirements',
+      field: '/variants/0/requirements',
+      version: 1,
       detail: 'Me pidieron tres copias.',
       rating: 2,
     });
@@ -268,7 +348,7 @@ describe('The two buttons', () => {
     api.network.mode = 'lost-answer';
     send(element).click();
     await failed(element);
-    expect(textOf(element)).to.contain('No se perdió: sigue escrito aquí. Toque «Enviar de nuevo».');
+    expect(textOf(element)).to.contain('Todavía no enviado. No se perdió: sigue escrito aquí.');
     expect(comment(element).value).to.equal('Me pidieron tres copias.');
     expect(send(element).textContent.trim()).to.equal('Enviar de nuevo');
     api.network.mode = 'up';
@@ -302,7 +382,7 @@ describe('The two buttons', () => {
     api.network.mode = 'offline';
     send(element).click();
     await failed(element);
-    expect(textOf(element)).to.contain('No tiene conexión.');
+    expect(textOf(element)).to.contain('Todavía no enviado: no hay conexión.');
     disconnect(false);
     api.network.mode = 'up';
     window.dispatchEvent(new Event('online'));
@@ -332,9 +412,146 @@ describe('The two buttons', () => {
   it('put the focus back on the button when the form is given up', async () => {
     const element = await buttons();
     await open(element);
-    inside(element, '.send [part="secondary"]').click();
+    inside(element, '.send > :last-child').click();
     expect(element.shadowRoot!.activeElement).to.equal(differs(element));
   });
+
+  const posts = () => sentReports().filter(({ method }) => method === 'POST');
+  const bodyOf = (post: { body: string } | undefined) => JSON.parse(post?.body ?? '{}') as object;
+
+  it('ask after the vote why and from where, keep only what is known, and never hold the vote for it', async () => {
+    const element = await buttons();
+    want(element).click();
+    await pressed(element, true);
+    expect((await counted()).wantOnline).to.equal(1);
+    const add = await appears(() => element.shadowRoot!.querySelector<HTMLButtonElement>('#add-reasons'));
+    const municipality = await field<HTMLSelectElement>(element, 'municipality');
+    expect(municipality.options.length).to.be.greaterThan(2);
+    inside(element, 'input[value="distance"]').click();
+    inside(element, 'input[value="cost"]').click();
+    municipality.value = municipality.options[1]!.value;
+    municipality.dispatchEvent(new Event('change'));
+    api.network.mode = 'trouble';
+    add.click();
+    await eventually(() => textOf(element).includes('No pudimos agregarlo. Su voto ya cuenta.'));
+    api.network.mode = 'up';
+    add.click();
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'added');
+    const [vote] = await api.store.records.list(feedbacks, { index: 'tramite', prefix: 'COMPLETO ' });
+    expect(vote?.onlineReasons).to.deep.equal(['distance', 'cost']);
+    expect(vote?.municipality).to.equal(municipality.value);
+    expect((await counted()).wantOnline).to.equal(1);
+    want(element).click();
+    await pressed(element, false);
+    expect(element.shadowRoot!.querySelector('.reasons')).to.equal(null);
+  });
+
+  it('point at one requirement of the fiche that was seen, with its version and hash', async () => {
+    const element = await buttons({ code: 'LISTA' });
+    await open(element);
+    await choose(element, 'requirement', 'form');
+    const which = await field<HTMLSelectElement>(element, 'requirement');
+    which.value = '/variants/0/requirements/1';
+    which.dispatchEvent(new Event('change'));
+    const asked = await field<HTMLTextAreaElement>(element, 'asked');
+    asked.value = 'Dos fotos';
+    asked.dispatchEvent(new InputEvent('input'));
+    send(element).click();
+    await thanked(element);
+    const { hash, version } = (await api.store.tramite('LISTA'))!;
+    expect(bodyOf(posts()[0])).to.deep.include({
+      field: '/variants/0/requirements/1',
+      version,
+      ficheHash: hash,
+      problem: 'form',
+      whatWasAsked: 'Dos fotos',
+    });
+  });
+
+  it('ask for the fiche only when the form opens, and work without it', async () => {
+    const element = await buttons();
+    const asksFiche = () => api.sent.some(({ path }) => path.startsWith('/v1/fiches/'));
+    expect(asksFiche()).to.equal(false);
+    api.client.fiche = async () => Promise.reject(new Error('sin ficha'));
+    await fill(element);
+    send(element).click();
+    await thanked(element);
+    const body = bodyOf(posts()[0]);
+    expect(body).to.deep.include({ problem: 'other_requirements' });
+    expect(body).not.to.have.property('field');
+  });
+
+  it('warn of personal data once, name what they saw, and send all the same; the catalogue keeps masks', async () => {
+    const element = await buttons();
+    await fill(element, 'Llámeme');
+    const said = await announcements();
+    for (const words of ['Llámeme al 7123-4567', 'Llámeme al 7123-4567 hoy', 'Soy 01234567-8, 7123-4567'])
+      write(element, words);
+    await element.updateComplete;
+    expect(element.innerText).to.contain('Parece que aquí hay un DUI y un teléfono.');
+    // A second passes between two messages.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await said.all()).to.have.length(2);
+    send(element).click();
+    await thanked(element);
+    const [kept] = await api.store.records.list(feedbacks, { index: 'tramite', prefix: 'COMPLETO ' });
+    expect(kept?.detail).to.equal('Soy [DUI], [teléfono]');
+  });
+
+  it('say «a mí también» to an open report with one tap, counted once however often it is pressed', async () => {
+    await reported(api);
+    const element = await buttons();
+    await open(element);
+    inside(element, 'input[name="part"][value="cost"]').click();
+    const too = await appears(() => element.shadowRoot!.querySelector<HTMLElement>('.same button'));
+    api.network.mode = 'lost-answer';
+    too.click();
+    await eventually(() => textOf(element).includes('No contó dos veces'));
+    api.network.mode = 'up';
+    for (let press = 0; press < 5; press += 1) too.click();
+    await thanked(element);
+    expect((await counted()).worksDifferently).to.equal(2);
+    const all = await api.store.records.list(feedbacks, { index: 'tramite', prefix: 'COMPLETO ' });
+    const first = all.find(({ sameAs }) => sameAs === undefined);
+    expect(all.find(({ sameAs }) => sameAs !== undefined)?.sameAs).to.equal(first?.folio);
+    expect(first?.supports).to.equal(1);
+  });
+
+  it('keep a report on this phone only when told to, and send it from the next page', async () => {
+    localStorage.clear();
+    const element = await buttons();
+    await fill(element);
+    api.network.mode = 'lost-answer';
+    send(element).click();
+    await failed(element);
+    expect(localStorage.length).to.equal(0);
+    later(element)!.click();
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'kept');
+    expect(localStorage.length).to.equal(1);
+    api.network.mode = 'up';
+    element.remove();
+    const next = await buttons({ code: 'GRATIS' });
+    await thanked(next);
+    expect(localStorage.length).to.equal(0);
+    expect(new Set(posts().map(({ key }) => key)).size).to.equal(1);
+    expect((await counted()).worksDifferently).to.equal(1);
+  });
+
+  for (const [name, stored] of [
+    ['no JSON', '{"'],
+    ['another shape', '{"key":1}'],
+    ['what others wrote', '[null,3,{"key":"x"},{"key":"abcdefghijklmnop","input":{"kind":"want_online"}}]'],
+  ] as const) {
+    it(`are not broken by ${name} under their name in the phone’s storage`, async () => {
+      localStorage.setItem('ventanilla:unsent:https://catalogo.test', stored);
+      const element = await buttons();
+      await eventually(() => localStorage.length === 0);
+      await fill(element);
+      send(element).click();
+      await thanked(element);
+      expect(posts()).to.have.length(1);
+    });
+  }
 
   it('become those of another trámite when the code changes', async () => {
     const element = await buttons();

@@ -12,6 +12,8 @@ import { enSearch } from '../../src/i18n/locales/en.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
 import { esDesk } from '../../src/i18n/locales/es.desk.ts';
 import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
+import { enReport } from '../../src/i18n/locales/en.report.ts';
+import { esReport } from '../../src/i18n/locales/es.report.ts';
 import { esSearch } from '../../src/i18n/locales/es.search.ts';
 import { pseudoMessages } from '../../src/i18n/pseudo.ts';
 import { supportedLanguage } from '../../src/i18n/supported-language.ts';
@@ -20,8 +22,8 @@ import { inflesz, sentencesOf, syllablesOf, wordsOf } from './inflesz.ts';
 
 const esCard = { ...esFirstCard, ...esCardRest };
 
-const spanish: Messages = { ...es, ...esSearch, ...esFiche, ...esDesk };
-const english: Messages = { ...en, ...enSearch, ...enFiche, ...enDesk };
+const spanish: Messages = { ...es, ...esSearch, ...esFiche, ...esDesk, ...esReport };
+const english: Messages = { ...en, ...enSearch, ...enFiche, ...enDesk, ...enReport };
 const COUNTS = [0, 1, 2, 10, 21, 1000, 1234, 1_000_000, 2_000_000];
 /** Something for every placeholder. */
 const VALUES: Record<string, string | number> = {

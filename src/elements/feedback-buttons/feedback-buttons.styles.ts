@@ -24,65 +24,13 @@ export const feedbackStyles = css`
   .button[aria-expanded='true'] {
     background: var(--_soft);
   }
+  a.line {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
   .said {
     margin-block-start: calc(0.75em * var(--_s));
-  }
-  .report {
-    margin-block-start: calc(1em * var(--_s));
-    padding-block-start: calc(1em * var(--_s));
-    border-block-start: var(--_b) solid var(--_line);
-  }
-  .report > * + * {
-    margin-block-start: calc(1em * var(--_s));
-  }
-  /* A slot has no box of its own, so the distance above the field would be lost. */
-  slot[name] {
-    display: block;
-  }
-  legend {
-    padding: 0;
-    font-weight: 700;
-  }
-  .option {
-    display: flex;
-    align-items: center;
-    gap: 0.625em;
-    min-block-size: 2.75em;
-    cursor: pointer;
-  }
-  .option input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_acc);
-  }
-  .ratings {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.25em;
-  }
-  .problem-error {
-    color: var(--_err);
-    font-weight: 700;
-  }
-  .send {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-  .receipt {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    margin-block-start: calc(0.75em * var(--_s));
-  }
-  .receipt dd {
-    font-family: ui-monospace, SFMono-Regular, Consolas, monospace;
-    font-size: 1.125em;
-    font-weight: 700;
-    overflow-wrap: anywhere;
-    user-select: all;
   }
   @container t (min-width: 30em) {
     .buttons {

@@ -9,7 +9,7 @@
  *
  * What the person wrote stays on screen until the catalogue has stored it.
  */
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
@@ -17,51 +17,43 @@ import type { Theme } from '../../context/appearance.ts';
 import type { FeedbackCounts, FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
+import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
-import { below, heading, headingLevel } from '../../internal/heading.ts';
-import { LightFields } from '../../internal/light-fields.ts';
-import { randomKey } from '../../internal/random-key.ts';
+import { below, heading, headingLevel, type HeadingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
 import { surroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
-import { uniqueId } from '../../internal/unique-id.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
 import { buttonsView } from './buttons-view.ts';
+import { failedView } from './failed-view.ts';
 import { FeedbackGivenEvent } from './feedback-buttons.events.ts';
 import { feedbackStyles } from './feedback-buttons.styles.ts';
-import { receiptView } from './receipt-view.ts';
+import type { FeedbackHost } from './feedback-host.ts';
+import { hasUnsent } from '../../internal/has-unsent.ts';
+import { openingView } from './opening-view.ts';
 import { Vote } from './vote.ts';
-import { commentField, emptyReport, reportErrors, reportForm, type Report } from './report-form.ts';
-
-/** As in the contract; the element keeps the person from writing more. */
-const DETAIL_LIMIT = 600;
-
-/** What is below the buttons: each excludes the others. */
-type Screen =
-  | { name: 'closed' }
-  | { name: 'form'; errors: readonly ('problem' | 'detail')[] }
-  | { name: 'sending' }
-  | { name: 'failed'; queued: boolean }
-  | { name: 'sent'; receipt: FeedbackReceipt };
 
 /**
  * @tagname feedback-buttons
  * @summary «Quiero este servicio en línea» and «Este servicio no funciona así», with what follows from them.
  * @slot - Shown until the buttons are ready and whenever they cannot be: the name and a link.
- * @slot comment - Ours: the comment field, in the page's own tree.
+ * @slot which - Ours: which requirement, in the page's own tree; so are the next three.
+ * @slot comment - Ours: the comment.
+ * @slot more - Ours: office, channel, day, and what was asked for.
+ * @slot vote - Ours: the municipality of a vote.
  * @csspart feedback - The whole box.
  * @csspart heading - The heading.
  * @csspart primary - The button that sends.
  * @csspart secondary - The two buttons and «Cancelar».
  * @csspart message - What was understood.
+ * @csspart same - What others already reported.
  * @csspart error - Box of an error.
  * @fires {FeedbackGivenEvent} feedback-given - The catalogue has stored it.
  * @fires {TramiteFailedEvent} tramite-failed - The trámite could not be had.
  */
-export class FeedbackButtonsElement extends LitElement {
+export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
   static override styles = [tokens, feedbackStyles];
 
   /** Code of the trámite in the catalogue. */
@@ -77,17 +69,15 @@ export class FeedbackButtonsElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
-  @state() private screen: Screen = { name: 'closed' };
-  @state() private report: Report = emptyReport;
   @state() private counts: FeedbackCounts | undefined;
   @state() private said = '';
+  /** A press, or a report that waits on this phone, wants what is behind the buttons. */
+  @state() private needed = false;
+  /** The form was asked for and is still on its way. */
+  @state() private opening = false;
 
   readonly #around = surroundings(this);
   readonly #vote = new Vote(this);
-  readonly #fields = new LightFields(this, 'comment');
-  readonly #commentId = uniqueId('comment');
-  /** Made when the form is first shown and kept until stored, so that a repeat never counts twice. */
-  #reportKey = '';
 
   readonly #about = new Task(this, {
     args: () => [this.code, this.#around.client, this.#around.lang] as const,
@@ -100,12 +90,24 @@ export class FeedbackButtonsElement extends LitElement {
       ]);
       this.counts = counts?.value;
       ensureFallback(this, card.value.name, `${client.baseUrl}${card.value.path}`);
+      this.needed ||= hasUnsent(client.baseUrl);
       return card.value;
     },
     onError: (error) => {
       warnFailure(this, this.#around.client !== undefined, error);
       const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
       this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
+    },
+  });
+
+  readonly #behind = new Task(this, {
+    args: () => [this.needed, this.#around.tag] as const,
+    task: async ([needed, tag]) =>
+      needed ? (await import('./report-on-demand.ts')).behindButtons(this, tag) : undefined,
+    onComplete: (behind) => {
+      if (this.opening) behind?.report.open();
+      this.opening = false;
+      void behind?.resume();
     },
   });
 
@@ -120,15 +122,24 @@ export class FeedbackButtonsElement extends LitElement {
     window.removeEventListener('online', this.#onOnline);
   }
 
+  get client(): CatalogueClient | undefined {
+    return this.#around.client;
+  }
+
+  get innerLevel(): HeadingLevel {
+    return below(headingLevel(this, this.headingLevel, 3));
+  }
+
   /** What was said about one trámite is not said about the next. */
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!this.hasUpdated || !changed.has('code')) return;
-    this.#vote.forget();
-    this.#reportKey = '';
-    this.report = emptyReport;
-    this.counts = undefined;
-    this.said = '';
-    this.screen = { name: 'closed' };
+    if (this.hasUpdated && changed.has('code')) {
+      this.#vote.forget();
+      this.#behind.value?.report.forget();
+      this.counts = undefined;
+      this.said = '';
+      this.opening = false;
+    }
+    this.#behind.value?.reasons.follow(this.#vote.receipt);
   }
 
   protected override render(): TemplateResult {
@@ -149,95 +160,52 @@ export class FeedbackButtonsElement extends LitElement {
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
 
-  protected override updated(): void {
-    const words = this.#around.words;
-    const shown = words && this.#isOpen;
-    this.#fields.draw(
-      shown
-        ? commentField(words, {
-            id: this.#commentId,
-            detail: this.report.detail,
-            limit: DETAIL_LIMIT,
-            wrong: this.screen.name === 'form' && this.screen.errors.includes('detail'),
-            onInput: (detail) => this.#onChange({ detail }),
-          })
-        : nothing,
-      words?.lang ?? 'es',
-    );
-  }
-
-  get #isOpen(): boolean {
-    return this.screen.name !== 'closed' && this.screen.name !== 'sent';
-  }
-
   #renderFallback(state: 'loading' | 'error'): TemplateResult {
     showState(this, state);
     return html`<slot></slot>`;
   }
 
   #renderFailure(error: unknown, words: Translator): TemplateResult {
-    if (!this.#around.client || !this.code) return this.#renderFallback('error');
+    if (!this.client || !this.code) return this.#renderFallback('error');
     const reason = failureReason(error);
     showState(this, reason === 'not_found' ? 'not-found' : 'error');
-    if (reason === 'not_found')
-      return html`<slot></slot>
-        <p class="note">${words.t('card.not_found')}</p>`;
-    return html`<slot></slot>${failureBox(words.t(`error.${reason}`), {
-        label: words.t('state.retry'),
-        run: () => void this.#about.run(),
-      })}`;
+    return failedView(reason, words, () => void this.#about.run());
   }
 
   #renderButtons(name: string, words: Translator): TemplateResult {
     showState(this, 'loaded');
     const level = headingLevel(this, this.headingLevel, 3);
+    const behind = this.#behind.value;
     return html`<section class="feedback" part="feedback" aria-labelledby="h">
       ${heading(level, words.t('feedback.title.named', { name }), { id: 'h' })}
       ${buttonsView(words, {
         counts: this.counts,
         voted: this.#vote.given,
-        open: this.#isOpen,
+        open: behind?.report.isOpen ?? this.opening,
         onVote: () => void this.#onVote(),
         onDiffers: () => this.#onDiffers(),
       })}
-      ${this.said ? html`<p class="said" part="message">${this.said}</p>` : nothing}
-      ${this.#renderScreen(words)}
+      ${this.said ? html`<p class="said" part="message">${this.said}</p>` : nothing} ${behind?.reasons.view()}
+      ${
+        behind?.report.view() ??
+        openingView(words, {
+          open: this.opening,
+          failed: this.#behind.status === TaskStatus.ERROR,
+          page: `${this.client?.baseUrl ?? ''}/t/${encodeURIComponent(this.code)}/comentario`,
+          onRetry: () => void this.#behind.run(),
+        })
+      }
     </section>`;
-  }
-
-  #renderScreen(words: Translator): TemplateResult | typeof nothing {
-    const { screen } = this;
-    switch (screen.name) {
-      case 'closed':
-        return nothing;
-      case 'sent':
-        return receiptView(screen.receipt, words, below(headingLevel(this, this.headingLevel, 3)));
-      case 'form':
-      case 'sending':
-      case 'failed':
-        return reportForm(words, {
-          report: this.report,
-          errors: screen.name === 'form' ? screen.errors : [],
-          sending: screen.name === 'sending',
-          failure:
-            screen.name === 'failed'
-              ? failureBox(words.t(screen.queued ? 'feedback.queued' : 'feedback.failed'))
-              : nothing,
-          sendLabel: words.t(screen.name === 'failed' ? 'feedback.send.again' : 'feedback.send'),
-          onChange: (change) => this.#onChange(change),
-          onSend: () => void this.#send(),
-          onCancel: () => this.#close(),
-        });
-    }
   }
 
   async #onVote(): Promise<void> {
     const { client, words } = this.#around;
-    const pressed = client && (await this.#vote.press(client, this.#input('want_online')));
+    const pressed = client && (await this.#vote.press(client, this.input('want_online')));
     if (!pressed || !words) return;
     const { outcome, counts } = pressed;
     if (counts) this.counts = counts;
     if (outcome === 'given') {
+      this.needed = true;
       this.#say(words.t('feedback.want.thanks', { count: counts?.wantOnline ?? 1 }));
       this.dispatchEvent(new FeedbackGivenEvent(this.code, 'want_online', this.placement));
     } else {
@@ -247,63 +215,22 @@ export class FeedbackButtonsElement extends LitElement {
 
   #onDiffers(): void {
     this.said = '';
-    if (this.#isOpen) {
-      this.screen = { name: 'closed' };
+    const report = this.#behind.value?.report;
+    if (report) {
+      if (report.isOpen) report.close();
+      else report.open();
       return;
     }
-    this.#reportKey ||= randomKey();
-    this.screen = { name: 'form', errors: [] };
+    this.opening = !this.opening;
+    this.needed = true;
   }
 
-  #onChange(change: Partial<Report>): void {
-    this.report = { ...this.report, ...change };
-    // Other words after a failure are another report: the catalogue refuses them under the key of the first.
-    if (this.screen.name === 'failed') this.#reportKey = randomKey();
+  stored({ counts }: FeedbackReceipt): void {
+    if (counts.tramite === this.code) this.counts = counts;
+    this.dispatchEvent(new FeedbackGivenEvent(counts.tramite, 'works_differently', this.placement));
   }
 
-  #close(): void {
-    this.screen = { name: 'closed' };
-    this.renderRoot.querySelector<HTMLElement>('#differs')?.focus();
-  }
-
-  async #send(): Promise<void> {
-    const { client } = this.#around;
-    if (!client || this.screen.name === 'sending') return;
-    const errors = reportErrors(this.report, DETAIL_LIMIT);
-    if (errors.length > 0) {
-      this.screen = { name: 'form', errors };
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('#summary')?.focus();
-      return;
-    }
-    this.screen = { name: 'sending' };
-    try {
-      await this.#store(client);
-    } catch (error) {
-      const queued = failureReason(error) === 'offline';
-      this.screen = { name: 'failed', queued };
-      const words = this.#around.words;
-      if (words) announce(words.t(queued ? 'feedback.queued' : 'feedback.failed'));
-    }
-  }
-
-  async #store(client: CatalogueClient): Promise<void> {
-    const { problem, detail, rating } = this.report;
-    const said = { problem, rating, detail: detail.trim() || undefined };
-    const receipt = await client.giveFeedback(
-      { ...this.#input('works_differently'), ...said },
-      this.#reportKey,
-    );
-    this.counts = receipt.counts;
-    this.report = emptyReport;
-    this.#reportKey = '';
-    this.screen = { name: 'sent', receipt };
-    this.dispatchEvent(new FeedbackGivenEvent(this.code, 'works_differently', this.placement));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
-  }
-
-  #input(kind: FeedbackInput['kind']): FeedbackInput {
+  input(kind: FeedbackInput['kind']): FeedbackInput {
     return {
       kind,
       tramite: this.code,
@@ -318,7 +245,8 @@ export class FeedbackButtonsElement extends LitElement {
   }
 
   readonly #onOnline = (): void => {
-    if (this.screen.name === 'failed' && this.screen.queued) void this.#send();
+    const { client } = this;
+    if (client && hasUnsent(client.baseUrl)) void this.#behind.value?.resume();
   };
 
   #say(message: string): void {

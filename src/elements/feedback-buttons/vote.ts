@@ -28,6 +28,11 @@ export class Vote implements ReactiveController {
     return this.#receipt !== undefined;
   }
 
+  /** Of the vote that counts, while this page lives. */
+  get receipt(): FeedbackReceipt | undefined {
+    return this.#receipt;
+  }
+
   /** For when the element comes to stand for another trámite. */
   forget(): void {
     this.#receipt = undefined;

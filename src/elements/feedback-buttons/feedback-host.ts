@@ -1,0 +1,17 @@
+/** What the pieces behind the buttons need of the element around them. */
+import type { LitElement } from 'lit';
+import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
+import type { FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
+import type { HeadingLevel } from '../../internal/heading.ts';
+
+export interface FeedbackHost extends LitElement {
+  /** Code of the trámite. */
+  code: string;
+  readonly client: CatalogueClient | undefined;
+  /** Of headings below the element's own. */
+  readonly innerLevel: HeadingLevel;
+  /** What every message of this element says of itself. */
+  input(kind: FeedbackInput['kind']): FeedbackInput;
+  /** The catalogue has stored a report. */
+  stored(receipt: FeedbackReceipt): void;
+}

@@ -1,0 +1,284 @@
+/** The report of one person: the form, its way to the catalogue however bad the network is, and the receipt. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { reportClientFor } from '../../context/connect-reports.ts';
+import type { FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
+import type { Fiche } from '../../contract/fiche.ts';
+import type { PublicReport } from '../../contract/public-report.ts';
+import type { ReportTranslator } from '../../i18n/translator.ts';
+import { announce } from '../../internal/announcer.ts';
+import { failureBox, failureReason } from '../../internal/failure.ts';
+import { LightFields } from '../../internal/light-fields.ts';
+import { randomKey } from '../../internal/random-key.ts';
+import { uniqueId } from '../../internal/unique-id.ts';
+import type { FeedbackHost } from './feedback-host.ts';
+import { PersonalDataWatch } from './personal-data-watch.ts';
+import { receiptView } from './receipt-view.ts';
+import { commentField, moreFields, whichFields } from './report-fields.ts';
+import { reportForm } from './report-form.ts';
+import {
+  changed,
+  emptyReport,
+  fieldOf,
+  reportErrors,
+  reportInput,
+  type Report,
+  type ReportError,
+} from './report.ts';
+import { sameReports, sameReportsView } from './same-reports.ts';
+import { Support } from './support.ts';
+import { keepUnsent } from './unsent.ts';
+
+const FICHE_WAIT_MS = 3_000;
+
+/** Each excludes the others. */
+type Screen =
+  | { name: 'closed' }
+  | { name: 'form'; errors: readonly ReportError[] }
+  | { name: 'sending' }
+  | { name: 'failed'; why: 'failed' | 'queued' | 'refused' | 'keep.failed' }
+  | { name: 'kept' }
+  | { name: 'sent'; receipt: FeedbackReceipt };
+
+export class ReportDesk implements ReactiveController {
+  readonly #host: FeedbackHost;
+  readonly #id = uniqueId('report');
+  readonly #which: LightFields;
+  readonly #comment: LightFields;
+  readonly #more: LightFields;
+  readonly #watch = new PersonalDataWatch();
+  #screen: Screen = { name: 'closed' };
+  #report = emptyReport;
+  #fiche: Fiche | undefined;
+  #asking: Promise<void> = Promise.resolve();
+  #reports: PublicReport[] = [];
+  /** Made when the form is first shown and kept until stored, so that a repeat never counts twice. */
+  #key = '';
+  readonly #too: Support;
+  /** Set by whoever loads the words. */
+  words!: ReportTranslator;
+
+  constructor(host: FeedbackHost) {
+    this.#host = host;
+    this.#which = new LightFields(host, 'which');
+    this.#comment = new LightFields(host, 'comment');
+    this.#more = new LightFields(host, 'more');
+    this.#too = new Support(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
+  }
+
+  hostUpdated(): void {
+    const { words } = this;
+    const options = {
+      id: this.#id,
+      report: this.#report,
+      errors: this.#errors,
+      fiche: this.#fiche,
+      onChange: (change: Partial<Report>) => this.#change(change),
+    };
+    const draw = (fields: LightFields, template: TemplateResult | typeof nothing) =>
+      fields.draw(this.isOpen ? template : nothing, words.lang);
+    draw(this.#which, whichFields(words, options));
+    draw(this.#comment, commentField(words, options));
+    draw(this.#more, moreFields(words, options));
+  }
+
+  /** The form is on screen. */
+  get isOpen(): boolean {
+    return !['closed', 'sent', 'kept'].includes(this.#screen.name);
+  }
+
+  get #errors(): readonly ReportError[] {
+    return this.#screen.name === 'form' ? this.#screen.errors : [];
+  }
+
+  /** What was written before is there again. The fiche is asked for now: nobody else on the page may need it. */
+  open(): void {
+    this.#key ||= randomKey();
+    this.#show({ name: 'form', errors: [] });
+    const { client, code } = this.#host;
+    if (!client) return;
+    this.#asking = client.fiche(code).then(
+      ({ value }) => {
+        if (this.#host.code !== code) return;
+        this.#fiche = value;
+        this.#host.requestUpdate();
+      },
+      // Without it the report names the part and not the field.
+      () => undefined,
+    );
+    reportClientFor(client)
+      .reports(code)
+      .then(
+        (reports) => {
+          if (this.#host.code !== code) return;
+          this.#reports = reports;
+          this.#host.requestUpdate();
+        },
+        () => undefined,
+      );
+  }
+
+  close(): void {
+    this.#show({ name: 'closed' });
+  }
+
+  /** What was said about one trámite is not said about the next. */
+  forget(): void {
+    this.#report = emptyReport;
+    this.#fiche = undefined;
+    this.#reports = [];
+    this.#key = '';
+    this.#too.forget();
+    this.#watch.forget();
+    this.#screen = { name: 'closed' };
+  }
+
+  /** Shows the receipt of a report that went out by itself. */
+  showReceipt(receipt: FeedbackReceipt): void {
+    if (!this.isOpen) this.#show({ name: 'sent', receipt });
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const screen = this.#screen;
+    if (screen.name === 'closed') return nothing;
+    if (screen.name === 'kept')
+      return html`<div class="report"><p id="kept" tabindex="-1">${words.t('feedback.kept')}</p></div>`;
+    if (screen.name === 'sent') {
+      const { innerLevel: level, client } = this.#host;
+      const title = words.t('feedback.thanks');
+      return receiptView(words, { receipt: screen.receipt, level, title, baseUrl: client?.baseUrl ?? '' });
+    }
+    const failed = screen.name === 'failed';
+    return reportForm(words, {
+      report: this.#report,
+      errors: this.#errors,
+      sending: screen.name === 'sending',
+      same: sameReportsView(sameReports(this.#reports, fieldOf(this.#report, this.#fiche)), words, {
+        busy: this.#too.state === 'sending',
+        failed: this.#too.state === 'failed',
+        onToo: ({ id }) => void this.#sayToo(id),
+      }),
+      failure: failed ? failureBox(words.t(`feedback.${screen.why}`)) : nothing,
+      later:
+        failed && screen.why !== 'refused'
+          ? html`<button type="button" class="button" part="secondary" @click=${() => void this.#keep()}>
+              ${words.t('feedback.keep')}
+            </button>`
+          : nothing,
+      sendLabel: words.t(failed ? 'feedback.send.again' : 'feedback.send'),
+      onChange: (change) => this.#change(change),
+      onSend: () => void this.#send(),
+      onCancel: () => this.#cancel(),
+    });
+  }
+
+  #show(screen: Screen): void {
+    this.#screen = screen;
+    this.#host.requestUpdate();
+  }
+
+  #cancel(): void {
+    this.close();
+    this.#host.renderRoot.querySelector<HTMLElement>('#differs')?.focus();
+  }
+
+  #change(change: Partial<Report>): void {
+    this.#report = changed(this.#report, change);
+    for (const field of ['detail', 'asked'] as const) {
+      const text = change[field];
+      if (text !== undefined) this.#watch.read(field, text, this.words);
+    }
+    // Other words after a failure are another report: the catalogue refuses them under the key of the first.
+    if (this.#screen.name === 'failed') this.#key = randomKey();
+    this.#host.requestUpdate();
+  }
+
+  async #send(): Promise<void> {
+    const { client } = this.#host;
+    if (!client || this.#screen.name === 'sending') return;
+    const errors = reportErrors(this.#report, this.#fiche?.today);
+    if (errors.length > 0) {
+      this.#show({ name: 'form', errors });
+      await this.#focusFirst(errors);
+      return;
+    }
+    this.#show({ name: 'sending' });
+    try {
+      // A quick person is done before the fiche is there, which says where the report points.
+      await Promise.race([this.#asking, new Promise((resolve) => setTimeout(resolve, FICHE_WAIT_MS))]);
+      const receipt = await client.giveFeedback(this.#input(), this.#key);
+      this.#report = emptyReport;
+      await this.#sent(receipt);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  async #sayToo(id: string): Promise<void> {
+    const receipt = await this.#too.give(id, this.words);
+    if (!receipt) return;
+    this.#reports = this.#reports.filter((report) => report.id !== id);
+    await this.#sent(receipt);
+  }
+
+  async #sent(receipt: FeedbackReceipt): Promise<void> {
+    this.#key = '';
+    this.#watch.forget();
+    this.#show({ name: 'sent', receipt });
+    this.#host.stored(receipt);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
+  }
+
+  #failed(error: unknown): void {
+    const reason = failureReason(error);
+    const why = reason === 'offline' ? 'queued' : reason === 'refused' ? 'refused' : 'failed';
+    this.#show({ name: 'failed', why });
+    announce(this.words.t(`feedback.${why}`));
+  }
+
+  /** The only way in which anything of it comes onto the device. */
+  async #keep(): Promise<void> {
+    const { client } = this.#host;
+    if (!client) return;
+    if (!keepUnsent(client.baseUrl, { key: this.#key, input: this.#input() })) {
+      this.#show({ name: 'failed', why: 'keep.failed' });
+      announce(this.words.t('feedback.keep.failed'));
+      return;
+    }
+    this.#report = emptyReport;
+    this.#key = '';
+    this.#show({ name: 'kept' });
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('#kept')?.focus();
+  }
+
+  #input(): FeedbackInput {
+    return reportInput(this.#host.input('works_differently'), this.#report, this.#fiche);
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.#screen.name === 'failed' && this.#screen.why !== 'refused') void this.#send();
+  };
+
+  async #focusFirst([first]: readonly ReportError[]): Promise<void> {
+    announce(this.words.t('feedback.error.summary', { count: this.#errors.length }));
+    await this.#host.updateComplete;
+    const field =
+      first === 'detail'
+        ? this.#comment.field('detail')
+        : first === 'asked' || first === 'day'
+          ? this.#more.field(first)
+          : this.#host.renderRoot.querySelector<HTMLElement>(`input[name="${first ?? ''}"]`);
+    field?.focus();
+  }
+}

@@ -1,0 +1,50 @@
+/** What stands behind the two buttons. It comes with the first press, or when a report waits on this phone. */
+import { adoptStyles, type LitElement } from 'lit';
+import { loadReportTranslator, supportedLanguage } from '../../context/connect-reports.ts';
+import type { ReportTranslator } from '../../i18n/translator.ts';
+import { announce } from '../../internal/announcer.ts';
+import type { FeedbackHost } from './feedback-host.ts';
+import { ReportDesk } from './report-desk.ts';
+import { reportStyles } from './report.styles.ts';
+import { sendUnsent } from './send-unsent.ts';
+import { VoteReasons } from './vote-reasons.ts';
+
+export interface BehindButtons {
+  words: ReportTranslator;
+  report: ReportDesk;
+  reasons: VoteReasons;
+  /** Sends what waits on this phone. */
+  resume(): Promise<void>;
+}
+
+const known = new WeakMap<FeedbackHost, BehindButtons>();
+
+/** The same for one element, in the words of the language `tag`. */
+export async function behindButtons(host: FeedbackHost, tag: string): Promise<BehindButtons> {
+  const words = await loadReportTranslator(supportedLanguage(tag));
+  const behind = known.get(host) ?? create(host);
+  known.set(host, behind);
+  behind.words = behind.report.words = behind.reasons.words = words;
+  return behind;
+}
+
+function create(host: FeedbackHost): BehindButtons {
+  const { elementStyles } = host.constructor as typeof LitElement;
+  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, reportStyles]);
+  const behind: BehindButtons = {
+    words: undefined as unknown as ReportTranslator,
+    report: new ReportDesk(host),
+    reasons: new VoteReasons(host),
+    async resume() {
+      const { client } = host;
+      const outcome = client && (await sendUnsent(client));
+      const [receipt] = outcome?.receipts ?? [];
+      if (outcome && outcome.refused > 0) announce(behind.words.t('feedback.kept.refused'));
+      if (!outcome || !receipt) return;
+      behind.report.showReceipt(receipt);
+      host.stored(receipt);
+      announce(behind.words.t('feedback.kept.sent'));
+    },
+  };
+  return behind;
+}
