@@ -39,7 +39,7 @@ export function textField(words: ReportTranslator, options: TextFieldOptions): T
       .value=${value}
       @input=${(event: Event) => options.onInput((event.target as HTMLTextAreaElement).value)}
     ></textarea>
-    ${guard ? html`<span class="vf-guard" id="${id}-guard">${guard}</span>` : nothing}
+    ${guard ? html`<strong class="vf-hint" id="${id}-guard">${guard}</strong>` : nothing}
     <span class="vf-hint" ?hidden=${left > DETAIL_LIMIT / 4}
       >${
         left >= 0

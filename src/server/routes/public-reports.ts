@@ -1,5 +1,5 @@
 import { isLate } from '../../contract/case-moves.ts';
-import type { PublicReport } from '../../contract/case.ts';
+import type { PublicReport } from '../../contract/public-report.ts';
 import { feedbacks } from '../feedback-records.ts';
 import type { Handlers } from '../handlers.ts';
 import { localDay } from '../local-day.ts';
