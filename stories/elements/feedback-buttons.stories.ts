@@ -46,7 +46,11 @@ const votes: Play = async ({ canvasElement }) => {
 const opens: Play = async ({ canvasElement }) => {
   const { root } = drawn(canvasElement, 'feedback-buttons');
   (await once(() => root.querySelector<HTMLElement>('#differs'))).click();
-  await once(() => root.querySelector('#report'));
+  await once(() => root.querySelector('#part'));
+};
+const choosesPart: Play = async ({ canvasElement }) => {
+  const { root } = drawn(canvasElement, 'feedback-buttons');
+  (await once(() => root.querySelector<HTMLElement>('input[value="requirement"]'))).click();
 };
 const sends: Play = async ({ canvasElement }) => {
   const { root } = drawn(canvasElement, 'feedback-buttons');
@@ -55,8 +59,9 @@ const sends: Play = async ({ canvasElement }) => {
 const fills: Play = async (context) => {
   await opens(context);
   const { element, root } = drawn(context.canvasElement, 'feedback-buttons');
-  root.querySelector<HTMLElement>('input[value="other_requirements"]')?.click();
-  const field = await once(() => element.querySelector('textarea'));
+  await choosesPart(context);
+  (await once(() => root.querySelector<HTMLElement>('input[value="other_requirements"]'))).click();
+  const field = await once(() => element.querySelector<HTMLTextAreaElement>('[name="detail"]'));
   field.value = 'Me pidieron tres copias de la partida. Aquí dice una.';
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
@@ -71,6 +76,57 @@ const fillsAndFails: Play = async (context) => {
   await sends(context);
   await once(() => drawn(context.canvasElement, 'feedback-buttons').root.querySelector('[part="error"]'));
 };
+/** What is written looks like an identity number and a telephone. */
+const writesPersonalData: Play = async (context) => {
+  await fills(context);
+  const { element } = drawn(context.canvasElement, 'feedback-buttons');
+  const field = await once(() => element.querySelector<HTMLTextAreaElement>('[name="detail"]'));
+  field.value = 'Soy 01234567-8, llámeme al 7123-4567.';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+const opensMore: Play = async (context) => {
+  await fills(context);
+  const { root } = drawn(context.canvasElement, 'feedback-buttons');
+  (await once(() => root.querySelector<HTMLElement>('#report summary'))).click();
+};
+/** Somebody else said it before. */
+const findsTheSame: Play = async (context) => {
+  const { catalogue } = context.loaded as { catalogue: TestCatalogue };
+  await catalogue.client.giveFeedback(
+    { kind: 'works_differently', tramite: 'COMPLETO', field: '/variants/0/fees', problem: 'other_fee' },
+    'clave-de-otra-persona',
+  );
+  await opens(context);
+  const { root } = drawn(context.canvasElement, 'feedback-buttons');
+  (await once(() => root.querySelector<HTMLElement>('input[value="cost"]'))).click();
+  await once(() => root.querySelector('.same'));
+};
+const saysToo: Play = async (context) => {
+  await findsTheSame(context);
+  const { root } = drawn(context.canvasElement, 'feedback-buttons');
+  (await once(() => root.querySelector<HTMLElement>('.same button'))).click();
+  await once(() => root.querySelector('#thanks'));
+};
+/** Kept on the phone, and taken away again for the next story. */
+const failsAndKeeps: Play = async (context) => {
+  await fillsAndFails(context);
+  const { root } = drawn(context.canvasElement, 'feedback-buttons');
+  (await once(() => root.querySelector<HTMLElement>('.send > :nth-child(2)'))).click();
+  await once(() => root.querySelector('#kept'));
+  localStorage.removeItem('ventanilla:unsent:https://catalogo.test');
+};
+const votesAndIsAsked: Play = async (context) => {
+  await votes(context);
+  const { root } = drawn(context.canvasElement, 'feedback-buttons');
+  await once(() => root.querySelector('#add-reasons'));
+};
+const saysWhy: Play = async (context) => {
+  await votesAndIsAsked(context);
+  const { root } = drawn(context.canvasElement, 'feedback-buttons');
+  root.querySelector<HTMLElement>('input[value="distance"]')?.click();
+  root.querySelector<HTMLElement>('#add-reasons')?.click();
+  await once(() => root.querySelector('#added'));
+};
 const sendsNothing: Play = async (context) => {
   await opens(context);
   await sends(context);
@@ -83,6 +139,19 @@ export const FormFilled: Story = { play: fills };
 export const Invalid: Story = { play: sendsNothing };
 export const Sent: Story = { play: fillsAndSends };
 export const Failed: Story = { play: fillsAndFails };
+export const AskedWhy: Story = { play: votesAndIsAsked };
+export const SaidWhy: Story = { play: saysWhy };
+export const PartChosen: Story = {
+  play: async (context) => {
+    await opens(context);
+    await choosesPart(context);
+  },
+};
+export const PersonalData: Story = { play: writesPersonalData };
+export const MoreOpen: Story = { play: opensMore };
+export const OthersSaidTheSame: Story = { play: findsTheSame };
+export const MeToo: Story = { play: saysToo };
+export const KeptOnThisPhone: Story = { play: failsAndKeeps };
 export const InEnglish: Story = { args: { lang: 'en' }, play: opens };
 export const Dark: Story = { args: { theme: 'dark' }, play: opens };
 export const Loading: Story = { args: { network: 'held' }, parameters: { state: 'loading' } };

@@ -20,14 +20,17 @@ after(async () => {
 const button = (page: Page, text: string, key = 'Tab') =>
   tabTo(page, (at) => at.host === 'feedback-buttons' && at.tag === 'button' && at.text === text, key);
 
+/** «El costo», and «Me cobraron otro precio». */
 const choose = async (page: Page) => {
+  await tabTo(page, ({ type, name }) => type === 'radio' && name === 'part');
+  await page.keyboard.press('Space');
+  assert.equal((await focused(page)).text, 'El costo');
   await tabTo(page, ({ type, name }) => type === 'radio' && name === 'problem');
   await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
   assert.equal((await focused(page)).text, 'Me cobraron otro precio');
 };
 
-const comment = (page: Page) => tabTo(page, ({ tag }) => tag === 'textarea');
+const comment = (page: Page) => tabTo(page, ({ tag, name }) => tag === 'textarea' && name === 'detail');
 
 it('One press wants the trámite online and is counted, a second press takes it back', async () => {
   const { page, errors, close } = await visit(browser, `${server.url}/demo/moderno/`);
@@ -57,9 +60,9 @@ it('A report without a choice or with too many words is sent back with what to c
   await page.keyboard.press('Enter');
   await button(page, 'Enviar');
   await page.keyboard.press('Enter');
-  const summary = await focusComesTo(page, ({ id }) => id === 'summary');
-  assert.equal(summary.text, 'Hay 1 dato por corregir');
-  assert.ok((await page.locator('feedback-buttons #report').innerText()).includes('Elija qué fue distinto.'));
+  await focusComesTo(page, ({ name, type }) => type === 'radio' && name === 'part');
+  const form = await page.locator('feedback-buttons #report').innerText();
+  assert.ok(form.includes('Hay 1 dato por corregir') && form.includes('Elija qué parte no es así.'));
 
   await choose(page);
   await comment(page);
@@ -67,15 +70,14 @@ it('A report without a choice or with too many words is sent back with what to c
   await page.locator('feedback-buttons', { hasText: 'Borre 5 caracteres' }).waitFor();
   await button(page, 'Enviar');
   await page.keyboard.press('Enter');
-  await focusComesTo(page, ({ id }) => id === 'summary');
-  await page.locator('feedback-buttons', { hasText: 'Acorte el comentario a 600 caracteres.' }).waitFor();
+  await focusComesTo(page, ({ name }) => name === 'detail');
+  await page.locator('feedback-buttons', { hasText: 'Acorte el texto a 600 caracteres.' }).waitFor();
   assert.deepEqual(
     requests.filter((request) => request.startsWith('POST')),
     [],
     'nothing wrong leaves the phone',
   );
 
-  await comment(page);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Me cobraron 5 dólares más por la foto.');
   await button(page, 'Enviar');
@@ -92,7 +94,8 @@ it('A report without a choice or with too many words is sent back with what to c
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ folio: receipt[0], accessCode: receipt[1] }),
   });
-  const report = (await told.json()) as { problem?: string; detail?: string };
+  const report = (await told.json()) as { problem?: string; detail?: string; field?: string };
+  assert.equal(report.field, '/variants/0/fees');
   assert.equal(report.problem, 'other_fee');
   assert.equal(report.detail, 'Me cobraron 5 dólares más por la foto.');
   assert.deepEqual(errors, []);
@@ -116,7 +119,10 @@ for (const [name, code] of [
     await page.keyboard.press('Enter');
     await page.locator('feedback-buttons button', { hasText: 'Enviar de nuevo' }).waitFor();
     await page.locator('feedback-buttons', { hasText: 'No se perdió: sigue escrito aquí' }).waitFor();
-    assert.equal(await page.locator('feedback-buttons textarea').inputValue(), 'Pidieron «otro» recibo.');
+    assert.equal(
+      await page.locator('feedback-buttons [name=detail]').inputValue(),
+      'Pidieron «otro» recibo.',
+    );
     assert.equal((await focused(page)).text, 'Enviar de nuevo', 'the focus stays on the button');
 
     await server.start();
