@@ -23,6 +23,7 @@ import type { Operation } from './operation.ts';
 import { officeList, officeQuery } from './office-list.ts';
 import { reportOperations } from './report-operations.ts';
 import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
+import { noticeOperations } from './notice-operations.ts';
 import { privacyOperations } from './privacy-operations.ts';
 import { searchAnswer, searchQuery } from './search.ts';
 import { surveyInput, surveyReceipt } from './survey.ts';
@@ -194,6 +195,7 @@ export const operations = {
     asText: true,
   },
   ...privacyOperations,
+  ...noticeOperations,
   trackRequest: {
     method: 'POST',
     path: '/v1/requests/track',

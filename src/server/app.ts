@@ -33,6 +33,7 @@ import { fieldCorrectionHandlers } from './routes/field-correction.ts';
 import { ficheHandlers } from './routes/fiche.ts';
 import { publicReportHandlers } from './routes/public-reports.ts';
 import { reportHandlers } from './routes/reports.ts';
+import { noticeHandlers } from './routes/notices.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
@@ -83,6 +84,7 @@ const handlers: Handlers = {
   ...directoryHandlers,
   ...searchHandlers,
   ...feedbackHandlers,
+  ...noticeHandlers,
   ...privacyHandlers,
   ...requestHandlers,
   ...reportHandlers,

@@ -5,42 +5,70 @@ import type { RecordReader } from '../records.ts';
 import type { Store } from '../store.ts';
 import { deliveries } from './deliveries.ts';
 import { fresh } from './hand-out.ts';
-import { noticeTargets, openDestination, sealDestination, type NoticeTarget } from './targets.ts';
+import {
+  noticeTargets,
+  openDestination,
+  sealDestination,
+  type Destination,
+  type NoticeTarget,
+} from './targets.ts';
 
 type Records = Pick<Store, 'records' | 'write'>;
 
+interface Added {
+  id: string;
+  webhookSecret?: string;
+}
+
 /**
- * An e-mail address is asked first whether it wants to be told; a webhook gets its secret here, once, and begins at once:
- * whoever knows the address cannot read what is sent there.
+ * An e-mail address is asked first whether it wants to be told; a webhook gets its secret and begins at once: whoever
+ * names an address cannot read what is sent there. The same address again keeps its number and its secret, and changes
+ * what it is told of.
  */
 export async function addTarget(
-  store: Pick<Store, 'write'>,
+  store: Records,
   given: { institution: string; input: z.output<typeof noticeTargetInput>; secret: string; now: Date },
-): Promise<{ id: string; webhookSecret?: string }> {
+): Promise<Added> {
   const { institution, input, secret, now } = given;
-  const { address, ...rest } = input;
-  const id = crypto.randomUUID();
-  const webhookSecret = input.kind === 'webhook' ? newSecret() : undefined;
-  const target: NoticeTarget = {
-    ...rest,
-    id,
-    institution,
-    sealed: await sealDestination(secret, id, {
-      address,
-      ...(webhookSecret !== undefined && { secret: webhookSecret }),
-    }),
-    createdAt: now.toISOString(),
-    ...(webhookSecret !== undefined && { confirmedAt: now.toISOString() }),
-  };
+  const { address, kinds, ...rest } = input;
+  const before = await knownTarget(store.records, given);
+  const id = before?.target.id ?? crypto.randomUUID();
+  const isMail = input.kind === 'email';
+  const webhookSecret = isMail ? undefined : (before?.destination.secret ?? newSecret());
+  const kept = { address, ...(webhookSecret !== undefined && { secret: webhookSecret }) };
+  const confirmedAt = isMail ? before?.target.confirmedAt : now.toISOString();
+  // Somebody who did not want to be told any more is asked again, and not told.
+  const stopped = isMail ? before?.target.stopped : undefined;
   await store.write(async (records) => {
-    await records.put(noticeTargets, target);
-    if (input.kind === 'email')
+    await records.put(noticeTargets, {
+      ...rest,
+      ...(kinds && { kinds }),
+      id,
+      institution,
+      sealed: await sealDestination(secret, id, kept),
+      createdAt: before?.target.createdAt ?? now.toISOString(),
+      ...(confirmedAt !== undefined && { confirmedAt }),
+      ...(stopped && { stopped }),
+    });
+    if (isMail && (confirmedAt === undefined || stopped !== undefined))
       await records.put(
         deliveries,
         fresh(`${id}.confirmar`, { target: id }, institution, [], now, 'confirm'),
       );
   });
   return { id, ...(webhookSecret !== undefined && { webhookSecret }) };
+}
+
+async function knownTarget(
+  records: RecordReader,
+  { institution, input, secret }: Parameters<typeof addTarget>[1],
+): Promise<{ target: NoticeTarget; destination: Destination } | undefined> {
+  for (const target of await records.list(noticeTargets, { index: 'institution', equals: institution })) {
+    if (target.kind !== input.kind) continue;
+    const destination = await openDestination(secret, target);
+    if (destination.address === input.address) return { target, destination };
+  }
+  return undefined;
 }
 
 export async function listTargets(

@@ -71,6 +71,13 @@ export const PERSONAL_DATA_REGISTER: readonly PersonalDataEntry[] = [
     retention: 'Hasta que la institución los quite',
   },
   {
+    fields: ['staff.name', 'staff.unit', 'staff.subject'],
+    what: 'Nombre y unidad de quienes atienden en la institución, y con qué identidad entran',
+    purpose: 'Que solo atienda quien puede, y saber quién hizo qué',
+    basis: 'Relación de trabajo con la institución, que los anota',
+    retention: 'Mientras la institución los tenga anotados',
+  },
+  {
     fields: ['delivery.to.contact'],
     what: 'Folio al que se le avisó, sin el correo',
     purpose: 'No avisar dos veces y saber qué no se pudo entregar',
