@@ -22,12 +22,15 @@ const BASE =
 /** The institution's desk: no citizen's page has any of it. */
 const DESK =
   /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/case(-event|-moves)?\.ts)/;
+/** The survey: what few pages ask comes with its element. */
+const SURVEY =
+  /\/src\/(context\/connect-survey|internal\/survey-|i18n\/(load-survey|locales\/(es|en)\.survey)|contract\/survey-wording)/;
 /** What stands behind the two buttons: it comes with the first press. */
 const REPORTS =
   /\/src\/(client\/reports\/|context\/connect-reports|i18n\/(load-report|locales\/(es|en)\.report)|contract\/(personal-data|report-parts)\.ts)/;
 /** For elements that send something: fields in the host's own tree, and how the answers are read. */
 const FORMS =
-  /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-moves|public-report))\.ts$/;
+  /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-moves|public-report|survey))\.ts$/;
 const FICHE =
   /\/src\/(internal\/(fiche|offices|device-store|print-alone|not-loaded)|richtext\/|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
 
@@ -81,7 +84,7 @@ export default defineConfig({
               // What every other element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
               test: (id) =>
-                BASE.test(id) && !FICHE.test(id) && !FORMS.test(id) && !DESK.test(id) && !REPORTS.test(id),
+                BASE.test(id) && ![FICHE, FORMS, DESK, REPORTS, SURVEY].some((other) => other.test(id)),
               priority: 2,
             },
             { name: 'forms', test: FORMS, priority: 1 },

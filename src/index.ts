@@ -33,6 +33,8 @@ export {
   RequirementsChecklistLoadedEvent,
   RequirementsChecklistSavedEvent,
 } from './elements/requirements-checklist/requirements-checklist.events.ts';
+export { SatisfactionSurveyElement as SatisfactionSurvey } from './elements/satisfaction-survey/satisfaction-survey.ts';
+export { SurveyAnsweredEvent } from './elements/satisfaction-survey/satisfaction-survey.events.ts';
 export { TramiteCardElement as TramiteCard } from './elements/tramite-card/tramite-card.ts';
 export {
   TramiteActionEvent,

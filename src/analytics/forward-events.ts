@@ -19,6 +19,7 @@ const EVENTS: Readonly<Record<string, readonly string[]>> = {
   'offices-filtered': ['by', 'count'],
   'feedback-given': ['code', 'kind', 'placement'],
   'request-tracked': ['status'],
+  'survey-answered': ['code', 'question'],
 };
 
 export type Told = Record<string, string | number | boolean>;

@@ -11,6 +11,7 @@ import type { OfficeList, OfficeQuery } from '../contract/office-list.ts';
 import { normalizeAccessCode, normalizeFolio } from '../contract/folio.ts';
 import type { FolioCredentials, RequestView } from '../contract/request.ts';
 import { searchAnswer, type SearchAnswer, type SearchQueryInput } from '../contract/search.ts';
+import type { SurveyInput, SurveyReceipt } from '../contract/survey.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { createBatch } from './batch.ts';
 import { createCardReader, type Answer, type CardReader } from './create-card-reader.ts';
@@ -44,6 +45,8 @@ export interface CatalogueClient extends CardReader {
     patience?: Patience,
   ): Promise<FeedbackReceipt>;
   withdrawFeedback(credentials: FolioCredentials): Promise<FeedbackCounts>;
+  /** Answers of one survey, alone or several; sending the same again changes nothing. */
+  answerSurvey(answers: SurveyInput): Promise<SurveyReceipt>;
   /** Folio and access code in their one written form, or null for what cannot be one: caught before any request. */
   readCredentials(typed: FolioCredentials): { folio: string | null; accessCode: string | null };
   trackRequest(credentials: FolioCredentials, signal?: AbortSignal): Promise<RequestView>;
@@ -124,6 +127,14 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
       return read(
         ({ feedbackCounts }) => feedbackCounts,
         transport.post('/v1/feedback/withdraw', credentials),
+      );
+    },
+    async answerSurvey(answers) {
+      // The server tells by survey and turn; the key says that it may be repeated.
+      const idempotencyKey = `${answers.survey}-${answers.turn}`;
+      return read(
+        ({ surveyReceipt }) => surveyReceipt,
+        transport.post('/v1/survey', answers, { idempotencyKey }),
       );
     },
     readCredentials: (typed) => ({

@@ -4,3 +4,4 @@
  */
 export { feedbackCounts, feedbackCountsBatch, feedbackReceipt } from '../contract/feedback.ts';
 export { requestView } from '../contract/request.ts';
+export { surveyReceipt } from '../contract/survey.ts';

@@ -15,6 +15,7 @@ export function providedClientFor(api: string): CatalogueClient {
     search: async (...asked) => (await whole()).search(...asked),
     feedbackCounts: async (...asked) => (await whole()).feedbackCounts(...asked),
     giveFeedback: async (...asked) => (await whole()).giveFeedback(...asked),
+    answerSurvey: async (...asked) => (await whole()).answerSurvey(...asked),
     withdrawFeedback: async (...asked) => (await whole()).withdrawFeedback(...asked),
     readCredentials: (typed) => ({
       folio: normalizeFolio(typed.folio),

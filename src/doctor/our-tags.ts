@@ -6,6 +6,7 @@ export const OUR_TAGS = [
   'office-finder',
   'request-tracker',
   'requirements-checklist',
+  'satisfaction-survey',
   'tramite-card',
   'tramite-detail',
   'tramite-directory',
@@ -16,6 +17,7 @@ export const OUR_TAGS = [
 export const TAGS_WITH_CODE: readonly string[] = [
   'feedback-buttons',
   'requirements-checklist',
+  'satisfaction-survey',
   'tramite-card',
   'tramite-detail',
 ];

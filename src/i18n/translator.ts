@@ -10,6 +10,7 @@ import type { esDesk } from './locales/es.desk.ts';
 import type { esFiche } from './locales/es.fiche.ts';
 import type { esReport } from './locales/es.report.ts';
 import type { esSearch } from './locales/es.search.ts';
+import type { esSurvey } from './locales/es.survey.ts';
 
 type Singular<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_many` | `${infer Stem}_other`
   ? Stem
@@ -25,6 +26,8 @@ export type SearchMessageKey = CardMessageKey | Singular<keyof typeof esSearch>;
 export type DeskMessageKey = CardMessageKey | Singular<keyof typeof esDesk>;
 /** The keys behind the two buttons, with those of the card. */
 export type ReportMessageKey = CardMessageKey | Singular<keyof typeof esReport>;
+/** The keys of the survey, with those of the card. */
+export type SurveyMessageKey = CardMessageKey | Singular<keyof typeof esSurvey>;
 export type Messages = Readonly<Record<string, string>>;
 /** What a register of Spanish says otherwise than *usted*: any of our messages, form by form. */
 export type RegisterMessages = Readonly<
@@ -54,4 +57,5 @@ export type CardTranslator = Translator<CardMessageKey>;
 export type FicheTranslator = Translator<FicheMessageKey>;
 export type SearchTranslator = Translator<SearchMessageKey>;
 export type ReportTranslator = Translator<ReportMessageKey>;
+export type SurveyTranslator = Translator<SurveyMessageKey>;
 export type DeskTranslator = Translator<DeskMessageKey>;

@@ -10,6 +10,7 @@ export const tags = {
   'request-tracker': () => import('../elements/request-tracker/request-tracker.define.ts'),
   'requirements-checklist': () =>
     import('../elements/requirements-checklist/requirements-checklist.define.ts'),
+  'satisfaction-survey': () => import('../elements/satisfaction-survey/satisfaction-survey.define.ts'),
   'tramite-card': () => import('../elements/tramite-card/tramite-card.define.ts'),
   'tramite-detail': () => import('../elements/tramite-detail/tramite-detail.define.ts'),
   'tramite-directory': () => import('../elements/tramite-directory/tramite-directory.define.ts'),

@@ -24,6 +24,7 @@ import { reportFile } from './report-files.ts';
 import { smsTexts } from './sms-text.ts';
 import { searchPage } from './search-page.ts';
 import { statusData, statusPage } from './status-page.ts';
+import { sendSurvey, surveyPage } from './survey-pages.ts';
 import { waitingRoom } from './waiting-room.ts';
 
 interface PageCall {
@@ -138,6 +139,22 @@ export const pageHandlers: PageHandler[] = [
       return waitingRoom(call, lang, (request, caller) =>
         sendFeedbackForm(tramite, call.services, lang, request, caller),
       );
+    },
+  },
+  {
+    method: 'GET',
+    path: '/t/{code}/encuesta',
+    async respond(call) {
+      const { tramite, view, lang } = await tramiteOf(call);
+      return surveyPage(tramite, view, lang);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/t/{code}/encuesta',
+    async respond(call) {
+      const { tramite, lang } = await tramiteOf(call);
+      return sendSurvey(tramite, call.services, lang, call.request);
     },
   },
   {

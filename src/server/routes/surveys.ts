@@ -1,6 +1,6 @@
 import { SURVEY_QUESTIONS } from '../../contract/survey.ts';
-import { cleanText } from '../clean-text.ts';
 import type { Handlers } from '../handlers.ts';
+import { keptWords } from '../kept-words.ts';
 import { localDay } from '../local-day.ts';
 import { ProblemError } from '../problems.ts';
 import { cameFromClosed } from '../surveys/came-from-closed.ts';
@@ -23,7 +23,7 @@ export const surveyHandlers: Pick<Handlers, 'answerSurvey'> = {
       ...(source?.placement !== undefined && { placement: source.placement }),
       ...(source?.lang !== undefined && { lang: source.lang }),
     };
-    const answers = { ...body, ...(comment !== undefined && { comment: cleanText(comment) }) };
+    const answers = { ...body, ...(comment !== undefined && { comment: keptWords(comment) }) };
     return services.store.write(async (records) => {
       const before = (await records.get(surveys, survey)) ?? begun;
       if (before.tramite !== tramite.code) throw new ProblemError('clave-de-idempotencia-repetida');
