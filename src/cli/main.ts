@@ -13,6 +13,7 @@ import { institutionKeyCommand } from './commands/institution-key.ts';
 import { missingTermsCommand } from './commands/missing-terms.ts';
 import { noticesCommand } from './commands/notices.ts';
 import { publishCommand } from './commands/publish.ts';
+import { staffCommand } from './commands/staff.ts';
 import { reviewRemindersCommand } from './commands/review-reminders.ts';
 import { verifyIntegrityCommand } from './commands/verify-integrity.ts';
 import { snippetCommand } from './commands/snippet.ts';
@@ -25,6 +26,7 @@ const program = new Command('ventanilla')
   .addCommand(exportCommand())
   .addCommand(eraseCommand())
   .addCommand(institutionKeyCommand())
+  .addCommand(staffCommand())
   .addCommand(noticesCommand())
   .addCommand(publishCommand())
   .addCommand(reviewRemindersCommand())

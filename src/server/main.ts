@@ -10,13 +10,16 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino, destination } from 'pino';
+import { deriveKey } from './access-code.ts';
 import { createApp, type App } from './app.ts';
+import { staffMembers } from './cases/staff-records.ts';
 import type { Log } from './log.ts';
 import { clientAddress, readProxies } from './main/client-address.ts';
 import { compressBody } from './main/compress-body.ts';
 import { findProjectRoot } from './main/find-project-root.ts';
 import { integrityKey } from './main/integrity-key.ts';
 import { createIntegritySignature } from './main/integrity-signature.ts';
+import { keepCases } from './main/keep-cases.ts';
 import { keepTidy } from './main/keep-tidy.ts';
 import type { MailSettings } from './main/notices/mailer.ts';
 import { startNotices } from './main/notices/start-notices.ts';
@@ -87,9 +90,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...options.settings,
       isAccepting: () => accepting,
     });
-    const { hashIterations } = settings;
+    const { hashIterations, answerWithinDays } = settings;
     const seeded = options.demonstration
-      ? await seedDemonstration(store, options.demonstration, { hashIterations, now: new Date() })
+      ? await seedDemonstration(store, options.demonstration, {
+          hashIterations,
+          answerWithinDays,
+          now: new Date(),
+        })
       : false;
     const onTidyError = (error: unknown) =>
       options.log?.({ requestId: 'tidy', method: '-', route: 'tidy', status: 500, ms: 0, error });
@@ -99,6 +106,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const midnight = setInterval(() => void app.endDay().catch(onTidyError), DAY_CHECK_MS);
     midnight.unref();
     await app.warm();
+    const stopCases = await keepCases(
+      store,
+      () => new Date(),
+      (error) =>
+        options.log?.({ requestId: 'cases', method: '-', route: 'cases', status: 500, ms: 0, error }),
+    );
     const stopNotices = startNotices({
       store,
       secret: settings.secret,
@@ -146,6 +159,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         stopTidying();
         clearInterval(midnight);
         await drained(server);
+        await stopCases();
         await stopNotices();
         await store.close();
       },
@@ -249,6 +263,12 @@ export async function main(): Promise<void> {
   const dataDirectory = resolve(process.env.VENTANILLA_DATA ?? '.data');
   const { demoCatalogue } = await import('../../demo/catalogue/index.ts');
   const { demoCredentials, demoRequests } = await import('../../demo/requests.ts');
+  const { demoReports, demoStaff } = await import('../../demo/reports.ts');
+  const key = await deriveKey(await serverSecret(dataDirectory), {
+    scope: 'demonstration',
+    key: 'desk',
+    name: demoStaff.id,
+  });
   const { log, flush } = pinoLog();
   const publicUrl = readPublicUrl(process.env.VENTANILLA_URL);
   const server = await startServer({
@@ -259,9 +279,14 @@ export async function main(): Promise<void> {
     proxies: process.env.VENTANILLA_PROXIES,
     mail: readMail(process.env.VENTANILLA_SMTP_URL, process.env.VENTANILLA_MAIL_FROM),
     signIn: readSignIn(process.env, publicUrl),
-    demonstration: { catalogue: demoCatalogue, requests: demoRequests(new Date()) },
+    demonstration: {
+      catalogue: demoCatalogue,
+      requests: demoRequests(new Date()),
+      desk: { staff: demoStaff, key, reports: demoReports(new Date()) },
+    },
   });
   const { url } = server;
+  const attends = await server.store.records.get(staffMembers, demoStaff.id);
   const lines = [
     `Ventanilla está lista en ${url}`,
     `  Páginas de demostración  ${url}/demo/moderno/  ${url}/demo/bootstrap/  ${url}/demo/antiguo/  ${url}/demo/seguimiento/`,
@@ -273,6 +298,9 @@ export async function main(): Promise<void> {
     ...Object.values(demoCredentials).map(
       ({ folio, accessCode }) => `  Solicitud de prueba      ${folio}   código ${accessCode}`,
     ),
+    ...(attends && attends.endedAt === undefined
+      ? [`  Mesa de ${attends.institution}             clave ${key}`]
+      : []),
   ];
   console.log(lines.join('\n'));
   let stopping = false;

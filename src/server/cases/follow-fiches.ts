@@ -17,7 +17,7 @@ interface Place extends ChangePosition {
 }
 
 export const places: Collection<Place> = { name: 'place', key: ({ follower }) => follower, indexes: {} };
-const FOLLOWER = 'reports';
+export const FOLLOWER = 'reports';
 const CHANGES_AT_ONCE = 500;
 
 /** Who says that it was corrected; absent = the catalogue itself, in the name of the institution. */
@@ -35,26 +35,47 @@ export async function followFiches(
   const signed = { at: now.toISOString(), day, names, correction };
   const closed: string[] = [];
   for (;;) {
-    const done = await store.write(async (records) => {
-      const place = await records.get(places, FOLLOWER);
-      // What was never followed begins with all open reports, whatever changed since they were made.
-      const changes = place ? await store.changesAfter(place, CHANGES_AT_ONCE) : [];
-      const codes = place
-        ? new Set(changes.filter(({ kind }) => kind !== 'verified').map(({ code }) => code))
-        : new Set((await records.list(feedbacks, { index: 'openCase' })).map(({ tramite }) => tramite));
-      const folios: string[] = [];
-      for (const code of codes) folios.push(...(await closeReports(records, store, code, signed)));
-      const last = changes.at(-1);
-      const next = last
-        ? { revision: last.revision, position: last.position }
-        : { revision: place?.revision ?? (await store.revision()) };
-      if (!place || last) await records.put(places, { follower: FOLLOWER, ...next });
-      return { folios, more: changes.length === CHANGES_AT_ONCE };
+    // Read before the transaction, in which nothing but records may be asked for.
+    const place = await store.records.get(places, FOLLOWER);
+    const next = await nextStretch(store, place);
+    if (!next) return closed;
+    const fiches = new Map<string, Tramite | undefined>();
+    for (const code of next.codes) fiches.set(code, await store.tramite(code));
+    const folios = await store.write(async (records) => {
+      // Another process was faster: what it left is read anew.
+      if (!isSamePlace(place, await records.get(places, FOLLOWER))) return [];
+      const done: string[] = [];
+      for (const [code, fiche] of fiches) done.push(...(await closeReports(records, code, fiche, signed)));
+      await records.put(places, { follower: FOLLOWER, ...next.to });
+      return done;
     });
-    closed.push(...done.folios);
-    if (!done.more) return closed;
+    closed.push(...folios);
   }
 }
+
+/** Trámites that changed after a place, and the place behind them; undefined when there is nothing more to follow. */
+async function nextStretch(
+  store: Store,
+  place: Place | undefined,
+): Promise<{ codes: string[]; to: ChangePosition } | undefined> {
+  if (!place) {
+    // What was never followed begins with all open reports, whatever changed since they were made.
+    const revision = await store.revision();
+    const open = await store.records.list(feedbacks, { index: 'openCase' });
+    return { codes: [...new Set(open.map(({ tramite }) => tramite))], to: { revision } };
+  }
+  const changes = await store.changesAfter(place, CHANGES_AT_ONCE);
+  const last = changes.at(-1);
+  if (!last) return undefined;
+  const codes: string[] = [];
+  for (const code of new Set(changes.filter(({ kind }) => kind !== 'verified').map((each) => each.code)))
+    if ((await store.records.count(feedbacks, { index: 'openCase', prefix: `${code} /` })) > 0)
+      codes.push(code);
+  return { codes, to: { revision: last.revision, position: last.position } };
+}
+
+const isSamePlace = (one: Place | undefined, other: Place | undefined) =>
+  one?.revision === other?.revision && one?.position === other?.position;
 
 interface Signed {
   at: string;
@@ -65,13 +86,11 @@ interface Signed {
 
 async function closeReports(
   records: RecordWriter,
-  store: Store,
   code: string,
+  present: Tramite | undefined,
   signed: Signed,
 ): Promise<string[]> {
   const rows = await records.list(feedbacks, { index: 'openCase', prefix: `${code} /` });
-  if (rows.length === 0) return [];
-  const present = await store.tramite(code);
   const folios: string[] = [];
   for (const { folio } of rows) {
     // Closing another one may have touched it: a supporter more, or the repetition that it was.

@@ -5,11 +5,13 @@ import {
 } from '../../contract/catalogue.ts';
 import { request } from '../../contract/request.ts';
 import { hashAccessCode } from '../access-code.ts';
+import { seedDesk, type DeskDemonstration } from './seed-desk.ts';
 import type { Store } from '../store.ts';
 
 /** What an empty store is filled with. */
 export interface Demonstration {
   catalogue: readonly CatalogueRecordInput[];
+  desk?: DeskDemonstration;
   requests: readonly { folio: string; accessCode: string; institution: string; request: object }[];
 }
 
@@ -18,8 +20,12 @@ type OfType<Type extends CatalogueRecord['type']> = Extract<CatalogueRecord, { t
 /** Fills an empty store; does nothing, and gives false, when anything was ever loaded. */
 export async function seedDemonstration(
   store: Store,
-  { catalogue, requests }: Demonstration,
-  { hashIterations, now }: { hashIterations: number; now: Date },
+  { catalogue, requests, desk }: Demonstration,
+  {
+    hashIterations,
+    answerWithinDays = 10,
+    now,
+  }: { hashIterations: number; answerWithinDays?: number; now: Date },
 ): Promise<boolean> {
   if ((await store.revision()) > 0) return false;
   const records = catalogue.map((record) => catalogueRecord.parse(record));
@@ -51,5 +57,6 @@ export async function seedDemonstration(
     localLayers: all('local_layer'),
     tramites: all('tramite'),
   });
+  if (desk) await seedDesk(store, desk, { hashIterations, answerWithinDays, now });
   return true;
 }

@@ -1,4 +1,5 @@
 import { isOpen } from '../../contract/case-moves.ts';
+import { withdrawReport } from '../cases/withdraw-report.ts';
 import { feedbacks, putFeedback } from '../feedback-records.ts';
 import { contacts } from '../notices/contacts.ts';
 import { deliveries } from '../notices/deliveries.ts';
@@ -15,12 +16,10 @@ export async function eraseFeedback(records: RecordWriter, folio: string, now: D
     await records.remove(deliveries, id);
   const feedback = await records.get(feedbacks, folio);
   if (!feedback) return false;
-  const at = now.toISOString();
-  const bare = withoutWords(feedback);
-  await putFeedback(
-    records,
-    isOpen(bare.status) ? { ...bare, status: 'withdrawn', closedAt: bare.closedAt ?? at } : bare,
-  );
+  // Whoever supports it, and what repeats it, go on without it.
+  if (isOpen(feedback.status)) await withdrawReport(records, folio, now.toISOString());
+  const left = await records.get(feedbacks, folio);
+  if (left) await putFeedback(records, withoutWords(left));
   return true;
 }
 
