@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CATALOGUE_AGE } from './freshness.ts';
+import { burstList } from './burst.ts';
 import { cardBatch } from './card.ts';
 import { caseOperations } from './case-operations.ts';
 import { catalogueInfo } from './catalogue.ts';
@@ -143,6 +144,15 @@ export const operations = {
     output: feedbackCountsBatch,
     status: 200,
     maxAge: 15,
+  },
+  listBursts: {
+    method: 'GET',
+    path: '/v1/bursts',
+    summary: 'Pulsaciones que llegaron mucho más rápido de lo habitual en los últimos 30 días, en revisión',
+    query: z.object({ institution: z.optional(code) }),
+    output: burstList,
+    status: 200,
+    maxAge: 60,
   },
   giveFeedback: {
     method: 'POST',

@@ -27,6 +27,7 @@ import { parameterReader } from './read-parameters.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { catalogueHandlers } from './routes/catalogue.ts';
 import { deskHandlers } from './routes/desk.ts';
+import { countingHandlers } from './routes/counting.ts';
 import { directoryHandlers } from './routes/directory.ts';
 import { feedbackHandlers } from './routes/feedback.ts';
 import { fieldCorrectionHandlers } from './routes/field-correction.ts';
@@ -85,6 +86,7 @@ const handlers: Handlers = {
   ...searchHandlers,
   ...feedbackHandlers,
   ...noticeHandlers,
+  ...countingHandlers,
   ...privacyHandlers,
   ...requestHandlers,
   ...reportHandlers,
@@ -100,6 +102,7 @@ const handlers: Handlers = {
 /** Answers that change without the catalogue: caches elsewhere keep them for their seconds, the server does not. */
 const OF_RECORDS: readonly string[] = [
   operations.countFeedback.path,
+  operations.listBursts.path,
   operations.listReports.path,
   operations.serviceReport.path,
   operations.getDemand.path,

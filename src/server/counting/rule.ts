@@ -24,9 +24,9 @@ export function buttonOf(kind: FeedbackKind): Button {
 /** Presses of one button of one trámite that an address prefix has for nothing each day, each from another browser. */
 export const FREE_A_DAY = 3;
 /** Presses until the work doubles. */
-const DOUBLES_EVERY = 100;
+export const DOUBLES_EVERY = 100;
 /** At most 64 times the first: about a minute on a cheap phone, so that it is never a lock. */
-const HIGHEST_LEVEL = 6;
+export const HIGHEST_LEVEL = 6;
 
 /** How hard the next press is after `counted` of that button and trámite from that prefix on that day. */
 export const levelAfter = (counted: number): number =>

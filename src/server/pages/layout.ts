@@ -118,7 +118,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
         <footer class="foot">
           <div class="in">
             <p>${site}${info?.notice ? html`. ${localized(info.notice, page.lang).text}` : ''}</p>
-            <p><a href="/docs">${t.apiLink}</a> · <a href="/estado">${t.statusLink}</a></p>
+            <p><a href="/docs">${t.apiLink}</a> · <a href="/estado">${t.statusLink}</a> · <a href="/reglas-del-conteo">${t.countingLink}</a></p>
           </div>
         </footer>
       </body>

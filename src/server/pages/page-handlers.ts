@@ -4,6 +4,7 @@ import type { Caller } from '../counting/caller.ts';
 import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
+import { countingPage } from './counting-page.ts';
 import { docsPage } from './docs-page.ts';
 import { changesFeed } from './feed.ts';
 import { feedbackFormPage, sendFeedbackForm } from './feedback-pages.ts';
@@ -229,6 +230,7 @@ export const pageHandlers: PageHandler[] = [
     path: '/v1/report.csv',
     respond: ({ services, request }) => reportFile(services, request),
   },
+  { method: 'GET', path: '/reglas-del-conteo', respond: ({ services }) => countingPage(services) },
   { method: 'GET', path: '/estado', respond: ({ services }) => statusPage(services) },
   { method: 'GET', path: '/estado.json', respond: ({ services }) => statusData(services) },
   { method: 'GET', path: '/docs', respond: async ({ services }) => docsPage(await services.view()) },

@@ -26,6 +26,7 @@ export interface PageTexts {
   emptyCatalogue: string;
   apiLink: string;
   statusLink: string;
+  countingLink: string;
   translation: Record<Provenance, string>;
   otherLanguage: string;
   atAGlance: string;
@@ -203,6 +204,7 @@ const es: PageTexts = {
   emptyCatalogue: 'Todavía no hay trámites publicados.',
   apiLink: 'Datos y API',
   statusLink: 'Estado del servicio',
+  countingLink: 'Reglas del conteo',
   translation: {
     official: 'Traducción oficial.',
     community: 'Traducción de la comunidad, el texto oficial está en español.',
@@ -455,6 +457,7 @@ const en: PageTexts = {
   emptyCatalogue: 'No procedure has been published yet.',
   apiLink: 'Data and API',
   statusLink: 'Service status',
+  countingLink: 'How votes are counted (in Spanish)',
   translation: {
     official: 'Official translation.',
     community: 'Community translation, the official text is in Spanish.',
