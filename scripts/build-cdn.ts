@@ -30,6 +30,7 @@ const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail',
 const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
 const FICHE_CODE = '_fiche.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
+const ACCOUNT_WORDS = 'src/i18n/locales/es.account.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
 /** The work that an address does that sent much. */
 const PROOF = 'src/client/proof/work-and-repeat.ts';
@@ -129,6 +130,7 @@ write('files.json', {
     'fiche-words': besides(FICHE_WORDS),
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
+    'account-words': besides(ACCOUNT_WORDS),
     'open-search': besides(SEARCH_CORE),
     proof: besides(PROOF),
     doctor: besides('src/doctor/overlay.ts'),

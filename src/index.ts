@@ -35,6 +35,8 @@ export {
 } from './elements/requirements-checklist/requirements-checklist.events.ts';
 export { SatisfactionSurveyElement as SatisfactionSurvey } from './elements/satisfaction-survey/satisfaction-survey.ts';
 export { SurveyAnsweredEvent } from './elements/satisfaction-survey/satisfaction-survey.events.ts';
+export { ServiceReportElement as ServiceReport } from './elements/service-report/service-report.ts';
+export { ServiceReportLoadedEvent } from './elements/service-report/service-report.events.ts';
 export { TramiteCardElement as TramiteCard } from './elements/tramite-card/tramite-card.ts';
 export {
   TramiteActionEvent,
@@ -63,3 +65,4 @@ export type { Tramite } from './contract/tramite.ts';
 export type { SearchAnswer, SearchQuery } from './contract/search.ts';
 export type { FeedbackCounts, FeedbackInput, FeedbackReceipt } from './contract/feedback.ts';
 export type { RequestView } from './contract/request.ts';
+export type { ServiceReport as ServiceReportData } from './contract/report.ts';

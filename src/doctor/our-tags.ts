@@ -7,6 +7,7 @@ export const OUR_TAGS = [
   'request-tracker',
   'requirements-checklist',
   'satisfaction-survey',
+  'service-report',
   'tramite-card',
   'tramite-detail',
   'tramite-directory',

@@ -4,6 +4,7 @@
  */
 import type { Money } from '../contract/text.ts';
 import type { es } from './locales/es.ts';
+import type { esAccount } from './locales/es.account.ts';
 import type { esCardRest } from './locales/es.card-rest.ts';
 import type { esCard } from './locales/es.card.ts';
 import type { esDesk } from './locales/es.desk.ts';
@@ -28,6 +29,8 @@ export type DeskMessageKey = CardMessageKey | Singular<keyof typeof esDesk>;
 export type ReportMessageKey = CardMessageKey | Singular<keyof typeof esReport>;
 /** The keys of the survey, with those of the card. */
 export type SurveyMessageKey = CardMessageKey | Singular<keyof typeof esSurvey>;
+/** The keys of the public account, with those of the card. */
+export type AccountMessageKey = CardMessageKey | Singular<keyof typeof esAccount>;
 export type Messages = Readonly<Record<string, string>>;
 /** What a register of Spanish says otherwise than *usted*: any of our messages, form by form. */
 export type RegisterMessages = Readonly<
@@ -59,3 +62,4 @@ export type SearchTranslator = Translator<SearchMessageKey>;
 export type ReportTranslator = Translator<ReportMessageKey>;
 export type SurveyTranslator = Translator<SurveyMessageKey>;
 export type DeskTranslator = Translator<DeskMessageKey>;
+export type AccountTranslator = Translator<AccountMessageKey>;

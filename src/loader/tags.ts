@@ -11,6 +11,7 @@ export const tags = {
   'requirements-checklist': () =>
     import('../elements/requirements-checklist/requirements-checklist.define.ts'),
   'satisfaction-survey': () => import('../elements/satisfaction-survey/satisfaction-survey.define.ts'),
+  'service-report': () => import('../elements/service-report/service-report.define.ts'),
   'tramite-card': () => import('../elements/tramite-card/tramite-card.define.ts'),
   'tramite-detail': () => import('../elements/tramite-detail/tramite-detail.define.ts'),
   'tramite-directory': () => import('../elements/tramite-directory/tramite-directory.define.ts'),

@@ -269,6 +269,7 @@ export async function main(): Promise<void> {
     key: 'desk',
     name: demoStaff.id,
   });
+  const { demoMonths } = await import('../../demo/lived-months.ts');
   const { log, flush } = pinoLog();
   const publicUrl = readPublicUrl(process.env.VENTANILLA_URL);
   const server = await startServer({
@@ -283,6 +284,7 @@ export async function main(): Promise<void> {
       catalogue: demoCatalogue,
       requests: demoRequests(new Date()),
       desk: { staff: demoStaff, key, reports: demoReports(new Date()) },
+      live: demoMonths(new Date()),
     },
   });
   const { url } = server;

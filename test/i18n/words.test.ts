@@ -7,11 +7,13 @@ import { en } from '../../src/i18n/locales/en.ts';
 import { esCardRest } from '../../src/i18n/locales/es.card-rest.ts';
 import { esCard as esFirstCard } from '../../src/i18n/locales/es.card.ts';
 import { enSurvey } from '../../src/i18n/locales/en.survey.ts';
+import { enAccount } from '../../src/i18n/locales/en.account.ts';
 import { enDesk } from '../../src/i18n/locales/en.desk.ts';
 import { enFiche } from '../../src/i18n/locales/en.fiche.ts';
 import { enSearch } from '../../src/i18n/locales/en.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
 import { esSurvey } from '../../src/i18n/locales/es.survey.ts';
+import { esAccount } from '../../src/i18n/locales/es.account.ts';
 import { esDesk } from '../../src/i18n/locales/es.desk.ts';
 import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
 import { enReport } from '../../src/i18n/locales/en.report.ts';
@@ -24,8 +26,8 @@ import { inflesz, sentencesOf, syllablesOf, wordsOf } from './inflesz.ts';
 
 const esCard = { ...esFirstCard, ...esCardRest };
 
-const spanish: Messages = { ...es, ...esSearch, ...esFiche, ...esDesk, ...esReport, ...esSurvey };
-const english: Messages = { ...en, ...enSearch, ...enFiche, ...enDesk, ...enReport, ...enSurvey };
+const spanish: Messages = { ...es, ...esSearch, ...esFiche, ...esDesk, ...esReport, ...esSurvey, ...esAccount };
+const english: Messages = { ...en, ...enSearch, ...enFiche, ...enDesk, ...enReport, ...enSurvey, ...enAccount };
 const COUNTS = [0, 1, 2, 10, 21, 1000, 1234, 1_000_000, 2_000_000];
 /** Something for every placeholder. */
 const VALUES: Record<string, string | number> = {

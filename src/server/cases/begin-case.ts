@@ -37,8 +37,8 @@ export async function beginCase(
   { catalogue, institutions }: Pick<CatalogueView, 'catalogue' | 'institutions'>,
 ): Promise<StoredFeedback> {
   const { institution } = present;
-  const { receivedAt: at, detail = '', whatWasAsked = '', field = '' } = feedback;
-  if (feedback.answerBy === undefined || feedback.sameAs !== undefined) return { ...feedback, institution };
+  const { receivedAt: at, detail = '', whatWasAsked = '', field = '', answerBy } = feedback;
+  if (answerBy === undefined || feedback.sameAs !== undefined) return { ...feedback, institution };
   const begun: StoredFeedback = {
     ...feedback,
     institution,
@@ -47,7 +47,9 @@ export async function beginCase(
     publicId: crypto.randomUUID(),
     ...(field !== '' && (await seenField(reported, field))),
     supports: 0,
-    events: [{ id: 'received-0', at, kind: 'received', by: 'citizen', to: 'received', institution }],
+    events: [
+      { id: 'received-0', at, kind: 'received', by: 'citizen', to: 'received', institution, answerBy },
+    ],
     ...(detail !== '' && { moderation: { state: 'pending' as const } }),
     ...([detail, whatWasAsked].some(looksLikeThreat) && { threat: 'suspected' as const }),
   };

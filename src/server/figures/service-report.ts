@@ -25,7 +25,7 @@ export async function serviceReport(
   const view = await services.view();
   const named = institution === undefined ? undefined : view.institutions.get(institution);
   if (institution !== undefined && !named)
-    throw new ProblemError('datos-no-validos', {
+    throw new ProblemError('no-encontrado', {
       errors: [
         {
           pointer: '/institution',
@@ -59,10 +59,10 @@ export async function serviceReport(
 
 /** Cases of an institution that nobody has settled, and those of them whose day has passed. */
 async function openCases(records: RecordReader, institution: string, today: string) {
-  const open = `${institution} `;
+  const open = `${institution} 0 `;
   const [all, late] = await Promise.all([
-    records.count(feedbacks, { index: 'owed', prefix: open }),
-    records.count(feedbacks, { index: 'owed', from: open, before: `${open}${today}` }),
+    records.count(feedbacks, { index: 'desk', prefix: open }),
+    records.count(feedbacks, { index: 'desk', from: open, before: `${open}${today}` }),
   ]);
   return { open: all, late };
 }

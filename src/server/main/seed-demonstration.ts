@@ -6,6 +6,7 @@ import {
 import { request } from '../../contract/request.ts';
 import { hashAccessCode } from '../access-code.ts';
 import { seedDesk, type DeskDemonstration } from './seed-desk.ts';
+import type { RecordWriter } from '../records.ts';
 import type { Store } from '../store.ts';
 
 /** What an empty store is filled with. */
@@ -13,6 +14,8 @@ export interface Demonstration {
   catalogue: readonly CatalogueRecordInput[];
   desk?: DeskDemonstration;
   requests: readonly { folio: string; accessCode: string; institution: string; request: object }[];
+  /** Writes votes, reports and uses of the months before, for the public account. */
+  live?: (records: RecordWriter) => Promise<void>;
 }
 
 type OfType<Type extends CatalogueRecord['type']> = Extract<CatalogueRecord, { type: Type }>;
@@ -20,7 +23,7 @@ type OfType<Type extends CatalogueRecord['type']> = Extract<CatalogueRecord, { t
 /** Fills an empty store; does nothing, and gives false, when anything was ever loaded. */
 export async function seedDemonstration(
   store: Store,
-  { catalogue, requests, desk }: Demonstration,
+  { catalogue, requests, desk, live }: Demonstration,
   {
     hashIterations,
     answerWithinDays = 10,
@@ -48,6 +51,7 @@ export async function seedDemonstration(
       },
     );
   }
+  if (live) await store.write(live);
   await store.changeCatalogue({
     info: all('catalogue')[0],
     categories: all('category'),

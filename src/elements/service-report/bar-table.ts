@@ -1,0 +1,80 @@
+/**
+ * A chart that is a table: each row has its name, a bar as long as its value, and the value in figures. Nothing is in the
+ * picture alone, so a screen reader, a printer and forced colours lose nothing. The bar is SVG with attributes: no style.
+ */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { AccountTranslator } from '../../i18n/translator.ts';
+import { heading, type HeadingLevel } from '../../internal/heading.ts';
+
+export interface BarRow {
+  label: string;
+  /** Language of the label when it is not that of the words. */
+  lang?: string | undefined;
+  /** Second line below the label. */
+  note?: string | undefined;
+  /** Absent: there is no figure, and `text` says why. */
+  value?: number | undefined;
+  /** The value as it is written. */
+  text: string;
+}
+
+export interface BarTable {
+  title: string;
+  /** What the figures show, with their n. */
+  says: string;
+  rows: readonly BarRow[];
+  /** Length of a whole bar; the greatest value by default. */
+  whole?: number;
+}
+
+/** Rows that are seen at once; the rest opens. */
+const AT_ONCE = 12;
+
+export function barTable(
+  { title, says, rows, whole }: BarTable,
+  words: AccountTranslator,
+  level: HeadingLevel,
+): TemplateResult {
+  const longest = whole ?? Math.max(0, ...rows.map(({ value }) => value ?? 0));
+  const table = (some: readonly BarRow[]) =>
+    html`<table class="bars" part="table">
+      <caption class="unseen">
+        ${title}
+      </caption>
+      <tbody>
+        ${some.map((row) => barRow(row, longest))}
+      </tbody>
+    </table>`;
+  const rest = rows.length - AT_ONCE;
+  return html`<figure class="figure" part="figure">
+    ${heading(level, title)}
+    <figcaption class="says" part="sentence">${rows.length === 0 ? words.t('report.none') : says}</figcaption>
+    ${rows.length === 0 ? nothing : table(rows.slice(0, AT_ONCE))}
+    ${
+      rest > 0
+        ? html`<details class="rest">
+            <summary>${words.t('report.more', { count: rest })}</summary>
+            ${table(rows.slice(AT_ONCE))}
+          </details>`
+        : nothing
+    }
+  </figure>`;
+}
+
+function barRow({ label, lang, note, value, text }: BarRow, longest: number): TemplateResult {
+  return html`<tr>
+    <th scope="row">
+      <span lang=${lang ?? nothing}>${label}</span>
+      ${note === undefined ? nothing : html`<span class="note">${note}</span>`}
+      ${value === undefined || longest === 0 ? nothing : bar(value / longest)}
+    </th>
+    <td>${text}</td>
+  </tr>`;
+}
+
+function bar(share: number): TemplateResult {
+  const width = `${String(Math.round(Math.min(1, share) * 1000) / 10)}%`;
+  return html`<svg class="bar" part="bar" width="100%" height="10" aria-hidden="true" focusable="false">
+    ${svg`<rect class="track" width="100%" height="10"></rect><rect class="length" width=${width} height="10"></rect>`}
+  </svg>`;
+}

@@ -1,0 +1,62 @@
+/** Institutions beside each other; who has too few cases for a figure is named without one, at the end. */
+import { html, type TemplateResult } from 'lit';
+import type { ServiceReport } from '../../contract/report.ts';
+import type { AccountTranslator } from '../../i18n/translator.ts';
+import { otherLang, plain } from '../../internal/fiche/say.ts';
+import type { HeadingLevel } from '../../internal/heading.ts';
+import { barTable, type BarRow, type BarTable } from './bar-table.ts';
+import { sayNumber, sayShare } from './say-figure.ts';
+
+type Ranked = NonNullable<ServiceReport['ranking']>[number];
+
+export function rankingView(
+  { ranking = [], figures, now }: ServiceReport,
+  words: AccountTranslator,
+  level: HeadingLevel,
+): TemplateResult {
+  const rows = (figure: (one: Ranked) => Pick<BarRow, 'value' | 'text' | 'note'>, least = false): BarRow[] =>
+    ranking
+      .map((one) => ({ label: plain(one.name, words), lang: otherLang(one.name, words), ...figure(one) }))
+      .sort((one, other) => inOrder(one.value, other.value, least));
+  const tables: BarTable[] = [
+    {
+      title: words.t('report.ranking.late'),
+      says: words.t('report.ranking.late.says', { n: now.late }),
+      rows: rows((one) => ({ value: one.now.late, text: words.number(one.now.late) })),
+    },
+    {
+      title: words.t('report.ranking.share'),
+      says: words.t('report.ranking.share.says', { n: figures.settled }),
+      whole: 1,
+      rows: rows((one) => ({
+        value: one.figures.correctedShare,
+        text: sayShare(one.figures, words),
+        note: words.t('report.of_n', { n: one.figures.settled }),
+      })),
+    },
+    {
+      title: words.t('report.ranking.median'),
+      says: words.t('report.ranking.median.says', { n: figures.answerDays.n }),
+      rows: rows(
+        ({ figures: { answerDays } }) => ({
+          value: answerDays.median,
+          text: sayNumber(answerDays.median, words),
+          note: words.t('report.of_n', { n: answerDays.n }),
+        }),
+        true,
+      ),
+    },
+    {
+      title: words.t('report.ranking.votes'),
+      says: words.t('report.ranking.votes.says', { n: figures.votes }),
+      rows: rows((one) => ({ value: one.figures.votes, text: words.number(one.figures.votes) })),
+    },
+  ];
+  return html`${tables.map((table) => barTable(table, words, level))}`;
+}
+
+function inOrder(one: number | undefined, other: number | undefined, least: boolean): number {
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  return least ? one - other : other - one;
+}

@@ -1,0 +1,176 @@
+/**
+ * What people asked of an institution and what it did: demand, reports, days to the answer, satisfaction, use. Public, on
+ * the institution's own site, counted by the catalogue. Smallest HTML that works, after the script tag:
+ *
+ * ```html
+ * <service-report institution="RNPN"><a href="https://catalogo.example.gob/rendicion/RNPN">Rendición de cuentas</a></service-report>
+ * ```
+ *
+ * Each figure stands in a table beside its bar, with a sentence, its n and its period; groups below five are left out.
+ */
+import { Task } from '@lit/task';
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Answer } from '../../client/create-catalogue-client.ts';
+import type { Theme } from '../../context/appearance.ts';
+import { readReport, reportParameters } from '../../context/connect-account.ts';
+import type { ReportQuery, ReportView, ServiceReport } from '../../contract/report.ts';
+import type { AccountTranslator } from '../../i18n/translator.ts';
+import { failureBox, failureReason } from '../../internal/failure.ts';
+import { ensureFallback } from '../../internal/fallback.ts';
+import { plain } from '../../internal/fiche/say.ts';
+import { frame } from '../../internal/frame.ts';
+import { below, heading, headingLevel } from '../../internal/heading.ts';
+import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
+import { accountSurroundings } from '../../internal/account-surroundings.ts';
+import { showState } from '../../internal/state.ts';
+import { tokens } from '../../internal/tokens.styles.ts';
+import { warnFailure } from '../../internal/warn-failure.ts';
+import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
+import { rankingView } from './ranking-view.ts';
+import { readPeriod } from './read-period.ts';
+import { ServiceReportLoadedEvent } from './service-report.events.ts';
+import { serviceReportStyles } from './service-report.styles.ts';
+import { summaryView } from './summary-view.ts';
+import { trendView } from './trend-view.ts';
+
+const VIEWS = { summary: summaryView, trend: trendView, ranking: rankingView };
+
+/**
+ * @tagname service-report
+ * @summary The public account of an institution: demand, reports, times, satisfaction and use.
+ * @slot - Shown until the figures are there and whenever they cannot be had: a link to the account.
+ * @csspart report - The whole box.
+ * @csspart heading - Headings.
+ * @csspart facts - List of the main figures.
+ * @csspart fact - One of them.
+ * @csspart figure - A table with its sentence.
+ * @csspart sentence - What its figures show.
+ * @csspart table - The table.
+ * @csspart bar - The bar of a row.
+ * @csspart downloads - Links to the same figures as files.
+ * @csspart stale - Line above a copy from before.
+ * @csspart primary - Button that tries again.
+ * @csspart error - Box of an error.
+ * @fires {ServiceReportLoadedEvent} service-report-loaded - It is on screen.
+ * @fires {TramiteFailedEvent} tramite-failed - It could not be shown.
+ */
+export class ServiceReportElement extends LitElement {
+  static override styles = [tokens, serviceReportStyles];
+
+  /** Code of the institution; without one, all institutions together. */
+  @property() institution = '';
+  /** `summary`, `trend` (by month) or `ranking` (institutions beside each other). */
+  @property() view: ReportView = 'summary';
+  /** `2026`, `2026-11` or `2026-01-01/2026-03-31`; by default the last twelve months. */
+  @property() period = '';
+  /** 1–6 or `none`; by default one below the page's last heading. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** Address of the API; by default the provider's or the script's. */
+  @property() api?: string;
+  /** Language of the words; by default the provider's, the script's or the page's. */
+  @property({ reflect: true }) override lang!: string;
+  /** `inherit`, `light`, `dark` or `auto`. */
+  @property() theme?: Theme;
+
+  readonly #around = accountSurroundings(this);
+  readonly #report = new Task(this, {
+    args: () => [this.institution, this.view, this.period, this.#around.client] as const,
+    task: async ([, , , client], { signal }) => {
+      if (!client) throw new Error('no api');
+      return readReport(client, this.#query(), signal);
+    },
+    onComplete: (answer) => this.#onLoaded(answer),
+    onError: (error) => this.#onFailed(error),
+  });
+
+  protected override render(): TemplateResult {
+    const { words } = this.#around;
+    if (!words) return html`<slot></slot>`;
+    const content = this.#report.render({
+      initial: () => this.#renderPending(),
+      pending: () =>
+        this.#report.value ? this.#renderLoaded(this.#report.value, words) : this.#renderPending(),
+      complete: (answer) => this.#renderLoaded(answer, words),
+      error: (error) => this.#renderFailure(error, words),
+    });
+    return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
+  }
+
+  /** Keeps the shape of what will come. */
+  #renderPending(): TemplateResult {
+    showState(this, 'loading');
+    return html`<div class="report" part="report"><slot></slot></div>`;
+  }
+
+  #renderLoaded(answer: Answer<ServiceReport>, words: AccountTranslator): TemplateResult {
+    const report = answer.value;
+    const level = headingLevel(this, this.headingLevel);
+    const { institution } = report;
+    const title = institution
+      ? words.t('report.title.of', { name: plain(institution.name, words) })
+      : words.t('report.title');
+    const empty = isEmpty(report);
+    showState(this, answer.stale ? 'stale' : empty ? 'empty' : 'loaded');
+    return html`<section class="report" part="report" aria-labelledby="h">
+      ${staleLine(answer, words)} ${heading(level, html`<span class="first">${title}</span>`, { id: 'h' })}
+      <p class="note">
+        ${words.t('report.period', { from: words.date(report.from), to: words.date(report.to) })}
+        ${words.t('report.as_of', { date: words.dateTime(report.asOf) })}
+      </p>
+      ${empty ? html`<p>${words.t('report.empty')}</p>` : VIEWS[report.view](report, words, below(level))}
+      ${this.#renderDownloads(words, below(level))}
+    </section>`;
+  }
+
+  #renderDownloads(words: AccountTranslator, level: ReturnType<typeof below>): TemplateResult {
+    const query = reportParameters(this.#query()).toString();
+    const href = (file: string) => `${this.#around.client?.baseUrl ?? ''}/v1/${file}?${query}`;
+    return html`${heading(level, words.t('report.download'))}
+      <ul class="downloads" part="downloads">
+        <li><a href=${href('report.csv')}>${words.t('report.csv')}</a></li>
+        <li><a href=${href('report')}>${words.t('report.json')}</a></li>
+      </ul>`;
+  }
+
+  #renderFailure(error: unknown, words: AccountTranslator): TemplateResult {
+    if (failureReason(error) !== 'not_found' || !this.#around.client)
+      return notLoaded(this, {
+        error,
+        words,
+        asked: this.#around.client !== undefined,
+        retry: () => void this.#report.run(),
+      });
+    showState(this, 'not-found');
+    return html`<slot></slot>${failureBox(words.t('report.unknown', { code: this.institution }))}`;
+  }
+
+  #query(): ReportQuery {
+    const view = Object.hasOwn(VIEWS, this.view) ? this.view : 'summary';
+    return { ...(this.institution && { institution: this.institution }), view, ...readPeriod(this.period) };
+  }
+
+  #onLoaded({ stale }: Answer<ServiceReport>): void {
+    const { words, client } = this.#around;
+    const path = this.institution ? `/rendicion/${this.institution}` : '/rendicion';
+    ensureFallback(
+      this,
+      words?.t('report.title') ?? 'Rendición de cuentas',
+      `${client?.baseUrl ?? ''}${path}`,
+    );
+    this.dispatchEvent(new ServiceReportLoadedEvent(this.institution, stale));
+  }
+
+  #onFailed(error: unknown): void {
+    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
+    warnFailure({ localName: this.localName }, this.#around.client !== undefined, error);
+    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
+  }
+}
+
+/** Nothing was asked for, reported, rated or shown. */
+function isEmpty({ figures, now, use }: ServiceReport): boolean {
+  const { votes, received, answered, movedIn, satisfaction } = figures;
+  const happened = votes + received + answered + movedIn + now.open + use.placements.length;
+  return happened === 0 && !satisfaction.few && !satisfaction.found && !satisfaction.ratings;
+}
