@@ -26,8 +26,24 @@ import { inflesz, sentencesOf, syllablesOf, wordsOf } from './inflesz.ts';
 
 const esCard = { ...esFirstCard, ...esCardRest };
 
-const spanish: Messages = { ...es, ...esSearch, ...esFiche, ...esDesk, ...esReport, ...esSurvey, ...esAccount };
-const english: Messages = { ...en, ...enSearch, ...enFiche, ...enDesk, ...enReport, ...enSurvey, ...enAccount };
+const spanish: Messages = {
+  ...es,
+  ...esSearch,
+  ...esFiche,
+  ...esDesk,
+  ...esReport,
+  ...esSurvey,
+  ...esAccount,
+};
+const english: Messages = {
+  ...en,
+  ...enSearch,
+  ...enFiche,
+  ...enDesk,
+  ...enReport,
+  ...enSurvey,
+  ...enAccount,
+};
 const COUNTS = [0, 1, 2, 10, 21, 1000, 1234, 1_000_000, 2_000_000];
 /** Something for every placeholder. */
 const VALUES: Record<string, string | number> = {
