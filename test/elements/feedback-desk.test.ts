@@ -59,7 +59,9 @@ describe('A field that is corrected', () => {
     assert.equal(fieldKind({ amount: 5, unit: 'business_day' }), 'duration');
     assert.equal(fieldKind({ id: 'foto', name: { es: 'Fotografía' } }), 'named');
     assert.equal(fieldKind({ kind: 'range', amount: { amount: '1.00', currency: 'USD' } }), 'other');
-    assert.equal(fieldKind([fee]), 'other');
+    assert.equal(fieldKind([fee, { kind: 'free' }]), 'fee');
+    assert.equal(fieldKind([fee, { es: 'Texto' }]), 'other');
+    assert.equal(fieldKind([]), 'other');
     assert.equal(fieldKind(undefined), 'other');
   });
 
@@ -86,6 +88,15 @@ describe('A field that is corrected', () => {
     });
   });
 
+  it('is one of a list, and the others stay', () => {
+    const list = [{ kind: 'free' }, fee];
+    assert.deepEqual(draftOf(list, 1).amount, '10.31');
+    assert.deepEqual(valueOf(list, { ...draftOf(list, 1), amount: '11' }), [
+      { kind: 'free' },
+      { kind: 'amount', amount: { amount: '11.00', currency: 'USD' }, concept: { es: 'Derecho' } },
+    ]);
+  });
+
   it('may come to cost nothing, and something again', () => {
     const free = valueOf(fee, { ...draftOf(fee), free: true });
     assert.deepEqual(free, { kind: 'free', concept: { es: 'Derecho' } });
@@ -106,11 +117,11 @@ describe('A field that is corrected', () => {
         amount,
       );
     assert.equal(valueOf({ es: 'A' }, { ...draftOf(fee), text: '  ' }), undefined);
-    assert.equal(valueOf([fee], draftOf(fee)), undefined);
+    assert.equal(valueOf([fee], { ...draftOf([fee]), amount: 'x' }), undefined);
   });
 
   it('is said in words that can be compared', () => {
-    assert.equal(describeValue(fee, words), '$10.31');
+    assert.equal(describeValue(fee, words), 'Derecho: $10.31');
     assert.equal(describeValue({ kind: 'free' }, words), 'No cuesta nada');
     assert.equal(describeValue({ amount: 5, unit: 'business_day' }, words), '5 días hábiles');
     assert.equal(describeValue({ id: 'foto', name: { es: 'Fotografía' } }, words), 'Fotografía');

@@ -5,7 +5,8 @@ import type { Text } from '../../contract/text.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import type { ActionDraft, DraftErrors, DraftField } from './action-draft.ts';
 import { input, select, type ControlOptions } from './controls.ts';
-import { fieldKind, type FieldDraft } from './field-draft.ts';
+import { draftOf, fieldKind, partOf, type FieldDraft } from './field-draft.ts';
+import { describeValue } from './describe-value.ts';
 import { inLanguage } from './say-case.ts';
 
 export interface ActionFieldsOptions {
@@ -90,12 +91,17 @@ export function actionFields(words: DeskTranslator, given: ActionFieldsOptions):
   }
 }
 
-/** The editor of the field's kind. */
-function corrected(words: DeskTranslator, options: Options): TemplateResult | typeof nothing {
-  const { draft, detail, onWrite } = options;
-  const { field } = draft;
-  const write = (change: Partial<FieldDraft>) => onWrite({ field: { ...field, ...change } });
-  const value = detail.present?.value;
+function corrected(words: DeskTranslator, options: Options): TemplateResult {
+  const whole = options.detail.present?.value;
+  const value = partOf(whole, options.draft.field.item);
+  return html`${which(words, options, whole)} ${editor(words, options, value)}`;
+}
+
+/** The editor of the value's kind. */
+function editor(words: DeskTranslator, options: Options, value: unknown): TemplateResult | typeof nothing {
+  const { field } = options.draft;
+  const write = (change: Partial<FieldDraft>) => options.onWrite({ field: { ...field, ...change } });
+
   switch (fieldKind(value)) {
     case 'text':
     case 'named':
@@ -146,6 +152,17 @@ function corrected(words: DeskTranslator, options: Options): TemplateResult | ty
     case 'other':
       return nothing;
   }
+}
+
+/** Of a list of several: the one that is corrected. */
+function which(words: DeskTranslator, options: Options, whole: unknown): TemplateResult | typeof nothing {
+  if (!Array.isArray(whole) || whole.length < 2) return nothing;
+  return select(options, 'item', {
+    label: words.t('desk.correct.which'),
+    value: String(options.draft.field.item),
+    choices: whole.map((each, at) => [String(at), describeValue(each, words)] as const),
+    onChange: (item) => options.onWrite({ field: draftOf(whole, Number(item)) }),
+  });
 }
 
 function template(words: DeskTranslator, options: Options): TemplateResult | typeof nothing {

@@ -30,8 +30,9 @@ function describe(value: unknown, words: DeskTranslator): string {
   if (typeof object.amount === 'string' && typeof object.currency === 'string')
     return words.money(object as unknown as Money);
   if (isFee(object)) {
-    const { text: said, ...figures } = object;
-    return describeFee({ ...figures, ...(isText(said) && { text: plain(said, words) }) }, words);
+    const { text: said, concept, ...figures } = object;
+    const fee = describeFee({ ...figures, ...(isText(said) && { text: plain(said, words) }) }, words);
+    return isText(concept) ? `${plain(concept, words)}: ${fee}` : fee;
   }
   if (isText(object)) return plain(object, words);
   if (typeof object.unit === 'string' || (typeof object.amount === 'number' && 'unit' in object)) {
@@ -52,6 +53,7 @@ interface FeeLike {
   amount?: Money;
   maximum?: Money;
   text?: unknown;
+  concept?: unknown;
 }
 const isFee = (value: object): value is FeeLike => FEES.includes((value as FeeLike).kind);
 const isText = (value: unknown): value is Text =>

@@ -13,6 +13,8 @@ export interface FieldDraft {
   free: boolean;
   amount: string;
   unit: DurationUnit;
+  /** Of a list: the place of the one that is corrected. */
+  item: number;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -21,7 +23,12 @@ const FEES = ['free', 'amount', 'unknown'];
 const MONEY = /^\d{1,9}(\.\d{1,2})?$/;
 const WHOLE = /^\d{1,4}$/;
 
+/** Of a list, the kind that all of it has. */
 export function fieldKind(value: unknown): FieldKind {
+  if (Array.isArray(value)) {
+    const [first, ...rest] = (value as unknown[]).map(fieldKind);
+    return first !== undefined && rest.every((kind) => kind === first) ? first : 'other';
+  }
   if (typeof value === 'string') return 'text';
   if (!isObject(value)) return 'other';
   if (FEES.includes(value.kind as string) || isMoney(value)) return 'fee';
@@ -30,8 +37,14 @@ export function fieldKind(value: unknown): FieldKind {
   return isText(value.name) && typeof value.id === 'string' ? 'named' : 'other';
 }
 
-export function draftOf(value: unknown): FieldDraft {
-  const empty: FieldDraft = { text: '', free: false, amount: '', unit: 'business_day' };
+/** The field itself, or the one of its list that is corrected. */
+export function partOf(value: unknown, item: number): unknown {
+  return Array.isArray(value) ? (value as unknown[])[item] : value;
+}
+
+export function draftOf(field: unknown, item = 0): FieldDraft {
+  const empty: FieldDraft = { text: '', free: false, amount: '', unit: 'business_day', item };
+  const value = partOf(field, item);
   if (typeof value === 'string') return { ...empty, text: value };
   if (!isObject(value)) return empty;
   switch (fieldKind(value)) {
@@ -56,6 +69,14 @@ export function draftOf(value: unknown): FieldDraft {
 
 /** The value as it will be, or undefined while the draft cannot be one. */
 export function valueOf(before: unknown, draft: FieldDraft): unknown {
+  if (!Array.isArray(before)) return partAs(before, draft);
+  const part = partAs(partOf(before, draft.item), draft);
+  return part === undefined
+    ? undefined
+    : (before as unknown[]).map((each, at) => (at === draft.item ? part : each));
+}
+
+function partAs(before: unknown, draft: FieldDraft): unknown {
   const text = draft.text.trim();
   if (typeof before === 'string') return text === '' ? undefined : text;
   if (!isObject(before)) return undefined;

@@ -192,6 +192,7 @@ export const enDesk: Record<Many<keyof typeof esDesk>, string> = {
   'desk.reason.threat': 'Threatens somebody',
 
   'desk.correct.title': 'Correct: {{field}}',
+  'desk.correct.which': 'Which one is corrected',
   'desk.correct.text': 'Corrected text',
   'desk.correct.costs': 'Does it cost anything?',
   'desk.correct.paid': 'It costs',

@@ -199,6 +199,7 @@ export const esDesk = {
   'desk.reason.threat': 'Amenaza a alguien',
 
   'desk.correct.title': 'Corregir: {{field}}',
+  'desk.correct.which': 'Cuál se corrige',
   'desk.correct.text': 'Texto corregido',
   'desk.correct.costs': '¿Cuesta algo?',
   'desk.correct.paid': 'Cuesta',
