@@ -157,11 +157,13 @@ test('a citizen without scripts reports what was different, and sending twice co
   const wrong = await send({ problem: '', detail: 'Mi comentario' });
   assert.equal(wrong.status, 400);
   const again = await wrong.text();
-  assert.ok(again.includes('Elija qué fue distinto.') && again.includes('Mi comentario</textarea>'));
-  const answers = [
-    await send({ problem: 'time', detail: 'Tardó un mes' }),
-    await send({ problem: 'time', detail: 'Tardó un mes' }),
-  ];
+  assert.ok(again.includes('Elija qué parte no es así.') && again.includes('Elija qué pasó.'));
+  assert.ok(again.includes('Mi comentario</textarea>') && again.includes(`value="${key}"`));
+  const report = { part: 'time', problem: 'time', version: '1', detail: 'Tardó un mes. Soy 01234567-8' };
+  const trapped = await send({ ...report, sitio_web: 'https://spam.example' });
+  assert.equal(trapped.status, 400);
+  assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.worksDifferently, 0);
+  const answers = [await send(report), await send(report)];
   const folios = await Promise.all(
     answers.map(async (answer) => /RNPN-26-\w{8}-\w/.exec(await answer.text())?.[0]),
   );
@@ -170,8 +172,43 @@ test('a citizen without scripts reports what was different, and sending twice co
     [201, 201],
   );
   assert.ok(folios[0] !== undefined && folios[0] === folios[1]);
-  assert.equal((await store.feedback(folios[0]))?.detail, 'Tardó un mes');
+  const kept = await store.feedback(folios[0]);
+  assert.equal(kept?.detail, 'Tardó un mes. Soy [DUI]');
+  assert.equal(kept.field, '/variants/0/usualTime');
   assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.worksDifferently, 1);
+});
+
+test('a citizen without scripts votes with reasons and a municipality that the catalogue knows', async () => {
+  const { app, get, store } = await demoApp();
+  const form = await (await get('/t/RNPN-0001/comentario')).text();
+  const key = /name="key" value="([^"]+)"/.exec(form)?.[1] ?? '';
+  const municipality = /<select id="municipio"[^]*?<option value="([^"]+)"/.exec(form)?.[1] ?? '';
+  assert.notEqual(municipality, '');
+  const send = (fields: [string, string][]) =>
+    app.fetch(
+      new Request('http://catalogo.test/t/RNPN-0001/voto', {
+        method: 'POST',
+        body: new URLSearchParams([['key', key], ...fields]),
+      }),
+    );
+  const invented = await send([['municipality', 'Macondo']]);
+  assert.equal(invented.status, 400);
+  assert.ok((await invented.text()).includes('Elija una de las opciones de la lista.'));
+  const fields: [string, string][] = [
+    ['reason', 'distance'],
+    ['reason', 'cost'],
+    ['reason', 'nothing of ours'],
+    ['municipality', municipality],
+  ];
+  const answers = [await send(fields), await send(fields)];
+  const [folio, again] = await Promise.all(
+    answers.map(async (answer) => /RNPN-26-\w{8}-\w/.exec(await answer.text())?.[0] ?? ''),
+  );
+  assert.ok(folio !== '' && folio === again);
+  assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.wantOnline, 1);
+  const vote = await store.feedback(folio ?? '');
+  assert.deepEqual(vote?.onlineReasons, ['distance', 'cost']);
+  assert.equal(vote.municipality, municipality);
 });
 
 test('a search that asks for the cost, the offices or the way leads to a heading that is there once', async () => {

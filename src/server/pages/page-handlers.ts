@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 import { countingPage } from './counting-page.ts';
 import { docsPage } from './docs-page.ts';
 import { changesFeed } from './feed.ts';
-import { feedbackFormPage, sendFeedbackForm } from './feedback-pages.ts';
+import { feedbackFormPage, sendFeedbackForm, sendVoteForm } from './feedback-pages.ts';
 import { fichePage } from './fiche.ts';
 import { cardFrame, frameLook, lostFrame } from './frame-page.ts';
 import { FRAME_SCRIPTS, hostScript, insideScript } from './frame-scripts.ts';
@@ -128,8 +128,8 @@ export const pageHandlers: PageHandler[] = [
     method: 'GET',
     path: '/t/{code}/comentario',
     async respond(call) {
-      const { tramite, view, lang } = await tramiteOf(call);
-      return feedbackFormPage(tramite, view, lang);
+      const { tramite, lang } = await tramiteOf(call);
+      return feedbackFormPage(tramite, call.services, lang);
     },
   },
   {
@@ -139,6 +139,16 @@ export const pageHandlers: PageHandler[] = [
       const { tramite, lang } = await tramiteOf(call);
       return waitingRoom(call, lang, (request, caller) =>
         sendFeedbackForm(tramite, call.services, lang, request, caller),
+      );
+    },
+  },
+  {
+    method: 'POST',
+    path: '/t/{code}/voto',
+    async respond(call) {
+      const { tramite, lang } = await tramiteOf(call);
+      return waitingRoom(call, lang, (request, caller) =>
+        sendVoteForm(tramite, call.services, lang, request, caller),
       );
     },
   },

@@ -69,12 +69,13 @@ pre code{font-size:inherit}
 form .row{display:flex;flex-wrap:wrap;gap:.5em}
 label,legend{font-weight:700}
 .hint{color:var(--muted);margin:.1em 0 .4em}
-input[type=search],input[type=text],select,textarea{font:inherit;color:inherit;background:var(--bg);border:2px solid var(--line);border-radius:6px;padding:.5em .7em;min-height:2.75em;max-width:100%}
+input[type=search],input[type=text],input[type=date],select,textarea{font:inherit;color:inherit;background:var(--bg);border:2px solid var(--line);border-radius:6px;padding:.5em .7em;min-height:2.75em;max-width:100%}
 input[type=search]{flex:1 1 14em;min-width:0}
 input[type=text],textarea{width:100%}
 textarea{min-height:8em}
+.away{position:absolute;inset-inline-start:-999em;inline-size:1px;block-size:1px;overflow:hidden}
 fieldset{border:0;padding:0;margin:0 0 1.25em;min-inline-size:0}
-.choice{display:flex;gap:.6em;align-items:baseline;padding-block:.35em;font-weight:400}
+.choice{display:flex;gap:.6em;align-items:baseline;min-height:2.75em;padding-block:.6em;font-weight:400}
 .choice input{inline-size:1.25em;block-size:1.25em;flex:none;margin:0;transform:translateY(.2em)}
 mark{background:none;color:inherit;font-weight:800;text-decoration:underline}
 .code{font:700 1.25rem/1.4 ui-monospace,SFMono-Regular,Consolas,"DejaVu Sans Mono",monospace}

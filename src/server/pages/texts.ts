@@ -145,20 +145,6 @@ export interface PageTexts {
   feedbackLead: string;
   feedbackLink: string;
   putOnSite: string;
-  problemLabel: string;
-  problem: Record<string, string>;
-  detailLabel: string;
-  detailHint: string;
-  send: string;
-  feedbackThanks: string;
-  feedbackKeep: string;
-  folio: string;
-  accessCode: string;
-  answerBy: (date: string) => string;
-  feedbackErrors: string;
-  chooseProblem: string;
-  shorten: string;
-  back: string;
   notFound: string;
   notFoundLead: string;
   problemPage: string;
@@ -366,26 +352,6 @@ const es: PageTexts = {
   feedbackLead: 'Cuéntenos qué fue distinto. La institución lo lee y responde.',
   feedbackLink: 'Este servicio no funciona así',
   putOnSite: 'Ponga este trámite en su sitio',
-  problemLabel: '¿Qué fue distinto?',
-  problem: {
-    other_requirements: 'Me pidieron otros papeles',
-    other_fee: 'Me cobraron otro precio',
-    time: 'Tardó más',
-    office: 'La oficina no estaba o estaba cerrada',
-    other: 'Otra cosa',
-  },
-  detailLabel: '¿Qué fue distinto cuando usted lo hizo? (opcional)',
-  detailHint: 'No escriba su nombre, su DUI ni su teléfono. Hasta 600 caracteres.',
-  send: 'Enviar',
-  feedbackThanks: 'Gracias. La institución va a leer su reporte.',
-  feedbackKeep: 'Guarde este número y este código para citar su reporte.',
-  folio: 'Número de reporte',
-  accessCode: 'Código de acceso',
-  answerBy: (date) => `Debe responder a más tardar el ${date}.`,
-  feedbackErrors: 'Hay datos por corregir',
-  chooseProblem: 'Elija qué fue distinto.',
-  shorten: 'Acorte el comentario a 600 caracteres.',
-  back: 'Volver a la ficha',
   notFound: 'No encontramos esta página',
   notFoundLead: 'El enlace puede estar viejo o mal escrito. Busque el trámite por su nombre.',
   problemPage: 'Qué significa este problema',
@@ -619,26 +585,6 @@ const en: PageTexts = {
   feedbackLead: 'Tell us what was different. The institution reads it and answers.',
   feedbackLink: 'This service does not work like this',
   putOnSite: 'Put this on your site (in Spanish)',
-  problemLabel: 'What was different?',
-  problem: {
-    other_requirements: 'They asked for other papers',
-    other_fee: 'They charged another price',
-    time: 'It took longer',
-    office: 'The office was not there or was closed',
-    other: 'Something else',
-  },
-  detailLabel: 'What was different when you did it? (optional)',
-  detailHint: 'Do not write your name, your DUI or your telephone. Up to 600 characters.',
-  send: 'Send',
-  feedbackThanks: 'Thank you. The institution will read your report.',
-  feedbackKeep: 'Keep this number and this code to refer to your report.',
-  folio: 'Report number',
-  accessCode: 'Access code',
-  answerBy: (date) => `It must answer by ${date}.`,
-  feedbackErrors: 'There is something to correct',
-  chooseProblem: 'Choose what was different.',
-  shorten: 'Shorten the comment to 600 characters.',
-  back: 'Back to the procedure',
   notFound: 'We did not find this page',
   notFoundLead: 'The link may be old or misspelt. Search for the procedure by its name.',
   problemPage: 'What this problem means',
