@@ -25,7 +25,7 @@ export async function focused(page: Page): Promise<Focused> {
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     const root = active?.getRootNode();
     const tags =
-      'tramite-card,tramite-search,feedback-buttons,request-tracker,tramite-detail,tramite-directory,requirements-checklist,office-finder';
+      'tramite-card,tramite-search,feedback-buttons,feedback-desk,request-tracker,tramite-detail,tramite-directory,requirements-checklist,office-finder';
     const around = root instanceof ShadowRoot ? root.host : active?.closest(tags);
     const label = active?.closest('label') ?? (active as HTMLInputElement | null)?.labels?.[0];
     const text = (label?.textContent || active?.textContent) ?? '';

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import { demoRequests } from '../../demo/requests.ts';
+import { sha256Hex } from '../../src/server/content-hash.ts';
 import { startServer } from '../../src/server/main.ts';
 import type { Settings } from '../../src/server/settings.ts';
 
@@ -21,6 +22,8 @@ export interface DemoServer {
   start: () => Promise<void>;
   /** Counts of both buttons, asked of the server itself. */
   counts: (code: string) => Promise<{ wantOnline: number; worksDifferently: number }>;
+  /** A key that opens the desk of that institution; the one before stops working. */
+  giveKey: (institution: string) => Promise<string>;
   /** Stops it and removes its folder. */
   remove: () => Promise<void>;
 }
@@ -70,6 +73,11 @@ export async function startDemoServer(
         counts: { wantOnline: number; worksDifferently: number }[];
       };
       return { wantOnline: counts[0]?.wantOnline ?? 0, worksDifferently: counts[0]?.worksDifferently ?? 0 };
+    },
+    async giveKey(institution) {
+      const key = `clave-de-${institution}-${crypto.randomUUID()}`;
+      await server.store.setInstitutionKey(institution, await sha256Hex(key));
+      return key;
     },
     async remove() {
       await stop();
