@@ -41,10 +41,7 @@ export function writeMail(delivery: Delivery, facts: MailFacts): Mail {
     delivery.events.length === 1 && first
       ? [titleOf(first), first.tramite === undefined ? name : facts.names.tramite(first.tramite)].join(': ')
       : `${String(delivery.events.length)} avisos de ${name}`;
-  const how =
-    'contact' in to
-      ? [`Lea la respuesta con su folio y su código de acceso en:\n${facts.publicUrl}/reporte`]
-      : [];
+  const how = 'contact' in to ? ['Para leerla use el folio y el código de acceso de su comprobante.'] : [];
   return mail(subject, [...said, ...how, ending(delivery, facts)]);
 }
 

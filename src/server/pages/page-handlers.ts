@@ -12,6 +12,7 @@ import { fichePage } from './fiche.ts';
 import { cardFrame, frameLook, lostFrame } from './frame-page.ts';
 import { FRAME_SCRIPTS, hostScript, insideScript } from './frame-scripts.ts';
 import { gonePage } from './gone-page.ts';
+import { guidelinesPage } from './guidelines-page.ts';
 import { indexPage } from './index-page.ts';
 import { listPage } from './list-page.ts';
 import { LIST_SCRIPTS, pageScript, scriptAnswer, workerScript } from './list-scripts.ts';
@@ -241,6 +242,7 @@ export const pageHandlers: PageHandler[] = [
     respond: ({ services, request }) => reportFile(services, request),
   },
   { method: 'GET', path: '/reglas-del-conteo', respond: ({ services }) => countingPage(services) },
+  { method: 'GET', path: '/lineamientos', respond: ({ services }) => guidelinesPage(services) },
   { method: 'GET', path: '/estado', respond: ({ services }) => statusPage(services) },
   { method: 'GET', path: '/estado.json', respond: ({ services }) => statusData(services) },
   { method: 'GET', path: '/docs', respond: async ({ services }) => docsPage(await services.view()) },

@@ -256,5 +256,5 @@ test('a citizen who left an address is told that there is an answer, and not wha
   await until(ended(store));
   assert.equal(server.mails.length, 1);
   assert.deepEqual(server.mails[0]?.to, ['ana@example.com']);
-  assert.match(server.mails[0].mail.text ?? '', /con su folio y su código de acceso/);
+  assert.match(server.mails[0].mail.text ?? '', /use el folio y el código de acceso de su comprobante/);
 });
