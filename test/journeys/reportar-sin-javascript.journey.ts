@@ -32,7 +32,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 async function send(page: Page, form: string): Promise<void> {
   await tabTo(page, `form[action$="/${form}"] button`);
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  await page.locator('main .code').first().waitFor();
 }
 
 const fitsThePhone = async (page: Page) => {
@@ -44,7 +45,8 @@ it('From the fiche a person comes to the form, corrects it with what was written
   const { page, errors, close } = await open(`/t/${CODE}`);
   const before = await server.counts(CODE);
   await tabTo(page, `a[href="/t/${CODE}/comentario"]`);
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/t/${CODE}/comentario`);
   await fitsThePhone(page);
 
   // A browser would ask for the two answers itself; one that does not is told by the server.

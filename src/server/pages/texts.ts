@@ -145,6 +145,7 @@ export interface PageTexts {
   feedbackLead: string;
   feedbackLink: string;
   putOnSite: string;
+  back: string;
   notFound: string;
   notFoundLead: string;
   problemPage: string;
@@ -352,6 +353,7 @@ const es: PageTexts = {
   feedbackLead: 'Cuéntenos qué fue distinto. La institución lo lee y responde.',
   feedbackLink: 'Este servicio no funciona así',
   putOnSite: 'Ponga este trámite en su sitio',
+  back: 'Volver a la ficha',
   notFound: 'No encontramos esta página',
   notFoundLead: 'El enlace puede estar viejo o mal escrito. Busque el trámite por su nombre.',
   problemPage: 'Qué significa este problema',
@@ -585,6 +587,7 @@ const en: PageTexts = {
   feedbackLead: 'Tell us what was different. The institution reads it and answers.',
   feedbackLink: 'This service does not work like this',
   putOnSite: 'Put this on your site (in Spanish)',
+  back: 'Back to the procedure',
   notFound: 'We did not find this page',
   notFoundLead: 'The link may be old or misspelt. Search for the procedure by its name.',
   problemPage: 'What this problem means',
