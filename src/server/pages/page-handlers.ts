@@ -18,6 +18,7 @@ import { listPage } from './list-page.ts';
 import { LIST_SCRIPTS, pageScript, scriptAnswer, workerScript } from './list-scripts.ts';
 import { noticeFeed } from './notice-feed.ts';
 import { askPress, takePress } from './notice-pages.ts';
+import { moderationPage } from './moderation-page.ts';
 import { oembedAnswer } from './oembed.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
@@ -243,6 +244,11 @@ export const pageHandlers: PageHandler[] = [
   },
   { method: 'GET', path: '/reglas-del-conteo', respond: ({ services }) => countingPage(services) },
   { method: 'GET', path: '/lineamientos', respond: ({ services }) => guidelinesPage(services) },
+  {
+    method: 'GET',
+    path: '/politica-de-moderacion',
+    respond: async ({ services }) => moderationPage(await services.view()),
+  },
   { method: 'GET', path: '/estado', respond: ({ services }) => statusPage(services) },
   { method: 'GET', path: '/estado.json', respond: ({ services }) => statusData(services) },
   { method: 'GET', path: '/docs', respond: async ({ services }) => docsPage(await services.view()) },

@@ -7,9 +7,11 @@ import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { ProblemError } from '../problems.ts';
 import { readText } from '../read-json-body.ts';
+import { feedbackHandlers } from '../routes/feedback.ts';
 import { requestHandlers } from '../routes/requests.ts';
 import type { Services } from '../services.ts';
 import { pageAnswer } from './layout.ts';
+import { reportPage } from './report-page.ts';
 import { requestTexts } from './request-texts.ts';
 import type { Html } from './rich-html.ts';
 import { writeBytes, writeDate } from './write.ts';
@@ -96,6 +98,17 @@ export async function followRequest(services: Services, lang: string, request: R
       {} as never,
     );
     return await requestPage(found, view, lang);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.slug !== 'solicitud-no-encontrada') throw error;
+  }
+  try {
+    // The same box for whatever has a folio: a report that a person made is followed here, too.
+    const body = { folio, accessCode };
+    return await reportPage(
+      await feedbackHandlers.trackFeedback({ body }, services, {} as never),
+      view,
+      lang,
+    );
   } catch (error) {
     if (!(error instanceof ProblemError) || error.slug !== 'solicitud-no-encontrada') throw error;
     return requestFormPage(view, lang, { ...typed, notFound: true });

@@ -1,0 +1,169 @@
+/** A report followed without scripts: its state, what was answered, the field before and now, and what happened. */
+import { html } from 'hono/html';
+import { isOpen, type FeedbackStatus } from '../../contract/case-moves.ts';
+import type { FeedbackView } from '../../contract/feedback.ts';
+import { localized } from '../../contract/text.ts';
+import type { Answer } from '../answer.ts';
+import type { CatalogueView } from '../catalogue-view.ts';
+import { pageAnswer } from './layout.ts';
+import { writeDate } from './write.ts';
+
+interface ReportTexts {
+  heading: (folio: string, state: string) => string;
+  state: Record<FeedbackStatus, string>;
+  due: (date: string) => string;
+  late: (date: string) => string;
+  answer: string;
+  signed: (unit: string, date: string) => string;
+  field: (field: string) => string;
+  before: string;
+  now: string;
+  supports: (count: number) => string;
+  history: string;
+  yours: string;
+  comment: Record<'pending' | 'published' | 'hidden', string>;
+  policy: string;
+  another: string;
+}
+
+const es: ReportTexts = {
+  heading: (folio, state) => `Reporte ${folio}: ${state}`,
+  state: {
+    received: 'recibido',
+    in_review: 'en revisión',
+    reassigned: 'pasó a otra institución',
+    accepted: 'aceptado',
+    corrected: 'corregido',
+    scheduled: 'con fecha de corrección',
+    rejected: 'no procede',
+    duplicate: 'unido a otro igual',
+    withdrawn: 'retirado',
+  },
+  due: (date) => `La institución debe responder a más tardar el ${date}.`,
+  late: (date) => `Con retraso: la respuesta debió llegar el ${date}. Puede reclamar a la institución.`,
+  answer: 'Respuesta',
+  signed: (unit, date) => `${unit}, ${date}`,
+  field: (field) => `Qué cambió: ${field}`,
+  before: 'Antes',
+  now: 'Ahora',
+  supports: (count) =>
+    count === 1 ? 'A otra persona le pasó lo mismo.' : `A otras ${String(count)} personas les pasó lo mismo.`,
+  history: 'Qué ha pasado',
+  yours: 'Lo que usted escribió',
+  comment: {
+    pending: 'Nadie más lo lee por ahora: primero lo revisa la institución.',
+    published: 'La institución lo publicó.',
+    hidden: 'No se publicó.',
+  },
+  policy: 'Cómo se decide qué se publica',
+  another: 'Ver otro número',
+};
+
+const en: ReportTexts = {
+  heading: (folio, state) => `Report ${folio}: ${state}`,
+  state: {
+    received: 'received',
+    in_review: 'under review',
+    reassigned: 'passed to another institution',
+    accepted: 'accepted',
+    corrected: 'corrected',
+    scheduled: 'to be corrected on a date',
+    rejected: 'not changed',
+    duplicate: 'joined to another one',
+    withdrawn: 'withdrawn',
+  },
+  due: (date) => `The institution must answer by ${date}.`,
+  late: (date) => `Late: the answer was due on ${date}. You may complain to the institution.`,
+  answer: 'Answer',
+  signed: (unit, date) => `${unit}, ${date}`,
+  field: (field) => `What changed: ${field}`,
+  before: 'Before',
+  now: 'Now',
+  supports: (count) =>
+    count === 1
+      ? 'The same happened to another person.'
+      : `The same happened to ${String(count)} other people.`,
+  history: 'What has happened',
+  yours: 'What you wrote',
+  comment: {
+    pending: 'Nobody else reads it for now: the institution looks at it first.',
+    published: 'The institution published it.',
+    hidden: 'It was not published.',
+  },
+  policy: 'How it is decided what is published',
+  another: 'See another number',
+};
+
+export function reportPage(report: FeedbackView, view: CatalogueView, lang: string): Promise<Answer> {
+  const t = lang.startsWith('en') ? en : es;
+  const zone = view.catalogue.info.timeZone;
+  const on = (iso: string) => writeDate(iso, lang, zone);
+  const title = t.heading(report.folio, t.state[report.status]);
+  const name = view.tramites.get(report.tramite)?.name;
+  return pageAnswer({
+    title,
+    lang,
+    view,
+    indexed: false,
+    main: html`<h1>${title}</h1>
+      <p class="lead" lang="es">${report.events.at(-1)?.sentence ?? ''}</p>
+      ${
+        report.late && report.answerBy !== undefined
+          ? html`<div class="box warn">
+              <p><strong>${t.late(on(report.answerBy))}</strong></p>
+            </div>`
+          : isOpen(report.status) && report.answerBy !== undefined
+            ? html`<p>${t.due(on(report.answerBy))}</p>`
+            : ''
+      }
+      <p class="hint">
+        <a href="/t/${report.tramite}">${name ? localized(name, lang).text : report.tramite}</a
+        >${report.fieldName === undefined ? '' : html`: <span lang="es">${report.fieldName}</span>`}
+      </p>
+      ${report.supports > 0 ? html`<p>${t.supports(report.supports)}</p>` : ''}
+      ${answerPart(report, t, on, lang)}
+      ${
+        report.detail === undefined
+          ? ''
+          : html`<h2>${t.yours}</h2>
+              <blockquote><p>${report.detail}</p></blockquote>
+              ${
+                report.moderation === undefined
+                  ? ''
+                  : html`<p class="hint">
+                      ${t.comment[report.moderation]} <a href="/politica-de-moderacion">${t.policy}</a>
+                    </p>`
+              }`
+      }
+      <h2>${t.history}</h2>
+      <ol>
+        ${report.events.map(
+          (event) =>
+            html`<li>
+              ${on(event.at)}: <span lang="es">${event.sentence}</span>
+              ${event.text === undefined || event.text === report.response?.text.es ? '' : html`<br /><span lang="es">${event.text}</span>`}
+            </li>`,
+        )}
+      </ol>
+      <p><a href="/solicitud">${t.another}</a></p>`,
+  });
+}
+
+function answerPart({ response }: FeedbackView, t: ReportTexts, on: (iso: string) => string, lang: string) {
+  if (!response) return '';
+  const { text, unit, date, diff } = response;
+  return html`<h2>${t.answer}</h2>
+    <p>${localized(text, lang).text}</p>
+    <p class="hint">${t.signed(unit ? localized(unit, lang).text : '', on(date))}</p>
+    ${
+      diff
+        ? html`<h3>${t.field(diff.field)}</h3>
+            <dl class="facts">
+              <dt>${t.before}</dt>
+              <dd><del>${diff.before}</del></dd>
+              <dt>${t.now}</dt>
+              <dd><ins>${diff.after}</ins></dd>
+            </dl>`
+        : ''
+    }`;
+}
