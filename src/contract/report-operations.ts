@@ -1,6 +1,6 @@
 /** The part of the API's table about the public account and the demand ledger. */
 import * as z from 'zod/mini';
-import { demandLedger } from './demand.ts';
+import { demandLedger, demandReplyInput } from './demand.ts';
 import type { Operation } from './operation.ts';
 import { reportQuery, serviceReport } from './report.ts';
 import { code } from './text.ts';
@@ -25,5 +25,17 @@ export const reportOperations = {
     output: demandLedger,
     status: 200,
     maxAge: 15,
+  },
+  replyToDemand: {
+    method: 'POST',
+    path: '/v1/desk/demand/{code}/reply',
+    summary:
+      'La institución responde a quienes piden un trámite en línea: planificado, en marcha o no, con el porqué, la fecha y la firma de la unidad',
+    params: z.object({ code }),
+    body: demandReplyInput,
+    output: demandLedger,
+    status: 201,
+    idempotent: true,
+    auth: 'staff',
   },
 } as const satisfies Record<string, Operation>;

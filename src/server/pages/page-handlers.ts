@@ -5,6 +5,8 @@ import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
 import { countingPage } from './counting-page.ts';
+import { accountPage } from './account-page.ts';
+import { demandPage } from './demand-page.ts';
 import { docsPage } from './docs-page.ts';
 import { changesFeed } from './feed.ts';
 import { feedbackFormPage, sendFeedbackForm, sendVoteForm } from './feedback-pages.ts';
@@ -236,6 +238,20 @@ export const pageHandlers: PageHandler[] = [
       if (institution === undefined) throw new ProblemError('no-encontrado');
       return noticeFeed(services, institution);
     },
+  },
+  {
+    method: 'GET',
+    path: '/t/{code}/demanda',
+    async respond(call) {
+      const { tramite } = await tramiteOf(call);
+      return demandPage(tramite, call.services);
+    },
+  },
+  { method: 'GET', path: '/rendicion', respond: ({ services }) => accountPage(services) },
+  {
+    method: 'GET',
+    path: '/rendicion/{institution}',
+    respond: ({ params, services }) => accountPage(services, params.institution ?? ''),
   },
   {
     method: 'GET',

@@ -1,10 +1,11 @@
 import { demandLedger } from '../figures/demand-ledger.ts';
+import { replyToDemand } from '../figures/reply-to-demand.ts';
 import { serviceReport } from '../figures/service-report.ts';
 import type { Handlers } from '../handlers.ts';
 import { servedTramite } from '../served-tramite.ts';
 
 /** The public account, and what people ask for online. */
-export const reportHandlers: Pick<Handlers, 'serviceReport' | 'getDemand'> = {
+export const reportHandlers: Pick<Handlers, 'serviceReport' | 'getDemand' | 'replyToDemand'> = {
   serviceReport: (query, services) => serviceReport(query, services),
 
   async getDemand({ code }, { store, view }) {
@@ -12,4 +13,7 @@ export const reportHandlers: Pick<Handlers, 'serviceReport' | 'getDemand'> = {
     const tramite = servedTramite(catalogue, code, (other) => `/v1/demand/${other}`);
     return demandLedger(tramite, catalogue, store.records);
   },
+
+  replyToDemand: ({ code, body }, services, { officer, idempotent }) =>
+    replyToDemand(code, body, services, { officer, idempotent }),
 };
