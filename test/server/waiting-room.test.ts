@@ -35,6 +35,7 @@ async function withoutScripts() {
   };
   const report = () => ({
     key: `formulario-de-prueba-${String((keys += 1))}`,
+    part: 'cost',
     problem: 'other_fee',
     detail: 'Me pidieron «más» & "otra cosa"',
   });

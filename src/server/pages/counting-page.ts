@@ -57,7 +57,7 @@ export async function countingPage(services: Services): Promise<Answer> {
           puede saber de qué conexión era una marca, tampoco nosotros, y las marcas se borran.
         </li>
         <li>Hasta diez minutos: los cálculos ya usados, para que ninguno sirva dos veces.</li>
-        <li>Sin plazo: cuántas pulsaciones tiene cada trámite.</li>
+        <li>Sin plazo: cuántas pulsaciones tiene cada trámite, y cuándo hubo una ráfaga.</li>
       </ul>
       <h2>Qué no se guarda</h2>
       <p>
@@ -98,7 +98,7 @@ function burstsHtml(bursts: BurstView[], view: CatalogueView): Html {
           «${BUTTONS[button]}»
         </p>
         <p class="muted">
-          ${format.format(new Date(at))}. En cinco minutos, ${count} pulsaciones desde ${networks}
+          ${format.format(new Date(at))}: en cinco minutos, ${count} pulsaciones desde ${networks}
           ${networks === 1 ? 'red' : 'redes'}; lo habitual era ${usual.toLocaleString('es-SV')}.
         </p>
       </li>`;

@@ -28,7 +28,7 @@ test('a burst is under review for everybody to see, on the page and for programs
     await press(app, { address: `190.5.${String(vote)}.7`, tramite: 'RNPN-0002' });
   const page = words(await (await get('/reglas-del-conteo')).text());
   assert.match(page, /En revisión\. Renovar el DUI : «Quiero este servicio en línea»/);
-  assert.match(page, /En cinco minutos, 60 pulsaciones desde 60 redes; lo habitual era 0/);
+  assert.match(page, /en cinco minutos, 60 pulsaciones desde 60 redes; lo habitual era 0/);
   const listed = async (query: string) =>
     burstList.parse(await (await get(`/v1/bursts${query}`)).json()).bursts.map(({ count }) => count);
   assert.deepEqual(await listed(''), [60]);
