@@ -430,6 +430,37 @@ describe('<feedback-desk>', () => {
     expect(posts(catalogue)).to.have.length(1);
   });
 
+  it('gives the cases as a table that a spreadsheet opens, with the key in no address', async () => {
+    const { element, catalogue } = await open();
+    await toInbox(element);
+    const saved: string[] = [];
+    const keep = (event: Event) => {
+      const link = event.target as HTMLAnchorElement;
+      event.preventDefault();
+      saved.push(link.download, link.href);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      this.addEventListener('click', keep);
+      click.call(this);
+    };
+    try {
+      press(element, 'table');
+      await eventually(() => saved.length > 0);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved[0]).to.equal('reportes-2026-11-21.csv');
+    const asked = new Request('https://catalogo.test/v1/desk/export.csv', {
+      headers: { Authorization: `Bearer ${DESK_KEY}` },
+    });
+    const table = await (await catalogue.fetch(asked)).text();
+    expect(table).to.contain('folio,tramite,dato,problema,estado');
+    expect(table.trim().split('\n')).to.have.length(6);
+    expect(table, 'no words of a citizen that nobody published').not.to.contain('15 dólares');
+    expect(catalogue.sent.some(({ path }) => path.includes(DESK_KEY))).to.equal(false);
+  });
+
   it('believes of the account’s window only what carries its own mark', () => {
     const said = {
       type: 'ventanilla-sign-in',

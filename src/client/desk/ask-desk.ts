@@ -29,17 +29,33 @@ const WHOLE_ANSWER_MS = 20_000;
 
 /** Rejects with a CatalogueError: `status` 401 is a key that is not valid, 409 a case that somebody else changed. */
 export async function askDesk<Schema extends z.ZodMiniType>(
-  { baseUrl, token, fetch }: DeskLine,
+  line: DeskLine,
   path: string,
   schema: Schema,
-  { query = {}, body, idempotencyKey }: DeskQuestion = {},
+  question: DeskQuestion = {},
 ): Promise<z.output<Schema>> {
+  const { body } = await exchange(line, path, question, readAnswer);
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new UnexpectedAnswer(parsed.error.issues[0]?.path.join('.') ?? 'shape');
+  return parsed.data;
+}
+
+/** The same for a file: as it came. */
+export async function askDeskForFile(line: DeskLine, path: string): Promise<Blob> {
+  return exchange(line, path, {}, (response) => response.blob());
+}
+
+async function exchange<Value>(
+  { baseUrl, token, fetch }: DeskLine,
+  path: string,
+  { query = {}, body, idempotencyKey }: DeskQuestion,
+  read: (response: Response) => Promise<Value>,
+): Promise<Value> {
   const said = Object.entries(query).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
   const search = new URLSearchParams(said).toString();
   const send = async (input: RequestInfo | URL, init?: RequestInit) =>
     fetch ? fetch(new Request(input, init)) : globalThis.fetch(input, init);
   const sends = body !== undefined;
-  let answer: unknown;
   try {
     const response = await ky(`${baseUrl}${path}${search ? `?${search}` : ''}`, {
       fetch: send,
@@ -56,11 +72,8 @@ export async function askDesk<Schema extends z.ZodMiniType>(
       referrerPolicy: 'no-referrer',
       retry: { limit: 1, methods: ['get', 'post'], statusCodes: [502, 503, 504] },
     });
-    answer = (await readAnswer(response)).body;
+    return await read(response);
   } catch (cause) {
     throw await toCatalogueError(cause, false);
   }
-  const parsed = schema.safeParse(answer);
-  if (!parsed.success) throw new UnexpectedAnswer(parsed.error.issues[0]?.path.join('.') ?? 'shape');
-  return parsed.data;
 }

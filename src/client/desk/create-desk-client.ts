@@ -15,7 +15,7 @@ import {
 } from '../../contract/case.ts';
 import type * as z from 'zod/mini';
 import type { FeedbackStatus } from '../../contract/feedback.ts';
-import { askDesk, type DeskLine } from './ask-desk.ts';
+import { askDesk, askDeskForFile, type DeskLine } from './ask-desk.ts';
 
 /** What the inbox is narrowed to. */
 export interface DeskFilter {
@@ -45,6 +45,8 @@ export interface DeskClient {
     idempotencyKey: string,
   ): Promise<z.infer<typeof correctionOutcome>>;
   templates(): Promise<AnswerTemplate[]>;
+  /** All cases of the institution, as a table that a spreadsheet opens (CSV). */
+  table(): Promise<Blob>;
 }
 
 const CASES_AT_A_TIME = 50;
@@ -75,6 +77,7 @@ export function createDeskClient(line: DeskLine): DeskClient {
         body,
         idempotencyKey,
       }),
+    table: () => askDeskForFile(line, '/v1/desk/export.csv'),
     templates: async () => (await askDesk(line, '/v1/desk/templates', templateList)).templates,
   };
 }

@@ -31,24 +31,27 @@ export function actionsView(
       draft
         ? form(detail, words, below(level), handlers)
         : html`<ul class="actions" role="list">
-            ${plainMoves(detail).map((to) => button(to, words, () => onMove(to)))}
-            ${possible(detail).map((action) => button(action, words, () => onBegin(action)))}
+            ${possible(detail).map((name) =>
+              button(name, words, () =>
+                name === 'in_review' || name === 'accepted' ? onMove(name) : onBegin(name),
+              ),
+            )}
           </ul>`
     }
   </div>`;
 }
 
+type Offer = Action | (typeof PLAIN_MOVES)[number];
 /** Moves that are done with one press. */
-function plainMoves({ may }: DeskCaseDetail): ('in_review' | 'accepted')[] {
-  return (['in_review', 'accepted'] as const).filter((to) => may.move.includes(to));
-}
+const PLAIN_MOVES = ['in_review', 'accepted'] as const;
 
-/** In the order in which they are thought of: put it right, say so, or hand it on. */
-function possible({ may, field, present, detail, whatWasAsked, threat }: DeskCaseDetail): Action[] {
+/** In the order in which they are thought of: put it right, take it on, say so, or hand it on. */
+function possible({ may, field, present, detail, whatWasAsked, threat }: DeskCaseDetail): Offer[] {
   const hasComment = detail !== undefined || whatWasAsked !== undefined;
   const correctable = may.correct && field !== undefined && present?.value !== undefined;
   return [
     ...(correctable ? (['correct'] as const) : []),
+    ...PLAIN_MOVES.filter((to) => may.move.includes(to)),
     ...(may.answer ? (['answer'] as const) : []),
     ...may.move.filter(isMoveWithWords),
     ...(may.reassign ? (['reassign'] as const) : []),
@@ -58,11 +61,7 @@ function possible({ may, field, present, detail, whatWasAsked, threat }: DeskCas
   ];
 }
 
-function button(
-  name: Action | 'in_review' | 'accepted',
-  words: DeskTranslator,
-  onClick: () => void,
-): TemplateResult {
+function button(name: Offer, words: DeskTranslator, onClick: () => void): TemplateResult {
   const first = name === 'correct';
   return html`<li>
     <button

@@ -12,6 +12,7 @@ import type { DeskSession } from './desk-session.ts';
 import { DeskActedEvent } from './feedback-desk.events.ts';
 import { Inbox } from './inbox.ts';
 import { OpenCase, type Attempt } from './open-case.ts';
+import { saveTable } from './save-table.ts';
 
 /** Where the focus goes. `stay` leaves it where the person is. */
 export type Focus = '#h' | '#case' | '#inbox' | '#outcome' | '#form' | '#actions' | '#confirm' | 'stay';
@@ -53,6 +54,16 @@ export class DeskFloor {
 
   async more(): Promise<void> {
     await this.#orLeave((desk) => this.inbox.more(desk));
+  }
+
+  /** Gives whether the file is there. */
+  async saveTable(name: string): Promise<boolean> {
+    let isSaved = false;
+    await this.#orLeave(async (desk) => {
+      await saveTable(desk, name);
+      isSaved = true;
+    });
+    return isSaved;
   }
 
   async openCase(folio: string): Promise<Focus> {

@@ -124,7 +124,7 @@ export class FeedbackDeskElement extends LitElement {
     return html`${heading(level, words.t('desk.title'), { id: 'h' })}
       <div class="who">
         <p>
-          ${words.t('desk.who', {
+          ${words.t(who.id === 'institution' ? 'desk.who.institution' : 'desk.who', {
             name: who.name,
             institution: inLanguage(who.institution.name, words),
             role: words.t(`desk.role.${who.role}`),
@@ -147,10 +147,14 @@ export class FeedbackDeskElement extends LitElement {
       inbox,
       level: below(headingLevel(this, this.headingLevel)),
       today,
-      onNarrow: (change) => void floor.narrow(change).then(() => this.#sayCount()),
+      onNarrow: (change) => void floor.narrow(change).then(() => this.#sayCount(words)),
       onOpen: (folio) => void this.#then(floor.openCase(folio)),
       onMore: () => void floor.more(),
-      onRefresh: () => void floor.refresh().then(() => this.#sayCount()),
+      onRefresh: () => void floor.refresh().then(() => this.#sayCount(words)),
+      onSave: () =>
+        void floor
+          .saveTable(`reportes-${today}.csv`)
+          .then((isSaved) => announce(words.t(isSaved ? 'desk.inbox.table.saved' : 'desk.inbox.failed'))),
     });
   }
 
@@ -228,10 +232,8 @@ export class FeedbackDeskElement extends LitElement {
     (row ?? this.renderRoot.querySelector<HTMLElement>('#inbox'))?.focus();
   }
 
-  #sayCount(): void {
-    const { words } = this.#around;
+  #sayCount(words: DeskTranslator): void {
     const { state, cases } = this.#floor.inbox;
-    if (!words) return;
     announce(
       state === 'failed'
         ? words.t('desk.inbox.failed')

@@ -18,6 +18,7 @@ export interface InboxViewOptions {
   onOpen: (folio: string) => void;
   onMore: () => void;
   onRefresh: () => void;
+  onSave: () => void;
 }
 
 const STATES = [
@@ -34,7 +35,7 @@ const STATES = [
 ] as const satisfies readonly DeskFilter['state'][];
 
 export function inboxView(words: DeskTranslator, options: InboxViewOptions): TemplateResult {
-  const { inbox, level, onMore, onRefresh } = options;
+  const { inbox, level, onMore, onRefresh, onSave } = options;
   const { counts } = inbox;
   return html`<div class="inbox" part="inbox">
     ${heading(level, words.t('desk.inbox'), { id: 'inbox', focusable: true })}
@@ -59,6 +60,9 @@ export function inboxView(words: DeskTranslator, options: InboxViewOptions): Tem
       }
       <button type="button" class="button" part="secondary" data-do="refresh" @click=${onRefresh}>
         ${words.t('desk.inbox.refresh')}
+      </button>
+      <button type="button" class="button" part="secondary" data-do="table" @click=${onSave}>
+        ${words.t('desk.inbox.table')}
       </button>
     </div>
   </div>`;

@@ -25,6 +25,7 @@ import { oembedAnswer } from './oembed.ts';
 import { pageLanguage } from './page-language.ts';
 import { problemPage } from './problem-page.ts';
 import { followRequest, requestFormPage } from './request-pages.ts';
+import { deskFile } from './desk-file.ts';
 import { reportFile } from './report-files.ts';
 import { smsTexts } from './sms-text.ts';
 import { searchPage } from './search-page.ts';
@@ -211,6 +212,11 @@ export const pageHandlers: PageHandler[] = [
     path: '/oembed',
     respond: async ({ request, services }) =>
       oembedAnswer(request, await services.view(), services.settings.publicUrl),
+  },
+  {
+    method: 'GET',
+    path: '/v1/desk/export.csv',
+    respond: ({ request, services }) => deskFile(services, request),
   },
   { method: 'GET', path: '/cambios.atom', respond: ({ services }) => changesFeed(services) },
   {
