@@ -16,7 +16,7 @@ after(async () => {
   await server.remove();
 });
 
-const WORK = /work-and-repeat\.js$/;
+const WORK = '/work-and-repeat.js';
 
 it('Three people with the same phone are three votes; the code for the work comes when it is asked for', async (t) => {
   const before = await server.counts('MRREE-0002');
@@ -36,7 +36,7 @@ it('Three people with the same phone are three votes; the code for the work come
     const sent = requests.filter((request) => request === 'POST /v1/feedback').length;
     assert.equal(sent, person === 1 ? 1 : 2);
     assert.equal(
-      requests.some((request) => WORK.test(request)),
+      requests.some((request) => request.endsWith(WORK)),
       person > 1,
     );
     // The 429 of the first try is said by the browser, not by us.
