@@ -1,5 +1,4 @@
 /** What is told because time passed, and not because somebody did something. Ids are stable: each is told once. */
-import { isLate } from '../../contract/case-moves.ts';
 import { businessDayAfter } from '../../contract/due-day.ts';
 import type { NoticeEvent } from '../../contract/notice.ts';
 import { weekdayOf } from '../../contract/weekdays.ts';
@@ -37,41 +36,38 @@ export async function dueNotices(options: DueOptions): Promise<NoticeEvent[]> {
   ];
 }
 
+/** Those that are late already are told of by the case itself (cases/tell-late.ts). */
 async function owedReports({ store, view, today, at, answerWithinDays }: DueOptions): Promise<NoticeEvent[]> {
   const left = Math.round(answerWithinDays * (1 - SOON));
   const soonUntil = businessDayAfter(today, left, view.catalogue.info.calendar);
   const events: NoticeEvent[] = [];
   for (const institution of view.institutions.keys()) {
     const owed = await store.records.list(feedbacks, {
-      index: 'owed',
-      from: `${institution} `,
-      before: `${institution} ${soonUntil}~`,
+      index: 'desk',
+      from: `${institution} 0 ${today}`,
+      before: `${institution} 0 ${soonUntil}~`,
     });
-    for (const report of owed) {
-      const kind = isLate(report, today) ? 'report.late' : 'report.due_soon';
-      events.push(reportEvent(report, institution, kind, at));
-    }
+    for (const report of owed) events.push(dueSoon(report, institution, at));
   }
   return events;
 }
 
-function reportEvent(
-  { folio, tramite, field, status, answerBy }: StoredFeedback,
+function dueSoon(
+  { folio, tramite, field, status, answerBy = '' }: StoredFeedback,
   institution: string,
-  kind: NoticeEvent['kind'],
   at: string,
 ): NoticeEvent {
   return {
     // A new term, after a reassignment, is a new reminder.
-    id: `${folio}.${kind}.${answerBy ?? ''}`,
+    id: `${folio}.due_soon.${answerBy}`,
     at,
     institution,
-    kind,
+    kind: 'report.due_soon',
     folio,
     tramite,
     status,
+    answerBy,
     ...(field !== undefined && { field }),
-    ...(answerBy !== undefined && { answerBy }),
   };
 }
 

@@ -43,7 +43,8 @@ export function startNotices(options: NoticesOptions): () => Promise<void> {
   async function turn(): Promise<boolean> {
     const current = await view();
     const { timeZone } = current.catalogue.info;
-    await dailyRound(store, { view: current, now: now(), answerWithinDays });
+    // What cannot be reminded of is no reason to keep back what happened.
+    await dailyRound(store, { view: current, now: now(), answerWithinDays }).catch(onError);
     const handed = await handOut(store, now(), timeZone);
     const tried = await sendDue({ ...options, now, deliver: send, onDead });
     return handed + tried > 0;
