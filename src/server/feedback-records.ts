@@ -21,6 +21,11 @@ export const feedbacks: Collection<StoredFeedback> = {
     /** Reports that nobody has settled and that point at one field. */
     openField: ({ status, tramite, field }) =>
       field !== undefined && isOpen(status) ? `${tramite} ${field}` : undefined,
+    /** Open cases of an institution by the day on which an answer is owed. */
+    owed: ({ status, institution, answerBy, sameAs }) =>
+      answerBy !== undefined && sameAs === undefined && isOpen(status)
+        ? `${institution ?? ''} ${answerBy}`
+        : undefined,
     /**
      * Cases of an institution, those that are open first, in the order in which answers are owed. A report that supports
      * another is no case of its own.
