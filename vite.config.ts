@@ -12,7 +12,11 @@ import { tags } from './src/loader/tags.ts';
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 /** What the loader brings on demand, besides elements: by its name in src/loader/autoload.ts, once it is there. */
-const EXTRAS = { doctor: source('doctor/overlay.ts'), analytics: source('analytics/bridge.ts') };
+const EXTRAS = {
+  doctor: source('doctor/overlay.ts'),
+  analytics: source('analytics/bridge.ts'),
+  late: source('loader/late.ts'),
+};
 
 /** The floor is Chrome 92 and Safari 15.4; both read ES2022, static blocks excepted (scripts/keep-static-fields.ts). */
 export const CHUNK_TARGET = 'es2022';

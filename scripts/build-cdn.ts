@@ -135,6 +135,7 @@ write('files.json', {
     proof: besides(PROOF),
     doctor: besides('src/doctor/overlay.ts'),
     analytics: besides('src/analytics/bridge.ts'),
+    late: besides('src/loader/late.ts'),
   },
   singles: Object.fromEntries(singles.map((tag) => [tag, `${version}/${tag}.js`])),
 });

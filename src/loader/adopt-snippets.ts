@@ -12,7 +12,7 @@ const SHORT: Record<string, string> = {
 /** Elements are made for the tags in `known` only; links only when they lead to `api`. */
 export function adoptSnippets(root: Document | Element, api: string, known: Record<string, unknown>): void {
   matching(root, '[data-tramite]').forEach((box) => {
-    const kind = box.getAttribute('data-tramite') ?? '';
+    const kind = (box as HTMLElement).dataset.tramite ?? '';
     const tag = SHORT[kind] ?? kind;
     if (!(tag in known) || box.querySelector(tag)) return;
     const element = document.createElement(tag);

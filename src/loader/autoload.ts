@@ -20,6 +20,7 @@ declare const VENTANILLA_RELEASE: string;
 const { '': shared, ...chunks } = VENTANILLA_CHUNKS;
 
 const NEAR = '600px';
+const LAST = 3e3;
 
 // The build wraps the whole file in a `try`: nothing is thrown into the page.
 const script = document.currentScript as HTMLScriptElement | null;
@@ -44,9 +45,10 @@ function start(base: string, api: string, data: DOMStringMap): void {
   );
   const selector = Object.keys(chunks).join(',');
 
-  // On no page unless its address or its webmaster asks for them; each says by itself what it found.
-  if (/[?&]ventanilla-doctor\b/.test(location.search)) run('doctor');
+  // On no page unless its webmaster asks for it.
   if ('analytics' in data) run('analytics');
+  // Behind everything that somebody waits for.
+  setTimeout(run, LAST, 'late');
 
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', begin);
@@ -90,10 +92,7 @@ function start(base: string, api: string, data: DOMStringMap): void {
     loading[name] = true;
     import(/* @vite-ignore */ file(name)).catch((error: unknown) => {
       loading[name] = false;
-      console.warn(
-        `[ventanilla] VEN-107 No se pudo cargar el código de ${name}. Queda el contenido de la página.`,
-        error,
-      );
+      console.warn(`[ventanilla] VEN-107 No se pudo cargar ${name}. Queda el contenido de la página.`, error);
     });
   }
 
@@ -112,10 +111,7 @@ function start(base: string, api: string, data: DOMStringMap): void {
   function warmUp(tag: string): void {
     for (const href of files(tag)) {
       if (document.querySelector(`link[href="${href}"]`)) continue;
-      const link = document.createElement('link');
-      link.rel = 'modulepreload';
-      link.href = href;
-      document.head.append(link);
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     }
   }
 
@@ -127,8 +123,8 @@ function start(base: string, api: string, data: DOMStringMap): void {
       if (!code || element.closest('[api]')) continue;
       (codes[language(element)] ??= new Set()).add(code);
     }
-    for (const lang of Object.keys(codes)) {
-      const asked = [...(codes[lang] ?? [])].slice(0, 100);
+    for (const [lang, found] of Object.entries(codes)) {
+      const asked = [...found].slice(0, 100);
       const response = fetch(`${api}/v1/tramites?codes=${encodeURIComponent(asked.join(','))}&lang=${lang}`, {
         // A copy at once, however old: whoever reads it asks for what is new.
         cache: 'force-cache',
