@@ -200,7 +200,8 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
 
   async #onVote(): Promise<void> {
     const { client, words } = this.#around;
-    const pressed = client && (await this.#vote.press(client, this.input('want_online')));
+    const onWait = () => this.#say(words?.t('feedback.wait') ?? '');
+    const pressed = client && (await this.#vote.press(client, this.input('want_online'), onWait));
     if (!pressed || !words) return;
     const { outcome, counts } = pressed;
     if (counts) this.counts = counts;

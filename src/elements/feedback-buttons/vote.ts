@@ -39,10 +39,14 @@ export class Vote implements ReactiveController {
     this.#key = '';
   }
 
-  /** Undefined while an earlier press is still on its way, and when the vote was forgotten meanwhile. */
+  /**
+   * Undefined while an earlier press is still on its way, and when the vote was forgotten meanwhile. `onWait`: others
+   * behind the same address pressed, and the browser works a moment before this one counts.
+   */
   async press(
     client: CatalogueClient,
     vote: FeedbackInput,
+    onWait?: () => void,
   ): Promise<{ outcome: VoteOutcome; counts?: FeedbackCounts } | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
@@ -56,7 +60,7 @@ export class Vote implements ReactiveController {
         this.forget();
         return { outcome: 'withdrawn', counts };
       }
-      const receipt = await client.giveFeedback(vote, key);
+      const receipt = await client.giveFeedback(vote, key, { onWait });
       if (this.#key !== key) return undefined;
       this.#receipt = receipt;
       return { outcome: 'given', counts: receipt.counts };

@@ -17,6 +17,7 @@ export const en: Record<Exclude<keyof typeof es, `${string}_many`>, string> = {
   'feedback.want.thanks_other':
     'Thank you. Your vote was saved. {{count}} people now ask for this procedure online.',
   'feedback.want.withdrawn': 'We withdrew your vote.',
+  'feedback.wait': 'One moment…',
   'feedback.want.failed': 'We could not save your vote. Press the button again.',
   'feedback.loading': 'Opening the form…',
   'feedback.unavailable': 'We could not open the form. You can also report on a page of its own.',

@@ -22,6 +22,7 @@ export const es = {
   'feedback.want.thanks_other':
     'Gracias. Su voto quedó guardado. Ya son {{count}} personas las que piden este trámite en línea.',
   'feedback.want.withdrawn': 'Retiramos su voto.',
+  'feedback.wait': 'Un momento…',
   'feedback.want.failed': 'No pudimos guardar su voto. Toque el botón de nuevo.',
   'feedback.loading': 'Abriendo el formulario…',
   'feedback.unavailable': 'No pudimos abrir el formulario. También se puede reportar en una página aparte.',
