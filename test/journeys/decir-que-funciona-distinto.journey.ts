@@ -136,3 +136,37 @@ for (const [name, code] of [
     await close();
   });
 }
+
+it('At 320 px and by keyboard alone, what somebody else reported is supported with one press, and nothing hangs over the edge', async () => {
+  const { page, errors, close } = await visit(browser, `${server.url}/demo/moderno/`, {
+    viewport: { width: 320, height: 640 },
+  });
+  await fetch(`${server.url}/v1/feedback`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'clave-de-otra-persona' },
+    body: JSON.stringify({
+      kind: 'works_differently',
+      tramite: 'MRREE-0002',
+      field: '/variants/0/fees',
+      problem: 'other_fee',
+    }),
+  });
+  const before = await server.counts('MRREE-0002');
+  await button(page, 'Este servicio no funciona así');
+  await page.keyboard.press('Enter');
+  await tabTo(page, ({ type, name }) => type === 'radio' && name === 'part');
+  await page.keyboard.press('Space');
+  await page.locator('feedback-buttons .same').waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 320, `${width} px`);
+  await button(page, 'A mí también');
+  await page.keyboard.press('Enter');
+  await focusComesTo(page, ({ id }) => id === 'thanks');
+  const after = await server.counts('MRREE-0002');
+  assert.equal(after.worksDifferently, before.worksDifferently + 1);
+  const listed = await fetch(`${server.url}/v1/tramites/MRREE-0002/reports`);
+  const { reports } = (await listed.json()) as { reports: { field?: string; supports: number }[] };
+  assert.equal(reports.find(({ field }) => field === '/variants/0/fees')?.supports, 1);
+  assert.deepEqual(errors, []);
+  await close();
+});

@@ -31,7 +31,7 @@ import { failedView } from './failed-view.ts';
 import { FeedbackGivenEvent } from './feedback-buttons.events.ts';
 import { feedbackStyles } from './feedback-buttons.styles.ts';
 import type { FeedbackHost } from './feedback-host.ts';
-import { hasUnsent } from '../../internal/has-unsent.ts';
+import { hasUnsent } from './has-unsent.ts';
 import { openingView } from './opening-view.ts';
 import { Vote } from './vote.ts';
 
@@ -90,7 +90,7 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
       ]);
       this.counts = counts?.value;
       ensureFallback(this, card.value.name, `${client.baseUrl}${card.value.path}`);
-      this.needed ||= hasUnsent(client.baseUrl);
+      this.needed ||= hasUnsent(this.unsentPlace);
       return card.value;
     },
     onError: (error) => {
@@ -124,6 +124,10 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
 
   get client(): CatalogueClient | undefined {
     return this.#around.client;
+  }
+
+  get unsentPlace(): string {
+    return `ventanilla:unsent:${this.client?.baseUrl ?? ''}`;
   }
 
   get innerLevel(): HeadingLevel {
@@ -246,8 +250,7 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
   }
 
   readonly #onOnline = (): void => {
-    const { client } = this;
-    if (client && hasUnsent(client.baseUrl)) void this.#behind.value?.resume();
+    if (hasUnsent(this.unsentPlace)) void this.#behind.value?.resume();
   };
 
   #say(message: string): void {

@@ -8,6 +8,8 @@ export interface FeedbackHost extends LitElement {
   /** Code of the trámite. */
   code: string;
   readonly client: CatalogueClient | undefined;
+  /** Key in localStorage of reports to this catalogue that wait on this phone. */
+  readonly unsentPlace: string;
   /** Of headings below the element's own. */
   readonly innerLevel: HeadingLevel;
   /** What every message of this element says of itself. */

@@ -250,7 +250,7 @@ export class ReportDesk implements ReactiveController {
   async #keep(): Promise<void> {
     const { client } = this.#host;
     if (!client) return;
-    if (!keepUnsent(client.baseUrl, { key: this.#key, input: this.#input() })) {
+    if (!keepUnsent(this.#host.unsentPlace, { key: this.#key, input: this.#input() })) {
       this.#show({ name: 'failed', why: 'keep.failed' });
       announce(this.words.t('feedback.keep.failed'));
       return;

@@ -37,7 +37,7 @@ function create(host: FeedbackHost): BehindButtons {
     reasons: new VoteReasons(host),
     async resume() {
       const { client } = host;
-      const outcome = client && (await sendUnsent(client));
+      const outcome = client && (await sendUnsent(client, host.unsentPlace));
       const [receipt] = outcome?.receipts ?? [];
       if (outcome && outcome.refused > 0) announce(behind.words.t('feedback.kept.refused'));
       if (!outcome || !receipt) return;

@@ -14,14 +14,13 @@ export interface UnsentOutcome {
 const busy = new Set<string>();
 
 /** What could not be sent now stays. Undefined when another element is at it. */
-export async function sendUnsent(client: CatalogueClient): Promise<UnsentOutcome | undefined> {
-  const { baseUrl } = client;
-  if (busy.has(baseUrl)) return undefined;
-  busy.add(baseUrl);
+export async function sendUnsent(client: CatalogueClient, place: string): Promise<UnsentOutcome | undefined> {
+  if (busy.has(place)) return undefined;
+  busy.add(place);
   const outcome: UnsentOutcome = { receipts: [], refused: 0 };
   try {
-    const waiting = readUnsent(baseUrl);
-    if (waiting.length === 0) dropUnsent(baseUrl);
+    const waiting = readUnsent(place);
+    if (waiting.length === 0) dropUnsent(place);
     for (const { key, input } of waiting) {
       try {
         outcome.receipts.push(await client.giveFeedback(input, key));
@@ -29,10 +28,10 @@ export async function sendUnsent(client: CatalogueClient): Promise<UnsentOutcome
         if (!['refused', 'not_found'].includes(failureReason(error))) break;
         outcome.refused += 1;
       }
-      dropUnsent(baseUrl, key);
+      dropUnsent(place, key);
     }
   } finally {
-    busy.delete(baseUrl);
+    busy.delete(place);
   }
   return outcome;
 }

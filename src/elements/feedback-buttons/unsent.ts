@@ -3,7 +3,6 @@
  * and what somebody else wrote under our key are ordinary: nothing here throws.
  */
 import type { FeedbackInput } from '../../contract/feedback.ts';
-import { unsentKey } from '../../internal/has-unsent.ts';
 
 /** What is sent later, with the key that lets it count once. */
 export interface Unsent {
@@ -15,9 +14,9 @@ const KEY = /^[\w.-]{16,200}$/;
 /** Nobody waits for more; what is written under our key by others does not fill a page. */
 const MOST = 20;
 
-export function readUnsent(baseUrl: string): Unsent[] {
+export function readUnsent(place: string): Unsent[] {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(unsentKey(baseUrl)) ?? '[]');
+    const found: unknown = JSON.parse(localStorage.getItem(place) ?? '[]');
     return Array.isArray(found) ? found.filter(isUnsent).slice(0, MOST) : [];
   } catch {
     return [];
@@ -25,19 +24,19 @@ export function readUnsent(baseUrl: string): Unsent[] {
 }
 
 /** False when this phone does not keep it. */
-export function keepUnsent(baseUrl: string, report: Unsent): boolean {
-  return write(baseUrl, [...without(readUnsent(baseUrl), report.key), report]);
+export function keepUnsent(place: string, report: Unsent): boolean {
+  return write(place, [...without(readUnsent(place), report.key), report]);
 }
 
 /** Also takes away what cannot be read, so that nobody looks at it again. */
-export function dropUnsent(baseUrl: string, key?: string): void {
-  write(baseUrl, key === undefined ? [] : without(readUnsent(baseUrl), key));
+export function dropUnsent(place: string, key?: string): void {
+  write(place, key === undefined ? [] : without(readUnsent(place), key));
 }
 
-function write(baseUrl: string, reports: readonly Unsent[]): boolean {
+function write(place: string, reports: readonly Unsent[]): boolean {
   try {
-    if (reports.length === 0) localStorage.removeItem(unsentKey(baseUrl));
-    else localStorage.setItem(unsentKey(baseUrl), JSON.stringify(reports));
+    if (reports.length === 0) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify(reports));
     return true;
   } catch {
     return false;
