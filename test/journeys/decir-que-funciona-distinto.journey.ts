@@ -167,6 +167,10 @@ it('At 320 px and by keyboard alone, what somebody else reported is supported wi
   const listed = await fetch(`${server.url}/v1/tramites/MRREE-0002/reports`);
   const { reports } = (await listed.json()) as { reports: { field?: string; supports: number }[] };
   assert.equal(reports.find(({ field }) => field === '/variants/0/fees')?.supports, 1);
-  assert.deepEqual(errors, []);
+  // Further presses of one address cost its browser a little work first.
+  assert.deepEqual(
+    errors.filter((error) => !error.includes('429')),
+    [],
+  );
   await close();
 });
