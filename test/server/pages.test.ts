@@ -209,6 +209,21 @@ test('a citizen without scripts votes with reasons and a municipality that the c
   const vote = await store.feedback(folio ?? '');
   assert.deepEqual(vote?.onlineReasons, ['distance', 'cost']);
   assert.equal(vote.municipality, municipality);
+
+  const code =
+    /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/.exec(await (await send(fields)).text())?.[0] ?? '';
+  const follow = (more: Record<string, string>) =>
+    app.fetch(
+      new Request('http://catalogo.test/solicitud', {
+        method: 'POST',
+        body: new URLSearchParams({ folio: folio ?? '', codigo: code, ...more }),
+      }),
+    );
+  assert.ok((await (await follow({})).text()).includes('name="retirar"'));
+  assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.wantOnline, 1);
+  const withdrawn = await (await follow({ retirar: 'si' })).text();
+  assert.ok(withdrawn.includes('retirado') && !withdrawn.includes('name="retirar"'));
+  assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.wantOnline, 0);
 });
 
 test('a search that asks for the cost, the offices or the way leads to a heading that is there once', async () => {

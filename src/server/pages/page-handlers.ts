@@ -199,9 +199,9 @@ export const pageHandlers: PageHandler[] = [
   {
     method: 'POST',
     path: '/solicitud',
-    async respond({ request, services }) {
+    async respond({ request, services, caller }) {
       const view = await services.view();
-      return followRequest(services, pageLanguage(request, view), request);
+      return followRequest(services, pageLanguage(request, view), request, caller);
     },
   },
   { method: 'GET', path: '/e/card/{code}', respond: frameOf },

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { isOpen, type FeedbackStatus } from '../../contract/case-moves.ts';
 import type { FeedbackView } from '../../contract/feedback.ts';
+import type { FolioCredentials } from '../../contract/request.ts';
 import { localized } from '../../contract/text.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
@@ -23,6 +24,8 @@ interface ReportTexts {
   yours: string;
   comment: Record<'pending' | 'published' | 'hidden', string>;
   policy: string;
+  withdraw: string;
+  withdrawLead: string;
   another: string;
 }
 
@@ -56,6 +59,8 @@ const es: ReportTexts = {
     hidden: 'No se publicó.',
   },
   policy: 'Cómo se decide qué se publica',
+  withdraw: 'Retirar',
+  withdrawLead: 'Si lo retira, deja de contar y nadie más lo lee.',
   another: 'Ver otro número',
 };
 
@@ -91,10 +96,18 @@ const en: ReportTexts = {
     hidden: 'It was not published.',
   },
   policy: 'How it is decided what is published',
+  withdraw: 'Withdraw',
+  withdrawLead: 'If you withdraw it, it no longer counts and nobody else reads it.',
   another: 'See another number',
 };
 
-export function reportPage(report: FeedbackView, view: CatalogueView, lang: string): Promise<Answer> {
+/** `own`: what was typed, so that one press takes it back. */
+export function reportPage(
+  report: FeedbackView,
+  own: FolioCredentials,
+  view: CatalogueView,
+  lang: string,
+): Promise<Answer> {
   const t = lang.startsWith('en') ? en : es;
   const zone = view.catalogue.info.timeZone;
   const on = (iso: string) => writeDate(iso, lang, zone);
@@ -145,6 +158,17 @@ export function reportPage(report: FeedbackView, view: CatalogueView, lang: stri
             </li>`,
         )}
       </ol>
+      ${
+        isOpen(report.status)
+          ? html`<form method="post" action="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">
+              <input type="hidden" name="folio" value="${own.folio}" />
+              <input type="hidden" name="codigo" value="${own.accessCode}" />
+              <input type="hidden" name="retirar" value="si" />
+              <p>${t.withdrawLead}</p>
+              <p><button class="button quiet">${t.withdraw}</button></p>
+            </form>`
+          : ''
+      }
       <p><a href="/solicitud">${t.another}</a></p>`,
   });
 }

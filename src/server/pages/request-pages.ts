@@ -5,6 +5,8 @@ import type { Attachment, RequestView } from '../../contract/request.ts';
 import { localized, type Text } from '../../contract/text.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
+import type { Caller } from '../counting/caller.ts';
+import type { Call } from '../handlers.ts';
 import { ProblemError } from '../problems.ts';
 import { readText } from '../read-json-body.ts';
 import { feedbackHandlers } from '../routes/feedback.ts';
@@ -73,7 +75,12 @@ export function requestFormPage(
   });
 }
 
-export async function followRequest(services: Services, lang: string, request: Request): Promise<Answer> {
+export async function followRequest(
+  services: Services,
+  lang: string,
+  request: Request,
+  caller?: Caller,
+): Promise<Answer> {
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new ProblemError('tipo-no-aceptado');
   const sent = new URLSearchParams(await readText(request));
@@ -104,11 +111,10 @@ export async function followRequest(services: Services, lang: string, request: R
   try {
     // The same box for whatever has a folio: a report that a person made is followed here, too.
     const body = { folio, accessCode };
-    return await reportPage(
-      await feedbackHandlers.trackFeedback({ body }, services, {} as never),
-      view,
-      lang,
-    );
+    const call = { caller } as Call;
+    if (sent.get('retirar') === 'si') await feedbackHandlers.withdrawFeedback({ body }, services, call);
+    const report = await feedbackHandlers.trackFeedback({ body }, services, call);
+    return await reportPage(report, body, view, lang);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.slug !== 'solicitud-no-encontrada') throw error;
     return requestFormPage(view, lang, { ...typed, notFound: true });
