@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import * as provider from '../../stories/elements/catalogue-provider.stories.ts';
 import * as feedback from '../../stories/elements/feedback-buttons.stories.ts';
+import * as desk from '../../stories/elements/feedback-desk.stories.ts';
 import * as list from '../../stories/elements/requirements-checklist.stories.ts';
 import * as tracker from '../../stories/elements/request-tracker.stories.ts';
 import * as card from '../../stories/elements/tramite-card.stories.ts';
@@ -22,8 +23,9 @@ interface Played {
   play?: (context: object) => Promise<void>;
 }
 
-const files = [card, search, feedback, tracker, list, provider] as unknown as Record<string, Played>[];
-const TAGS = 'tramite-card, tramite-search, feedback-buttons, request-tracker, requirements-checklist';
+const files = [card, search, feedback, desk, tracker, list, provider] as unknown as Record<string, Played>[];
+const TAGS =
+  'tramite-card, tramite-search, feedback-buttons, feedback-desk, request-tracker, requirements-checklist';
 
 for (const { default: meta, ...stories } of files) {
   describe(`The stories of <${meta!.component}>`, () => {

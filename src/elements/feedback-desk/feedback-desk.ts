@@ -141,8 +141,8 @@ export class FeedbackDeskElement extends LitElement {
   #renderInbox(words: DeskTranslator, today: string): TemplateResult {
     const floor = this.#floor;
     const { inbox } = floor;
-    const empty = inbox.state === 'loaded' && inbox.cases.length === 0;
-    showState(this, inbox.state === 'failed' ? 'error' : empty ? 'empty' : inbox.state);
+    const { state, cases } = inbox;
+    showState(this, state === 'failed' ? 'error' : state === 'loaded' && !cases.length ? 'empty' : state);
     return inboxView(words, {
       inbox,
       level: below(headingLevel(this, this.headingLevel)),
@@ -151,10 +151,7 @@ export class FeedbackDeskElement extends LitElement {
       onOpen: (folio) => void this.#then(floor.openCase(folio)),
       onMore: () => void floor.more(),
       onRefresh: () => void floor.refresh().then(() => this.#sayCount(words)),
-      onSave: () =>
-        void floor
-          .saveTable(`reportes-${today}.csv`)
-          .then((isSaved) => announce(words.t(isSaved ? 'desk.inbox.table.saved' : 'desk.inbox.failed'))),
+      onSave: () => void this.#saveTable(words, today),
     });
   }
 
@@ -175,7 +172,7 @@ export class FeedbackDeskElement extends LitElement {
       onChoose: (folio) => open.choose(folio),
       onConfirm: (confirming) => {
         open.confirm(confirming);
-        void this.#focus(confirming ? '#confirm' : 'stay');
+        void this.#then(confirming ? '#confirm' : 'stay');
       },
       onJoin: () => void this.#then(floor.join()),
     });
@@ -213,7 +210,7 @@ export class FeedbackDeskElement extends LitElement {
   }
 
   async #entered(entering: Promise<boolean>): Promise<void> {
-    if (!(await entering)) return this.#focus('#outcome');
+    if (!(await entering)) return this.#then('#outcome');
     this.dispatchEvent(new DeskSessionEvent(true));
     await this.#then(this.#floor.arrive());
   }
@@ -222,7 +219,7 @@ export class FeedbackDeskElement extends LitElement {
     this.#floor.forget();
     this.#session.leave('left');
     this.dispatchEvent(new DeskSessionEvent(false));
-    void this.#focus('#outcome');
+    void this.#then('#outcome');
   }
 
   async #onBack(): Promise<void> {
@@ -230,6 +227,11 @@ export class FeedbackDeskElement extends LitElement {
     await this.updateComplete;
     const row = this.renderRoot.querySelector<HTMLElement>(`[data-folio="${CSS.escape(folio)}"]`);
     (row ?? this.renderRoot.querySelector<HTMLElement>('#inbox'))?.focus();
+  }
+
+  async #saveTable(words: DeskTranslator, today: string): Promise<void> {
+    const isSaved = await this.#floor.saveTable(`reportes-${today}.csv`);
+    announce(words.t(`desk.inbox.${isSaved ? 'table.saved' : 'failed'}`));
   }
 
   #sayCount(words: DeskTranslator): void {
@@ -242,10 +244,7 @@ export class FeedbackDeskElement extends LitElement {
   }
 
   async #then(moved: Focus | Promise<Focus>): Promise<void> {
-    await this.#focus(await moved);
-  }
-
-  async #focus(target: Focus): Promise<void> {
+    const target = await moved;
     if (target === 'stay') return;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
