@@ -63,6 +63,11 @@ async function passOn(records: RecordWriter, row: StoredFeedback, at: string): P
     const { sameAs: _sameAs, ...own } = heir;
     await putFeedback(records, {
       ...own,
+      // It followed the other while that was open; now it stands where the other stood.
+      status: row.status,
+      answerBy: row.answerBy,
+      institution: row.institution,
+      response: row.response,
       publicId: crypto.randomUUID(),
       ficheHash: row.ficheHash,
       supports: 0,
