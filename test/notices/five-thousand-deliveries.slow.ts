@@ -138,7 +138,7 @@ test('5,000 messages arrive although senders and receivers are killed again and 
   start(1);
   const killers = [killSenders(), killReceivers()];
   const done = () => store.records.count(deliveries, { index: 'ended' });
-  for (let turns = 0; turns < 600 && (await done()) < EVENTS * 2 + LATE; turns += 1) await wait(250);
+  for (let turns = 0; turns < 1_600 && (await done()) < EVENTS * 2 + LATE; turns += 1) await wait(250);
   over = true;
   for (const sender of senders) sender.kill('SIGKILL');
   await Promise.all(killers);
