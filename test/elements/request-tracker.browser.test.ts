@@ -306,4 +306,24 @@ describe('Following a request', () => {
     expect(inside(element, '[part="step"] [lang="es"]').textContent).to.equal('Recepción');
     expect(textOf(element)).to.contain('Renewal of the document');
   });
+
+  it('leads to the survey once the request is closed, with the folio in the fragment and the code nowhere', async () => {
+    const catalogue = await createTestCatalogue();
+    const { element } = mount('request-tracker', { fallback, catalogue });
+    await shows(element, 'loaded');
+    await look(element, needsInformation);
+    await eventually(() => element.shadowRoot?.querySelector('.actions button'));
+    expect(element.shadowRoot?.querySelector('a[href*="encuesta"]')).to.equal(null);
+    await catalogue.store.addRequestEvent(needsInformation.folio, {
+      id: 'end',
+      at: '2026-11-21T08:00:00-06:00',
+      newStatus: 'granted',
+      internal: false,
+      actor: 'institution',
+    });
+    inside(element, '.actions button').click();
+    await eventually(() => element.shadowRoot?.querySelector('a[href*="encuesta"]'));
+    const { href } = inside<HTMLAnchorElement>(element, 'a[href*="encuesta"]');
+    expect(href).to.equal(`https://catalogo.test/t/COMPLETO/encuesta#folio=${needsInformation.folio}`);
+  });
 });

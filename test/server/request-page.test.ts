@@ -42,6 +42,14 @@ describe('A request followed without scripts', () => {
     assert.match(page, /granted<\/h1>[^]*<h2>Result<\/h2>[^]*Download /);
   });
 
+  it('leads from a closed request to the survey, with the folio in the fragment and the code nowhere', async () => {
+    const closed = await (await send(granted?.folio ?? '', granted?.accessCode ?? '')).text();
+    assert.match(closed, /href="\/t\/CNR-0003\/encuesta#folio=CNR-26-PG3XBWPP-7"/);
+    assert.doesNotMatch(closed, new RegExp(granted?.accessCode ?? 'x'));
+    const open = await (await send(waiting?.folio ?? '', waiting?.accessCode ?? '')).text();
+    assert.doesNotMatch(open, /encuesta/);
+  });
+
   it('keeps what was typed and says what is wrong with it', async () => {
     const wrong = await send('RNPN-26-Q36MP7W5-X', 'nada');
     assert.equal(wrong.status, 400);

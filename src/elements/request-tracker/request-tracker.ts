@@ -30,6 +30,7 @@ import { credentialsFields, type Typed, type TypedErrors } from './credentials-f
 import { RequestTrackedEvent } from './request-tracker.events.ts';
 import { trackerStyles } from './request-tracker.styles.ts';
 import { requestView } from './request-view.ts';
+import { surveyInvitation } from './survey-invitation.ts';
 
 type Screen =
   | { name: 'entry'; errors: TypedErrors }
@@ -194,6 +195,7 @@ export class RequestTrackerElement extends LitElement {
           : nothing
       }
       ${requestView(request, words, headingLevel(this, this.headingLevel))}
+      ${surveyInvitation(request, this.#around.client?.baseUrl ?? '', words)}
       <div class="actions">
         <button type="button" class="button" part="secondary" @click=${this.#look}>
           ${words.t('tracker.refresh')}

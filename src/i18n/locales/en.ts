@@ -100,6 +100,7 @@ export const en: Record<Exclude<keyof typeof es, `${string}_many`>, string> = {
   'tracker.result.appeals': 'What you can do',
   'tracker.result.expires': 'Expires on {{date}}.',
   'tracker.refresh': 'Refresh',
+  'tracker.survey': 'Answer a short survey',
   'tracker.another': 'See another request',
   'tracker.stale': 'No connection. This is the status that we saw on {{date}}.',
 };

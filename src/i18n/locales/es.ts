@@ -109,6 +109,7 @@ export const es = {
   'tracker.result.appeals': 'Qué puede hacer',
   'tracker.result.expires': 'Vence el {{date}}.',
   'tracker.refresh': 'Actualizar',
+  'tracker.survey': 'Contestar una encuesta corta',
   'tracker.another': 'Ver otra solicitud',
   'tracker.stale': 'Sin conexión. Le mostramos el estado que vimos el {{date}}.',
 } as const;

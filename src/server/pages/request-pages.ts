@@ -1,7 +1,7 @@
 /** A request followed without scripts: a form, and its state in words. Folio and code travel in the body, never in an address. */
 import { html } from 'hono/html';
 import { normalizeAccessCode, normalizeFolio } from '../../contract/folio.ts';
-import type { Attachment, RequestView } from '../../contract/request.ts';
+import { FINAL_STATUSES, type Attachment, type RequestView } from '../../contract/request.ts';
 import { localized, type Text } from '../../contract/text.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
@@ -170,6 +170,16 @@ function requestPage(request: RequestView, view: CatalogueView, lang: string): P
       <ol>
         ${request.events.map((event) => (event.text ? html`<li>${on(event.at)}: ${say(event.text)}</li>` : ''))}
       </ol>
+      ${
+        request.tramite !== undefined && FINAL_STATUSES.includes(request.status)
+          ? html`<p>
+              <a
+                href="/t/${request.tramite}/encuesta${lang === 'es' ? '' : `?lang=${lang}`}#folio=${request.folio}"
+                >${t.survey}</a
+              >
+            </p>`
+          : ''
+      }
       <p><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.another}</a></p>`,
   });
 }

@@ -35,6 +35,7 @@ interface RequestTexts {
   appeals: string;
   history: string;
   another: string;
+  survey: string;
 }
 
 const es: RequestTexts = {
@@ -104,6 +105,7 @@ const es: RequestTexts = {
   appeals: 'Qué puede hacer',
   history: 'Qué ha pasado',
   another: 'Ver otra solicitud',
+  survey: 'Cuéntenos cómo le fue con este trámite',
 };
 
 const en: RequestTexts = {
@@ -172,6 +174,7 @@ const en: RequestTexts = {
   appeals: 'What you can do',
   history: 'What has happened',
   another: 'See another request',
+  survey: 'Tell us how this procedure went for you',
 };
 
 export function requestTexts(lang: string): RequestTexts {
