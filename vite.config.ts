@@ -29,6 +29,9 @@ const DESK =
 /** The survey: what few pages ask comes with its element. */
 const SURVEY =
   /\/src\/(context\/connect-survey|internal\/survey-|i18n\/(load-survey|locales\/(es|en)\.survey)|contract\/survey-wording)/;
+/** The public account: a page without it has none of it. */
+const ACCOUNT =
+  /\/src\/(client\/report\/|context\/connect-account|internal\/account-|i18n\/(load-account|locales\/(es|en)\.account)|contract\/report\.ts)/;
 /** What stands behind the two buttons: it comes with the first press. */
 const REPORTS =
   /\/src\/(client\/reports\/|context\/connect-reports|i18n\/(load-report|locales\/(es|en)\.report)|contract\/(personal-data|report-parts)\.ts)/;
@@ -88,7 +91,8 @@ export default defineConfig({
               // What every other element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',
               test: (id) =>
-                BASE.test(id) && ![FICHE, FORMS, DESK, REPORTS, SURVEY].some((other) => other.test(id)),
+                BASE.test(id) &&
+                ![FICHE, FORMS, DESK, REPORTS, SURVEY, ACCOUNT].some((other) => other.test(id)),
               priority: 2,
             },
             { name: 'forms', test: FORMS, priority: 1 },

@@ -83,6 +83,8 @@ it('The cover leads to every page, the fiches, the search and the API', async ()
     '/demo/antes-de-ir/',
     '/demo/directorio/',
     '/demo/oficinas/',
+    '/demo/mesa/',
+    '/demo/rendicion/',
     '/demo/aspectos/',
     '/asistente',
     '/t/',

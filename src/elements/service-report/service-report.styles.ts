@@ -67,6 +67,7 @@ export const serviceReportStyles = css`
     padding-inline-start: 1em;
     text-align: end;
     font-weight: 700;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .bar {

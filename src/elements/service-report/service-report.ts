@@ -106,10 +106,7 @@ export class ServiceReportElement extends LitElement {
   #renderLoaded(answer: Answer<ServiceReport>, words: AccountTranslator): TemplateResult {
     const report = answer.value;
     const level = headingLevel(this, this.headingLevel);
-    const { institution } = report;
-    const title = institution
-      ? words.t('report.title.of', { name: plain(institution.name, words) })
-      : words.t('report.title');
+    const title = titleOf(report, words);
     const empty = isEmpty(report);
     showState(this, answer.stale ? 'stale' : empty ? 'empty' : 'loaded');
     return html`<section class="report" part="report" aria-labelledby="h">
@@ -166,6 +163,13 @@ export class ServiceReportElement extends LitElement {
     warnFailure({ localName: this.localName }, this.#around.client !== undefined, error);
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
+}
+
+/** Two accounts on a page are told apart by what they show. */
+function titleOf({ institution, view }: ServiceReport, words: AccountTranslator): string {
+  if (view === 'ranking') return words.t('report.ranking.title');
+  const key = view === 'trend' ? 'report.trend.title' : 'report.title';
+  return institution ? words.t(`${key}.of`, { name: plain(institution.name, words) }) : words.t(key);
 }
 
 /** Nothing was asked for, reported, rated or shown. */

@@ -4,6 +4,9 @@ import type { esAccount } from './es.account.ts';
 export const enAccount: Record<Exclude<keyof typeof esAccount, `${string}_many`>, string> = {
   'report.title': 'Public account of the services',
   'report.title.of': 'Public account: {{name}}',
+  'report.trend.title': 'Public account, month by month',
+  'report.trend.title.of': 'Month by month: {{name}}',
+  'report.ranking.title': 'The institutions beside each other',
   'report.period': 'From {{from}} to {{to}}.',
   'report.as_of': 'Counted on {{date}}.',
   'report.empty': 'No data in this period. Nobody has asked for, reported or rated a service yet.',

@@ -2,6 +2,9 @@
 export const esAccount = {
   'report.title': 'Rendición de cuentas de los trámites',
   'report.title.of': 'Rendición de cuentas: {{name}}',
+  'report.trend.title': 'Rendición de cuentas, mes por mes',
+  'report.trend.title.of': 'Mes por mes: {{name}}',
+  'report.ranking.title': 'Las instituciones, una junto a otra',
   'report.period': 'Del {{from}} al {{to}}.',
   'report.as_of': 'Datos contados el {{date}}.',
   'report.empty': 'Sin datos en este período. Nadie ha pedido, reportado ni evaluado un trámite todavía.',
