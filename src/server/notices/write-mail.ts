@@ -41,7 +41,10 @@ export function writeMail(delivery: Delivery, facts: MailFacts): Mail {
     delivery.events.length === 1 && first
       ? [titleOf(first), first.tramite === undefined ? name : facts.names.tramite(first.tramite)].join(': ')
       : `${String(delivery.events.length)} avisos de ${name}`;
-  const how = 'contact' in to ? ['Para leerla use el folio y el código de acceso de su comprobante.'] : [];
+  const how =
+    'contact' in to
+      ? [`Para leerla use el folio y el código de acceso de su comprobante:\n${facts.publicUrl}/solicitud`]
+      : [];
   return mail(subject, [...said, ...how, ending(delivery, facts)]);
 }
 
