@@ -3,7 +3,7 @@ import { seal, unseal } from '../seal.ts';
 import type { Services } from '../services.ts';
 import { staffMembers, toOfficer, type Officer } from './staff-records.ts';
 
-export const DESK_TOKEN_MINUTES = 15;
+const DESK_TOKEN_MINUTES = 15;
 const CONTEXT = 'desk-token';
 
 export interface DeskToken {

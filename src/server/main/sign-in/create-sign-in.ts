@@ -8,7 +8,7 @@ import type { Account } from '../../cases/admit-account.ts';
 import type { OpenId, Secrets } from './open-id.ts';
 import { SIGN_IN_HEADERS, SIGN_IN_SCRIPT, signInPage, signInScript } from './sign-in-page.ts';
 
-export const SIGN_IN_PATH = '/ingreso';
+const SIGN_IN_PATH = '/ingreso';
 export const SIGN_IN_RETURN = '/ingreso/regreso';
 
 /** Whoever leaves the issuer's page open for longer begins again. */
