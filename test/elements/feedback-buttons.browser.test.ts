@@ -200,7 +200,9 @@ describe('The two buttons', () => {
     expect(textOf(element)).to.contain('¿Le funciona el trámite «Renovar el documento de identidad»?');
   });
 
-  it('count one vote, say so once, and take it back with the next press', async () => {
+  it('count one vote, say so once, and take it back with the next press', async function () {
+    // What the states before announced is still being said, a second each.
+    this.timeout(90_000);
     const element = await buttons();
     const said = await announcements();
     want(element).click();

@@ -33,6 +33,7 @@ import { feedbackStyles } from './feedback-buttons.styles.ts';
 import type { FeedbackHost } from './feedback-host.ts';
 import { hasUnsent } from './has-unsent.ts';
 import { openingView } from './opening-view.ts';
+import { inputOf } from './input-of.ts';
 import { Vote } from './vote.ts';
 
 /**
@@ -236,17 +237,11 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
   }
 
   input(kind: FeedbackInput['kind']): FeedbackInput {
-    return {
+    return inputOf(
+      { code: this.code, placement: this.placement, lang: this.#around.lang },
       kind,
-      tramite: this.code,
-      version: this.#about.value?.version,
-      source: {
-        site: location.hostname || undefined,
-        element: 'feedback-buttons',
-        placement: this.placement,
-        lang: this.#around.lang,
-      },
-    };
+      this.#about.value?.version,
+    );
   }
 
   readonly #onOnline = (): void => {

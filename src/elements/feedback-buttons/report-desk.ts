@@ -1,9 +1,6 @@
 /** The report of one person: the form, its way to the catalogue however bad the network is, and the receipt. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { reportClientFor } from '../../context/connect-reports.ts';
 import type { FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
-import type { Fiche } from '../../contract/fiche.ts';
-import type { PublicReport } from '../../contract/public-report.ts';
 import type { ReportTranslator } from '../../i18n/translator.ts';
 import { announce } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
@@ -11,6 +8,7 @@ import { LightFields } from '../../internal/light-fields.ts';
 import { randomKey } from '../../internal/random-key.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
 import type { FeedbackHost } from './feedback-host.ts';
+import { KnownAbout } from './known-about.ts';
 import { PersonalDataWatch } from './personal-data-watch.ts';
 import { receiptView } from './receipt-view.ts';
 import { commentField, moreFields, whichFields } from './report-fields.ts';
@@ -27,8 +25,6 @@ import {
 import { sameReports, sameReportsView } from './same-reports.ts';
 import { Support } from './support.ts';
 import { keepUnsent } from './unsent.ts';
-
-const FICHE_WAIT_MS = 3_000;
 
 /** Each excludes the others. */
 type Screen =
@@ -48,9 +44,7 @@ export class ReportDesk implements ReactiveController {
   readonly #watch = new PersonalDataWatch();
   #screen: Screen = { name: 'closed' };
   #report = emptyReport;
-  #fiche: Fiche | undefined;
-  #asking: Promise<void> = Promise.resolve();
-  #reports: PublicReport[] = [];
+  readonly #known = new KnownAbout();
   /** Made when the form is first shown and kept until stored, so that a repeat never counts twice. */
   #key = '';
   readonly #too: Support;
@@ -80,7 +74,7 @@ export class ReportDesk implements ReactiveController {
       id: this.#id,
       report: this.#report,
       errors: this.#errors,
-      fiche: this.#fiche,
+      fiche: this.#known.fiche,
       onChange: (change: Partial<Report>) => this.#change(change),
     };
     const draw = (fields: LightFields, template: TemplateResult | typeof nothing) =>
@@ -103,27 +97,7 @@ export class ReportDesk implements ReactiveController {
   open(): void {
     this.#key ||= randomKey();
     this.#show({ name: 'form', errors: [] });
-    const { client, code } = this.#host;
-    if (!client) return;
-    this.#asking = client.fiche(code).then(
-      ({ value }) => {
-        if (this.#host.code !== code) return;
-        this.#fiche = value;
-        this.#host.requestUpdate();
-      },
-      // Without it the report names the part and not the field.
-      () => undefined,
-    );
-    reportClientFor(client)
-      .reports(code)
-      .then(
-        (reports) => {
-          if (this.#host.code !== code) return;
-          this.#reports = reports;
-          this.#host.requestUpdate();
-        },
-        () => undefined,
-      );
+    this.#known.ask(this.#host);
   }
 
   close(): void {
@@ -133,8 +107,7 @@ export class ReportDesk implements ReactiveController {
   /** What was said about one trámite is not said about the next. */
   forget(): void {
     this.#report = emptyReport;
-    this.#fiche = undefined;
-    this.#reports = [];
+    this.#known.forget();
     this.#key = '';
     this.#too.forget();
     this.#watch.forget();
@@ -162,11 +135,15 @@ export class ReportDesk implements ReactiveController {
       report: this.#report,
       errors: this.#errors,
       sending: screen.name === 'sending',
-      same: sameReportsView(sameReports(this.#reports, fieldOf(this.#report, this.#fiche)), words, {
-        busy: this.#too.state === 'sending',
-        failed: this.#too.state === 'failed',
-        onToo: ({ id }) => void this.#sayToo(id),
-      }),
+      same: sameReportsView(
+        sameReports(this.#known.reports, fieldOf(this.#report, this.#known.fiche)),
+        words,
+        {
+          busy: this.#too.state === 'sending',
+          failed: this.#too.state === 'failed',
+          onToo: ({ id }) => void this.#sayToo(id),
+        },
+      ),
       failure: failed ? failureBox(words.t(`feedback.${screen.why}`)) : nothing,
       later:
         failed && screen.why !== 'refused'
@@ -205,7 +182,7 @@ export class ReportDesk implements ReactiveController {
   async #send(): Promise<void> {
     const { client } = this.#host;
     if (!client || this.#screen.name === 'sending') return;
-    const errors = reportErrors(this.#report, this.#fiche?.today);
+    const errors = reportErrors(this.#report, this.#known.fiche?.today);
     if (errors.length > 0) {
       this.#show({ name: 'form', errors });
       await this.#focusFirst(errors);
@@ -214,7 +191,7 @@ export class ReportDesk implements ReactiveController {
     this.#show({ name: 'sending' });
     try {
       // A quick person is done before the fiche is there, which says where the report points.
-      await Promise.race([this.#asking, new Promise((resolve) => setTimeout(resolve, FICHE_WAIT_MS))]);
+      await this.#known.arrived();
       const receipt = await client.giveFeedback(this.#input(), this.#key);
       this.#report = emptyReport;
       await this.#sent(receipt);
@@ -226,7 +203,7 @@ export class ReportDesk implements ReactiveController {
   async #sayToo(id: string): Promise<void> {
     const receipt = await this.#too.give(id, this.words);
     if (!receipt) return;
-    this.#reports = this.#reports.filter((report) => report.id !== id);
+    this.#known.reports = this.#known.reports.filter((report) => report.id !== id);
     await this.#sent(receipt);
   }
 
@@ -263,7 +240,7 @@ export class ReportDesk implements ReactiveController {
   }
 
   #input(): FeedbackInput {
-    return reportInput(this.#host.input('works_differently'), this.#report, this.#fiche);
+    return reportInput(this.#host.input('works_differently'), this.#report, this.#known.fiche);
   }
 
   readonly #onOnline = (): void => {
