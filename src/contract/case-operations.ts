@@ -1,19 +1,21 @@
 /** The desk's part of the API's table, and the public list of open reports. */
 import * as z from 'zod/mini';
 import {
+  deskEventInput,
+  deskQuery,
+  duplicatesInput,
+  fieldCorrection,
+  staffChange,
+  staffInput,
+} from './case-input.ts';
+import {
   caseExport,
   correctionOutcome,
   deskCaseDetail,
-  deskEventInput,
   deskInbox,
-  deskQuery,
   deskSession,
-  duplicatesInput,
   duplicatesOutcome,
-  fieldCorrection,
   publicReportList,
-  staffChange,
-  staffInput,
   staffList,
   staffReceipt,
   staffView,

@@ -1,4 +1,5 @@
 /** What the staff of an institution ask and do at their desk: a verb for each operation that a person there uses. */
+import type { DeskEventInput, FieldCorrection } from '../../contract/case-input.ts';
 import {
   correctionOutcome,
   deskCaseDetail,
@@ -8,10 +9,8 @@ import {
   templateList,
   type AnswerTemplate,
   type DeskCaseDetail,
-  type DeskEventInput,
   type DeskInbox,
   type DeskSession,
-  type FieldCorrection,
 } from '../../contract/case.ts';
 import type * as z from 'zod/mini';
 import type { FeedbackStatus } from '../../contract/feedback.ts';

@@ -1,5 +1,6 @@
 /** What an officer is about to do with a case, while it is being written; and what is sent when it is whole. */
-import type { AnswerTemplate, DeskCaseDetail, DeskEventInput, FieldCorrection } from '../../contract/case.ts';
+import type { DeskEventInput, FieldCorrection } from '../../contract/case-input.ts';
+import type { AnswerTemplate, DeskCaseDetail } from '../../contract/case.ts';
 import type { ModerationReason } from '../../contract/case-event.ts';
 import type { FeedbackStatus } from '../../contract/feedback.ts';
 import { draftOf, fieldKind, valueOf, type FieldDraft } from './field-draft.ts';

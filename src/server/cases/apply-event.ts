@@ -1,5 +1,5 @@
 import { canMove, isOpen } from '../../contract/case-moves.ts';
-import type { deskEventInput } from '../../contract/case.ts';
+import type { deskEventInput } from '../../contract/case-input.ts';
 import type * as z from 'zod/mini';
 import { cleanText } from '../clean-text.ts';
 import { ProblemError } from '../problems.ts';

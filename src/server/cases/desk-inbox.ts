@@ -1,5 +1,6 @@
 import { isLate } from '../../contract/case-moves.ts';
-import type { DeskInbox, DeskQuery } from '../../contract/case.ts';
+import type { DeskQuery } from '../../contract/case-input.ts';
+import type { DeskInbox } from '../../contract/case.ts';
 import { fold } from '../../search/fold.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { feedbacks } from '../feedback-records.ts';

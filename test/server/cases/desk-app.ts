@@ -1,7 +1,8 @@
 /** The demonstration with a desk: staff of two institutions, and reports on one of their fiches. */
 import assert from 'node:assert/strict';
 import type { StaffRole } from '../../../src/contract/case-moves.ts';
-import type { DeskCaseDetail, DeskEventInput } from '../../../src/contract/case.ts';
+import type { DeskEventInput } from '../../../src/contract/case-input.ts';
+import type { DeskCaseDetail } from '../../../src/contract/case.ts';
 import type { FeedbackInput, FeedbackReceipt, FeedbackView } from '../../../src/contract/feedback.ts';
 import { staffMembers } from '../../../src/server/cases/staff-records.ts';
 import { sha256Hex } from '../../../src/server/content-hash.ts';
