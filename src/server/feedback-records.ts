@@ -13,10 +13,12 @@ export const feedbacks: Collection<StoredFeedback> = {
     /** What the public list calls it. */
     publicId: ({ publicId }) => publicId,
     /** What has words or circumstances of a person in it, until they are erased (privacy/forget-old.ts). */
-    words: ({ detail, whatWasAsked, office, experiencedOn, source, response, events, receivedAt }) =>
-      (detail ?? whatWasAsked ?? office ?? experiencedOn ?? source ?? response) !== undefined ||
-      events?.some(({ text, note, staff }) => (text ?? note ?? staff) !== undefined)
-        ? receivedAt
+    words: (row) =>
+      (row.detail ?? row.whatWasAsked ?? row.office ?? row.experiencedOn ?? row.source ?? row.response) !==
+        undefined ||
+      (row.municipality !== undefined && !isStandingVote(row)) ||
+      row.events?.some(({ text, note, staff }) => (text ?? note ?? staff) !== undefined)
+        ? row.receivedAt
         : undefined,
     /** Reports that nobody has settled and that point at one field. */
     openField: ({ status, tramite, field }) =>
@@ -45,6 +47,10 @@ export const feedbacks: Collection<StoredFeedback> = {
 /** Whether it is answered one by one, on its own: no vote, and no support of another report. */
 export const isCase = ({ answerBy, sameAs, events }: StoredFeedback): boolean =>
   answerBy !== undefined && sameAs === undefined && events !== undefined;
+
+/** What its person chose from lists is counted as long as it stands. */
+export const isStandingVote = ({ kind, status }: StoredFeedback): boolean =>
+  kind === 'want_online' && status !== 'withdrawn';
 
 /** Counters of a trámite, written in the transaction of what they count. */
 export const tallies: Collection<FeedbackCounts> = {

@@ -249,6 +249,8 @@ function problemsOf(name: OperationName, operation: Operation): ProblemSlug[] {
   if (name === 'listOffices' || name === 'giveFeedback') slugs.push('tramite-no-encontrado');
   if (name === 'answerSurvey') slugs.push('tramite-no-encontrado', 'clave-de-idempotencia-repetida');
   if (name === 'registerRequest') slugs.push('tramite-no-encontrado', 'no-permitido');
+  if (name === 'keepContact' || name === 'eraseFeedback')
+    slugs.push('solicitud-no-encontrada', 'prueba-requerida');
   if (['withdrawFeedback', 'trackFeedback', 'trackRequest', 'pushRequestEvent'].includes(name))
     slugs.push('solicitud-no-encontrada');
   if (operation.auth === 'staff') slugs.push(...deskProblems(name));

@@ -1,6 +1,6 @@
 import { isOpen } from '../../contract/case-moves.ts';
 import { withdrawReport } from '../cases/withdraw-report.ts';
-import { feedbacks, putFeedback } from '../feedback-records.ts';
+import { feedbacks, isStandingVote, putFeedback } from '../feedback-records.ts';
 import { contacts } from '../notices/contacts.ts';
 import { deliveries } from '../notices/deliveries.ts';
 import type { RecordWriter } from '../records.ts';
@@ -32,10 +32,12 @@ export function withoutWords(feedback: StoredFeedback): StoredFeedback {
     experiencedOn: _experiencedOn,
     source: _source,
     response: _response,
+    municipality,
     ...rest
   } = feedback;
   return {
     ...rest,
+    ...(municipality !== undefined && isStandingVote(feedback) && { municipality }),
     ...(rest.events && {
       events: rest.events.map(({ text: _text, note: _note, staff: _staff, ...event }) => event),
     }),

@@ -44,6 +44,20 @@ export const PERSONAL_DATA_REGISTER: readonly PersonalDataEntry[] = [
     retention: 'Como lo escrito en el comentario',
   },
   {
+    fields: ['feedback.municipality', 'feedback.onlineReasons'],
+    what: 'Municipio y motivos que una persona eligió de una lista',
+    purpose: 'Que se vea dónde y por qué se pide un trámite en línea; se muestran solo desde 5',
+    basis: CONSENT,
+    retention: 'Mientras el voto se cuente; al retirarlo y borrarlo, o en un reporte, como lo escrito',
+  },
+  {
+    fields: ['feedback.seen', 'feedback.seenWords'],
+    what: 'Dato de la ficha tal como estaba cuando se reportó; nada de quien reporta',
+    purpose: 'Mostrar qué cambió',
+    basis: DUTY,
+    retention: 'Mientras se conserve el reporte: la ficha es pública',
+  },
+  {
     fields: [
       'feedback.events[].text',
       'feedback.events[].note',
@@ -64,18 +78,19 @@ export const PERSONAL_DATA_REGISTER: readonly PersonalDataEntry[] = [
     retention: `${String(CONTACT_DAYS)} días, o antes si la persona lo quita`,
   },
   {
-    fields: ['notice-target.sealed'],
+    fields: ['notice-target.sealed', 'delivery.to.target'],
     what: 'Correos de trabajo y direcciones a las que se avisa a la institución, cifrados',
     purpose: 'Avisar a la institución de lo que le reportan',
     basis: 'Los anota la propia institución y los confirma quien los recibe',
     retention: 'Hasta que la institución los quite',
   },
   {
-    fields: ['staff.name', 'staff.unit', 'staff.subject'],
-    what: 'Nombre y unidad de quienes atienden en la institución, y con qué identidad entran',
+    fields: ['staff.name', 'staff.unit', 'staff.email', 'staff.subject', 'demand-reply.staff'],
+    what: 'Nombre, unidad y correo de quienes atienden en la institución, con qué identidad entran y qué respondieron; de cada ingreso no se guarda nada',
     purpose: 'Que solo atienda quien puede, y saber quién hizo qué',
     basis: 'Relación de trabajo con la institución, que los anota',
-    retention: 'Mientras la institución los tenga anotados',
+    retention:
+      'Al terminar el permiso nadie entra; el nombre queda mientras la institución lo necesite para saber quién hizo qué',
   },
   {
     fields: ['delivery.to.contact'],

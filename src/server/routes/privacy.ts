@@ -4,8 +4,8 @@ import { eraseFeedback } from '../privacy/erase-feedback.ts';
 import { ownFeedback } from './feedback.ts';
 
 export const privacyHandlers: Pick<Handlers, 'keepContact' | 'eraseFeedback'> = {
-  async keepContact({ body }, services) {
-    const { folio } = await ownFeedback(body, services);
+  async keepContact({ body }, services, { caller }) {
+    const { folio } = await ownFeedback(body, services, caller);
     const { email } = body;
     const { settings, now, store } = services;
     if (email === undefined) {
@@ -18,8 +18,8 @@ export const privacyHandlers: Pick<Handlers, 'keepContact' | 'eraseFeedback'> = 
     return { folio, until };
   },
 
-  async eraseFeedback({ body }, services) {
-    const { folio } = await ownFeedback(body, services);
+  async eraseFeedback({ body }, services, { caller }) {
+    const { folio } = await ownFeedback(body, services, caller);
     await services.store.write((records) => eraseFeedback(records, folio, services.now()));
     return { folio, erased: true };
   },
