@@ -10,7 +10,12 @@ export const contactInput = z.extend(folioCredentials, { email: z.optional(mailA
 export type ContactInput = z.input<typeof contactInput>;
 /** `until`: when the address is erased; absent when none is kept. */
 export const contactKept = z.object({ folio: z.string(), until: z.optional(instant) });
-export const erased = z.object({ folio: z.string(), erased: z.literal(true) });
+/** `erased` is false only for a confirmed threat; then `kept` says what is kept, why, and until when. */
+export const erased = z.object({
+  folio: z.string(),
+  erased: z.boolean(),
+  kept: z.optional(z.object({ reason: z.literal('threat'), until: instant, text: z.string() })),
+});
 
 export const privacyOperations = {
   keepContact: {

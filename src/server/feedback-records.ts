@@ -13,13 +13,9 @@ export const feedbacks: Collection<StoredFeedback> = {
     /** What the public list calls it. */
     publicId: ({ publicId }) => publicId,
     /** What has words or circumstances of a person in it, until they are erased (privacy/forget-old.ts). */
-    words: (row) =>
-      (row.detail ?? row.whatWasAsked ?? row.office ?? row.experiencedOn ?? row.source ?? row.response) !==
-        undefined ||
-      (row.municipality !== undefined && !isStandingVote(row)) ||
-      row.events?.some(({ text, note, staff }) => (text ?? note ?? staff) !== undefined)
-        ? row.receivedAt
-        : undefined,
+    words: (row) => (hasWords(row) ? row.receivedAt : undefined),
+    /** Confirmed threats that still have words, by when they were confirmed (privacy/kept-for-authority.ts). */
+    threat: (row) => (hasWords(row) ? threatConfirmedAt(row) : undefined),
     /** Reports that nobody has settled and that point at one field. */
     openField: ({ status, tramite, field }) =>
       field !== undefined && isOpen(status) ? `${tramite} ${field}` : undefined,
@@ -47,6 +43,17 @@ export const feedbacks: Collection<StoredFeedback> = {
 /** Whether it is answered one by one, on its own: no vote, and no support of another report. */
 export const isCase = ({ answerBy, sameAs, events }: StoredFeedback): boolean =>
   answerBy !== undefined && sameAs === undefined && events !== undefined;
+
+/** When somebody said that it is a threat; undefined when nobody did, or when it was taken back. */
+export const threatConfirmedAt = ({ threat, events, receivedAt }: StoredFeedback): string | undefined =>
+  threat === 'confirmed' ? (events?.findLast(({ kind }) => kind === 'flagged')?.at ?? receivedAt) : undefined;
+
+/** Whether it has words or circumstances of a person in it, or of the staff who attended. */
+const hasWords = (row: StoredFeedback): boolean =>
+  (row.detail ?? row.whatWasAsked ?? row.office ?? row.experiencedOn ?? row.source ?? row.response) !==
+    undefined ||
+  (row.municipality !== undefined && !isStandingVote(row)) ||
+  (row.events ?? []).some(({ text, note, staff }) => (text ?? note ?? staff) !== undefined);
 
 /** What its person chose from lists is counted as long as it stands. */
 export const isStandingVote = ({ kind, status }: StoredFeedback): boolean =>

@@ -13,11 +13,16 @@ export function eraseCommand(): Command {
       const folio = normalizeFolio(typed);
       if (folio === null) throw new Error(`«${typed}» no es un folio. Cópielo completo, con sus guiones.`);
       await withStore(data, async (store) => {
-        if (!(await store.write((records) => eraseFeedback(records, folio, new Date()))))
+        const erased = await store.write((records) => eraseFeedback(records, folio, new Date()));
+        if (!erased)
           throw new Error(
             `Ningún comentario tiene el folio ${folio}. Las solicitudes las conserva la institución que las tramita.`,
           );
+        console.log(
+          erased.keptUntil === undefined
+            ? `Se borró lo escrito en ${folio}. Lo que se contó sigue contado.`
+            : `Se borraron el contacto y la respuesta de ${folio}. Se confirmó como amenaza: lo que dice se guarda para la autoridad hasta el ${erased.keptUntil.slice(0, 10)} y después se borra.`,
+        );
       });
-      console.log(`Se borró lo escrito en ${folio}. Lo que se contó sigue contado.`);
     });
 }

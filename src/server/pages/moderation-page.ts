@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { MODERATION_REASONS, type ModerationReason } from '../../contract/case-event.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
+import { THREAT_DAYS } from '../privacy/kept-for-authority.ts';
 import { pageAnswer } from './layout.ts';
 
 const REASONS: Readonly<Record<ModerationReason, [title: string, text: string]>> = {
@@ -67,6 +68,11 @@ export function moderationPage(view: CatalogueView): Promise<Answer> {
           la Fiscalía.
         </li>
         <li>Quien amenaza no recibe respuesta. Lo que su reporte decía del trámite se revisa igual.</li>
+        <li id="cuanto-se-guarda">
+          Lo escrito se guarda para la autoridad durante ${THREAT_DAYS} días desde que se confirmó como
+          amenaza, aunque quien lo escribió retire el reporte o pida borrarlo. Después se borra. El correo que
+          dejó se borra cuando lo pide.
+        </li>
         <li>Si no era una amenaza, la marca se quita y el comentario vuelve a la revisión común.</li>
       </ol>
       <h2>Plazos</h2>

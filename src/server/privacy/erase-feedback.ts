@@ -5,22 +5,39 @@ import { contacts } from '../notices/contacts.ts';
 import { deliveries } from '../notices/deliveries.ts';
 import type { RecordWriter } from '../records.ts';
 import type { StoredFeedback } from '../store.ts';
+import { keptForAuthority } from './kept-for-authority.ts';
+
+export interface ErasedFeedback {
+  /** Instant until which the words of a confirmed threat are kept all the same. */
+  keptUntil?: string;
+}
 
 /**
  * Erases what a person wrote, what was written to them, and the address that they left. What was counted stays counted:
- * kind, trámite, states and their instants. An open report is withdrawn. False when there is no such folio.
+ * kind, trámite, states and their instants. An open report is withdrawn. The words of a confirmed threat stay for a time,
+ * for whoever must investigate (/politica-de-moderacion). Undefined when there is no such folio.
  */
-export async function eraseFeedback(records: RecordWriter, folio: string, now: Date): Promise<boolean> {
+export async function eraseFeedback(
+  records: RecordWriter,
+  folio: string,
+  now: Date,
+): Promise<ErasedFeedback | undefined> {
   await records.remove(contacts, folio);
   for (const { id } of await records.list(deliveries, { index: 'contact', equals: folio }))
     await records.remove(deliveries, id);
   const feedback = await records.get(feedbacks, folio);
-  if (!feedback) return false;
+  if (!feedback) return undefined;
   // Whoever supports it, and what repeats it, go on without it.
   if (isOpen(feedback.status)) await withdrawReport(records, folio, now.toISOString());
   const left = await records.get(feedbacks, folio);
-  if (left) await putFeedback(records, withoutWords(left));
-  return true;
+  const keptUntil = keptForAuthority(feedback, now);
+  if (left) await putFeedback(records, keptUntil === undefined ? withoutWords(left) : withoutAnswer(left));
+  return { ...(keptUntil !== undefined && { keptUntil }) };
+}
+
+/** The same as it came, with who marked it and why, and without what was written to its person. */
+function withoutAnswer({ response: _response, source: _source, ...rest }: StoredFeedback): StoredFeedback {
+  return { ...rest, ...(rest.events && { events: rest.events.map(({ text: _text, ...event }) => event) }) };
 }
 
 /** The same without anything that somebody wrote or that says where and when they were. */

@@ -11,6 +11,7 @@ import type { Store } from '../store.ts';
 import { surveys } from '../surveys/survey-records.ts';
 import { embeddings } from '../use/embeddings.ts';
 import { withoutWords } from './erase-feedback.ts';
+import { keptForAuthority, THREAT_DAYS } from './kept-for-authority.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Days after a report was closed, or a survey or vote was given. */
@@ -63,8 +64,17 @@ export async function forgetOld(store: Records, now: Date): Promise<void> {
     feedbacks,
     { index: 'words', before: oldest },
     (records, row) => putFeedback(records, withoutWords(row)),
-    ({ kind, status, closedAt, receivedAt }) =>
-      (kind === 'works_differently' ? !isOpen(status) : true) && (closedAt ?? receivedAt) < oldest,
+    (row) =>
+      (row.kind === 'works_differently' ? !isOpen(row.status) : true) &&
+      (row.closedAt ?? row.receivedAt) < oldest &&
+      keptForAuthority(row, now) === undefined,
+  );
+  await eachOld(
+    store,
+    feedbacks,
+    { index: 'threat', before: before(THREAT_DAYS) },
+    (records, row) => putFeedback(records, withoutWords(row)),
+    (row) => keptForAuthority(row, now) === undefined,
   );
 }
 

@@ -5,6 +5,7 @@
  */
 import { CONTACT_DAYS } from '../notices/contacts.ts';
 import { TERM_DAYS } from '../store.ts';
+import { THREAT_DAYS } from './kept-for-authority.ts';
 import { DELIVERY_DAYS, USE_DAYS, WORDS_DAYS } from './forget-old.ts';
 
 export interface PersonalDataEntry {
@@ -26,7 +27,7 @@ export const PERSONAL_DATA_REGISTER: readonly PersonalDataEntry[] = [
     what: 'Lo que una persona escribe en un comentario, con DUI, NIT, teléfono y correo tapados',
     purpose: 'Que la institución entienda y corrija lo que no funciona',
     basis: `${CONSENT}. ${DUTY}`,
-    retention: `Hasta que la persona lo borre; si no, ${String(WORDS_DAYS)} días después de cerrado el reporte`,
+    retention: `Hasta que la persona lo borre; si no, ${String(WORDS_DAYS)} días después de cerrado el reporte. De una amenaza confirmada, ${String(THREAT_DAYS)} días después de que se confirmó, ni antes ni después`,
   },
   {
     fields: [

@@ -20,7 +20,19 @@ export const privacyHandlers: Pick<Handlers, 'keepContact' | 'eraseFeedback'> = 
 
   async eraseFeedback({ body }, services, { caller }) {
     const { folio } = await ownFeedback(body, services, caller);
-    await services.store.write((records) => eraseFeedback(records, folio, services.now()));
-    return { folio, erased: true };
+    const { store, now, view } = services;
+    const erased = await store.write((records) => eraseFeedback(records, folio, now()));
+    if (erased?.keptUntil === undefined) return { folio, erased: true };
+    const { timeZone } = (await view()).catalogue.info;
+    const until = new Intl.DateTimeFormat('es-SV', { dateStyle: 'long', timeZone });
+    return {
+      folio,
+      erased: false,
+      kept: {
+        reason: 'threat',
+        until: erased.keptUntil,
+        text: `Una persona de la institución marcó su comentario como amenaza. Lo que usted escribió se guarda para la autoridad hasta el ${until.format(new Date(erased.keptUntil))} y después se borra. Ya se borraron su correo y lo que se le respondió. La regla está en /politica-de-moderacion.`,
+      },
+    };
   },
 };
