@@ -5,7 +5,7 @@ import { code, instant } from './text.ts';
 export const burst = z.object({
   tramite: code,
   /** Of which button. */
-  button: z.enum(['want_online', 'useful', 'praise', 'report']),
+  button: z.enum(['want_online', 'useful', 'praise', 'report', 'survey']),
   /** Beginning of the five minutes. */
   at: instant,
   /** Presses counted in them. */

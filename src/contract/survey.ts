@@ -32,6 +32,8 @@ const surveyFields = z.extend(surveyAnswers, {
   /** Folio of a closed request or report from which somebody came. Only that they came is kept. */
   folio: z.optional(z.string().check(z.maxLength(60))),
   source: feedbackInput.shape.source,
+  /** From an element with the `test` mark. Answered as any other, and never counted. */
+  test: z.optional(z.boolean()),
 });
 export const surveyInput = surveyFields.check(
   z.refine(
@@ -41,7 +43,7 @@ export const surveyInput = surveyFields.check(
 );
 export type SurveyInput = z.input<typeof surveyInput>;
 
-/** `kept`: the questions that are answered by now. */
+/** `kept`: the questions that are answered by now; of a trial none is. */
 export const surveyReceipt = z.object({
   survey: z.string(),
   kept: z.array(z.enum(SURVEY_QUESTIONS)),

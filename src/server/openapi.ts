@@ -247,7 +247,8 @@ function problemsOf(name: OperationName, operation: Operation): ProblemSlug[] {
   if (['giveFeedback', 'addVoteDetails', 'withdrawFeedback', 'trackFeedback', 'trackRequest'].includes(name))
     slugs.push('prueba-requerida');
   if (name === 'listOffices' || name === 'giveFeedback') slugs.push('tramite-no-encontrado');
-  if (name === 'answerSurvey') slugs.push('tramite-no-encontrado', 'clave-de-idempotencia-repetida');
+  if (name === 'answerSurvey')
+    slugs.push('tramite-no-encontrado', 'clave-de-idempotencia-repetida', 'prueba-requerida');
   if (name === 'registerRequest') slugs.push('tramite-no-encontrado', 'no-permitido');
   if (name === 'keepContact' || name === 'eraseFeedback')
     slugs.push('solicitud-no-encontrada', 'prueba-requerida');

@@ -118,6 +118,18 @@ describe('<satisfaction-survey>', () => {
     expect(heard).to.deep.equal(['COMPLETO found', 'COMPLETO rating', 'COMPLETO help']);
   });
 
+  it('says that it is only tried when it has the `test` mark', async () => {
+    for (const [marked, test] of [
+      [{ test: '' }, true],
+      [{}, undefined],
+    ] as const) {
+      const { element, catalogue } = await open(marked);
+      choose(element, 'rating', 2);
+      await kept(element);
+      expect(messages(catalogue)[0]?.test).to.equal(test);
+    }
+  });
+
   it('puts another answer in the place of the first', async () => {
     const { element, catalogue } = await open();
     choose(element, 'rating', 1);

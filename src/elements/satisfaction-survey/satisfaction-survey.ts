@@ -198,7 +198,9 @@ export class SatisfactionSurveyElement extends LitElement {
     const { code, placement } = this;
     return this.#queue.give(answers, async (message) => {
       const source = { site: location.hostname || undefined, element: this.localName, placement, lang };
-      await client.answerSurvey({ ...message, tramite: code, folio: this.#folio, source });
+      // As with use: what somebody tries out says nothing about the trámite.
+      const test = this.closest('[test]') !== null || undefined;
+      await client.answerSurvey({ ...message, tramite: code, folio: this.#folio, source, test });
       const { survey: _survey, turn: _turn, ...kept } = message;
       for (const question of Object.keys(kept) as SurveyQuestion[])
         this.dispatchEvent(new SurveyAnsweredEvent(code, question));

@@ -2,7 +2,6 @@
  * Fair counting without tracking. The first presses of an address prefix cost nothing; each further one costs its browser
  * a little work, which grows with what came from there that day. Nobody is locked out: who cannot do the work may wait.
  */
-import type { FeedbackKind } from '../../contract/feedback.ts';
 import { localDay } from '../local-day.ts';
 import { ProblemError } from '../problems.ts';
 import type { RecordReader, RecordWriter, WriteRecords } from '../records.ts';
@@ -13,14 +12,14 @@ import { bursts, forgetMarks, marks, paces, spentProofs, type Mark } from './cou
 import { createDailySalt, type SaltShelf } from './daily-salt.ts';
 import { isBurst, nextPace, WINDOW_MS, windowOf } from './pace.ts';
 import { createProofDesk, type Work } from './proof-desk.ts';
-import { buttonOf, FREE_A_DAY, levelAfter, waitAfter } from './rule.ts';
+import { buttonOf, FREE_A_DAY, levelAfter, waitAfter, type PressKind } from './rule.ts';
 import { shortHash } from './short-hash.ts';
 
 export interface Press {
-  kind: FeedbackKind;
+  kind: PressKind;
   tramite: string;
   institution: string;
-  /** Idempotency-Key: a proof is good for this one. */
+  /** Idempotency-Key, or the key of a survey: a proof is good for this one. */
   once: string;
 }
 

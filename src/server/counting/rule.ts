@@ -2,12 +2,15 @@
 import type { FeedbackKind } from '../../contract/feedback.ts';
 
 /** What a press is about: one of the buttons, however the person answers. */
-export type Button = 'want_online' | 'useful' | 'praise' | 'report';
+export type Button = 'want_online' | 'useful' | 'praise' | 'report' | 'survey';
+/** A survey is pressed once, with its first answer. */
+export type PressKind = FeedbackKind | 'survey';
 
-export function buttonOf(kind: FeedbackKind): Button {
+export function buttonOf(kind: PressKind): Button {
   switch (kind) {
     case 'want_online':
     case 'praise':
+    case 'survey':
       return kind;
     case 'useful_yes':
     case 'useful_no':

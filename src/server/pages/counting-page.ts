@@ -15,6 +15,7 @@ const BUTTONS: Record<BurstView['button'], string> = {
   useful: '¿Le sirvió esta página?',
   praise: 'Felicitación',
   report: 'Este servicio no funciona así',
+  survey: 'Cuéntenos cómo le fue',
 };
 
 export async function countingPage(services: Services): Promise<Answer> {

@@ -170,7 +170,9 @@ export const pageHandlers: PageHandler[] = [
     path: '/t/{code}/encuesta',
     async respond(call) {
       const { tramite, lang } = await tramiteOf(call);
-      return sendSurvey(tramite, call.services, lang, call.request);
+      return waitingRoom(call, lang, (request, caller) =>
+        sendSurvey(tramite, call.services, lang, request, caller),
+      );
     },
   },
   {

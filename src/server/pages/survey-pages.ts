@@ -10,9 +10,10 @@ import { localized } from '../../contract/text.ts';
 import type { Tramite } from '../../contract/tramite.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
+import type { Caller } from '../counting/caller.ts';
 import { ProblemError } from '../problems.ts';
 import { readText } from '../read-json-body.ts';
-import { surveyHandlers } from '../routes/surveys.ts';
+import { takeAnswers } from '../routes/surveys.ts';
 import type { Services } from '../services.ts';
 import { pageAnswer } from './layout.ts';
 import type { Html } from './rich-html.ts';
@@ -130,6 +131,7 @@ export async function sendSurvey(
   services: Services,
   lang: string,
   request: Request,
+  caller: Caller | undefined,
 ): Promise<Answer> {
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new ProblemError('tipo-no-aceptado');
@@ -160,8 +162,7 @@ export async function sendSurvey(
     source: { element: 'encuesta', lang },
   });
   if (!body.success) throw new ProblemError('datos-no-validos');
-  // Nothing to replay and no institution: the survey's key is in its body.
-  await surveyHandlers.answerSurvey({ body: body.data }, services, undefined as never);
+  await takeAnswers(body.data, services, caller);
   return pageAnswer({
     title: words.thanks,
     lang,

@@ -60,6 +60,27 @@ describe('The survey without scripts', () => {
     assert.deepEqual(await rows(), []);
   });
 
+  it('waits under load like any other form, and loses nothing of what was written', async () => {
+    const { app, store } = await demoApp();
+    const send = (key: number) =>
+      app.fetch(
+        new Request('http://catalogo.test/t/RNPN-0002/encuesta', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams({ key: `formulario-de-prueba-${String(key)}`, comment: 'La fila' }),
+        }),
+        { address: '190.5.1.7' },
+      );
+    assert.equal((await send(1)).status, 200);
+    const waiting = await send(2);
+    assert.equal(waiting.status, 429);
+    const page = await waiting.text();
+    assert.match(page, /<form method="post" action="\/t\/RNPN-0002\/encuesta">/);
+    assert.match(page, /name="comment" value="La fila"/);
+    assert.match(page, /name="espera"/);
+    assert.equal((await store.records.list(surveys, { index: 'day' })).length, 1);
+  });
+
   it('keeps no personal data of the free text', async () => {
     const { send, rows } = await opened();
     await send({ comment: 'Llámeme al 7123-4567, mi DUI es 01234567-8' });

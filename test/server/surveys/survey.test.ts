@@ -11,6 +11,8 @@ import {
   withAnswers,
   type StoredSurvey,
 } from '../../../src/server/surveys/survey-records.ts';
+import { PROOF_HEADER } from '../../../src/contract/proof-header.ts';
+import { challengeOf, solve } from '../counting/press.ts';
 import { demoApp } from '../demo-app.ts';
 
 const SURVEY = '0123456789abcdef0123456789abcdef';
@@ -86,6 +88,54 @@ describe('The satisfaction survey', () => {
     assert.equal((await say({ found: 'yes' }, 1, 'corta')).status, 400);
     assert.equal((await say({ found: 'yes' }, 1, SURVEY, 'NO-EXISTE')).status, 404);
     assert.equal(await store.records.count(surveys, { index: 'day' }), 0);
+  });
+
+  it('counts nothing of what is only tried: the `test` mark, and pages that are no public site', async () => {
+    const { say, store, day } = await opened();
+    for (const trial of [
+      { test: true },
+      { source: { site: 'localhost' } },
+      { source: { site: '127.0.0.1' } },
+      { test: true, source: { site: 'www.rnpn.gob.sv' } },
+    ]) {
+      const answer = await say({ found: 'yes', ...trial });
+      assert.deepEqual(await answer.json(), { survey: SURVEY, kept: [] });
+    }
+    assert.equal(await store.records.count(surveys, { index: 'day' }), 0);
+    assert.equal(await day(), undefined);
+    const real = await say({ found: 'yes', source: { site: 'www.rnpn.gob.sv' } });
+    assert.deepEqual(await real.json(), { survey: SURVEY, kept: ['found'] });
+    assert.equal((await day())?.found.yes, 1);
+  });
+
+  it('is admitted as a vote is: three from one address, then work; what follows in a survey is free', async () => {
+    const { app, store } = await demoApp({ work: { cost: 1, from: 4, to: 8 } });
+    const say = (survey: number, more: { proof?: string; turn?: number; userAgent?: string } = {}) =>
+      app.fetch(
+        new Request('http://catalogo.test/v1/survey', {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/json',
+            'User-Agent': `Mozilla/5.0 (${String(survey)})`,
+            ...(more.proof !== undefined && { [PROOF_HEADER]: more.proof }),
+          },
+          body: JSON.stringify({
+            survey: `encuesta-de-prueba-${String(survey)}`,
+            turn: more.turn ?? 1,
+            tramite: TRAMITE,
+            rating: 4,
+          }),
+        }),
+        { address: '190.5.1.7' },
+      );
+    for (const survey of [1, 2, 3]) assert.equal((await say(survey)).status, 200);
+    const refused = await say(4);
+    assert.equal(refused.status, 429);
+    assert.equal((await say(1, { turn: 2 })).status, 200, 'goes on');
+    const proof = await solve(await challengeOf(refused));
+    assert.equal((await say(4, { proof })).status, 200);
+    assert.equal((await say(5, { proof })).status, 429, 'spent, and for another survey');
+    assert.equal(await store.records.count(surveys, { index: 'day' }), 4);
   });
 
   it('belongs to one trámite', async () => {
