@@ -1,9 +1,11 @@
 /** What is told because time passed, and not because somebody did something. Ids are stable: each is told once. */
-import { businessDayAfter } from '../../contract/due-day.ts';
+import { addDays, businessDayAfter } from '../../contract/due-day.ts';
 import type { NoticeEvent } from '../../contract/notice.ts';
 import { weekdayOf } from '../../contract/weekdays.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { feedbacks } from '../feedback-records.ts';
+import { demandState } from '../figures/demand-ledger.ts';
+import { LEAST } from '../figures/small-numbers.ts';
 import { isoWeek } from '../iso-week.ts';
 import { REPORTS, remindersOf } from '../reminders-of.ts';
 import type { Store, StoredFeedback } from '../store.ts';
@@ -13,11 +15,13 @@ import { noticeTargets } from './targets.ts';
 const SOON = 0.8;
 /** Searches in vain below this could point at a person. */
 const LEAST_SEARCHES = 5;
+/** Days after the reply was owed in which it is told: fewer than those for which a notice that was sent is remembered. */
+const TOLD_WITHIN_DAYS = 60;
 const MOST_ITEMS = 200;
 const LONGEST_ITEM = 500;
 
 export interface DueOptions {
-  store: Pick<Store, 'records' | 'reportedFields' | 'missingTerms'>;
+  store: Pick<Store, 'records' | 'feedbackCounts' | 'reportedFields' | 'missingTerms'>;
   view: CatalogueView;
   /** Calendar day of the country. */
   today: string;
@@ -31,6 +35,7 @@ export async function dueNotices(options: DueOptions): Promise<NoticeEvent[]> {
   const isMonday = weekdayOf(options.today) === 'mo';
   return [
     ...(await owedReports(options)),
+    ...(await unansweredDemand(options)),
     ...(await reviews(options, isMonday)),
     ...(isMonday ? await searchesInVain(options) : []),
   ];
@@ -69,6 +74,21 @@ function dueSoon(
     answerBy,
     ...(field !== undefined && { field }),
   };
+}
+
+/** Enough people want it online, and thirty days later nobody has said whether it will be. */
+async function unansweredDemand({ store, view, today, at }: DueOptions): Promise<NoticeEvent[]> {
+  const events: NoticeEvent[] = [];
+  for (const { tramite, wantOnline } of await store.feedbackCounts([...view.tramites.keys()])) {
+    const institution = view.tramites.get(tramite)?.institution;
+    if (institution === undefined || wantOnline < LEAST) continue;
+    const { state, answerBy } = await demandState(store.records, tramite, today);
+    if (state !== 'unanswered' || answerBy === undefined || answerBy < addDays(today, -TOLD_WITHIN_DAYS))
+      continue;
+    const id = `${tramite}.unanswered.${answerBy}`;
+    events.push({ id, at, institution, kind: 'demand.unanswered', tramite, answerBy });
+  }
+  return events;
 }
 
 async function reviews({ store, view, today, at }: DueOptions, isMonday: boolean): Promise<NoticeEvent[]> {

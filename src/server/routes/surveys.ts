@@ -1,8 +1,10 @@
 import { SURVEY_QUESTIONS, type SurveyAnswers } from '../../contract/survey.ts';
+import type { NoticeEvent } from '../../contract/notice.ts';
 import type { Caller } from '../counting/caller.ts';
 import type { Handlers } from '../handlers.ts';
 import { keptWords } from '../kept-words.ts';
 import { localDay } from '../local-day.ts';
+import { enqueue } from '../notices/enqueue.ts';
 import { ProblemError } from '../problems.ts';
 import type { Services } from '../services.ts';
 import { cameFromClosed } from '../surveys/came-from-closed.ts';
@@ -41,12 +43,24 @@ export async function takeAnswers(
     if (!present) await press?.settle(records);
     const after = withAnswers({ ...before, ...(invited && { invited }) }, answers, turn);
     await putSurvey(records, after);
+    if (isLow(after) && !isLow(before)) await enqueue(records, lowRating(after, services.now()));
     return { survey, kept: answeredIn(after) };
   });
 }
 
 const answeredIn = (answers: SurveyAnswers) =>
   SURVEY_QUESTIONS.filter((question) => answers[question] !== undefined);
+
+const isLow = ({ rating }: StoredSurvey) => rating !== undefined && rating <= 2;
+
+/** Told once a day for each trámite; a survey's own key stays where the survey is. */
+const lowRating = ({ tramite, institution, day }: StoredSurvey, at: Date): NoticeEvent => ({
+  id: `${tramite}.low_rating.${day}`,
+  at: at.toISOString(),
+  institution,
+  kind: 'report.low_rating',
+  tramite,
+});
 
 const beginSurvey = ({ survey, tramite, source }: Body, institution: string, day: string): StoredSurvey => ({
   survey,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { followCatalogue } from '../../../src/server/catalogue-view.ts';
 import { putFeedback } from '../../../src/server/feedback-records.ts';
+import { demandReplies } from '../../../src/server/figures/demand-records.ts';
 import { dailyRound } from '../../../src/server/notices/daily-round.ts';
 import { outbox } from '../../../src/server/notices/outbox.ts';
 import type { StoredFeedback } from '../../../src/server/store.ts';
@@ -86,4 +87,51 @@ test('five open reports on one field ask for a look at the fiche at once; old fi
   const lists = (await events()).filter(({ items }) => items);
   assert.ok(lists.length > 0);
   assert.match(lists[0]?.items?.[0]?.text ?? '', /verificada/);
+});
+
+const votes = (tramite: string, count: number): StoredFeedback[] =>
+  Array.from({ length: count }, (_, number) => ({
+    kind: 'want_online',
+    tramite,
+    institution: 'RNPN',
+    onlineReasons: [],
+    folio: `RNPN-26-${tramite}-${String(number)}`,
+    codeHash: 'hash',
+    receivedAt: '2026-11-01T15:00:00.000Z',
+    status: 'received',
+  }));
+
+test('demand that nobody replied to in thirty days is told of once, and never after a reply', async () => {
+  const { store, round } = await withReports(
+    ...votes('RNPN-0001', 5),
+    ...votes('RNPN-0002', 4),
+    ...votes('RNPN-0003', 5),
+  );
+  await store.write((records) =>
+    records.put(demandReplies, {
+      tramite: 'RNPN-0003',
+      institution: 'RNPN',
+      staff: 'x',
+      reply: 'no',
+      why: 'La ley pide la firma en persona.',
+      unit: 'Dirección',
+      repliedAt: '2026-11-20T15:00:00.000Z',
+      repliedOn: '2026-11-20',
+    }),
+  );
+  const told = async () =>
+    (await store.records.list(outbox, { index: 'at' }))
+      .filter(({ kind }) => kind === 'demand.unanswered')
+      .map(({ id }) => id);
+  await round('2026-12-01T15:00:00Z');
+  assert.deepEqual(await told(), []);
+  for (const day of ['2026-12-02', '2026-12-03']) await round(`${day}T15:00:00Z`);
+  assert.deepEqual(await told(), ['RNPN-0001.unanswered.2026-12-01']);
+});
+
+test('demand that was owed a reply long ago is no news', async () => {
+  const { store, round } = await withReports(...votes('RNPN-0001', 5));
+  await round('2027-03-10T15:00:00Z');
+  const told = await store.records.list(outbox, { index: 'at' });
+  assert.ok(!told.some(({ kind }) => kind === 'demand.unanswered'));
 });

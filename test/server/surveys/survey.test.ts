@@ -11,6 +11,7 @@ import {
   withAnswers,
   type StoredSurvey,
 } from '../../../src/server/surveys/survey-records.ts';
+import { outbox } from '../../../src/server/notices/outbox.ts';
 import { PROOF_HEADER } from '../../../src/contract/proof-header.ts';
 import { challengeOf, solve } from '../counting/press.ts';
 import { demoApp } from '../demo-app.ts';
@@ -136,6 +137,22 @@ describe('The satisfaction survey', () => {
     assert.equal((await say(4, { proof })).status, 200);
     assert.equal((await say(5, { proof })).status, 429, 'spent, and for another survey');
     assert.equal(await store.records.count(surveys, { index: 'day' }), 4);
+  });
+
+  it('tells the institution of a low rating, once a day for a trámite and without the key of a survey', async () => {
+    const { say, store } = await opened();
+    const told = () => store.records.list(outbox, { index: 'at' });
+    await say({ found: 'no', rating: 3 });
+    assert.deepEqual(await told(), []);
+    await say({ rating: 2 }, 2);
+    await say({ rating: 1 }, 1, `${SURVEY}-otra`);
+    const [notice, ...others] = await told();
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [notice?.kind, notice?.institution, notice?.tramite],
+      ['report.low_rating', 'RNPN', TRAMITE],
+    );
+    assert.doesNotMatch(JSON.stringify(notice), new RegExp(SURVEY));
   });
 
   it('belongs to one trámite', async () => {
