@@ -35,9 +35,12 @@ const ACCOUNT =
 /** What stands behind the two buttons: it comes with the first press. */
 const REPORTS =
   /\/src\/(client\/reports\/|context\/connect-reports|i18n\/(load-report|locales\/(es|en)\.report)|contract\/(personal-data|report-parts)\.ts)/;
+/** A report that is followed by its folio: it comes when the folio turned out to be no request's. */
+const FOLLOWED =
+  /\/src\/(client\/follow\/|context\/connect-follow|i18n\/(load-follow|locales\/(es|en)\.follow)|contract\/feedback-view\.ts)/;
 /** For elements that send something: fields in the host's own tree, and how the answers are read. */
 const FORMS =
-  /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-moves|public-report|survey))\.ts$/;
+  /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-status|public-report|survey))\.ts$/;
 const FICHE =
   /\/src\/(internal\/(fiche|offices|device-store|print-alone|not-loaded)|richtext\/|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
 
@@ -92,7 +95,7 @@ export default defineConfig({
               name: 'base',
               test: (id) =>
                 BASE.test(id) &&
-                ![FICHE, FORMS, DESK, REPORTS, SURVEY, ACCOUNT].some((other) => other.test(id)),
+                ![FICHE, FORMS, DESK, REPORTS, SURVEY, ACCOUNT, FOLLOWED].some((other) => other.test(id)),
               priority: 2,
             },
             { name: 'forms', test: FORMS, priority: 1 },

@@ -1,6 +1,6 @@
 /** What happened to a report, and what was answered, as anybody with its folio and code may read it. */
 import * as z from 'zod/mini';
-import { FEEDBACK_STATUSES } from './case-moves.ts';
+import { FEEDBACK_STATUSES } from './case-status.ts';
 import { code, day, instant, text, url } from './text.ts';
 
 export const CASE_EVENT_KINDS = [

@@ -2,18 +2,9 @@
  * The life of a report as a case: its states, who may move it, and from where to where. received → in_review →
  * (reassigned) → accepted → corrected | scheduled | rejected | duplicate. Pure: server, desk and tests read one table.
  */
-export const FEEDBACK_STATUSES = [
-  'received',
-  'in_review',
-  'reassigned',
-  'accepted',
-  'corrected',
-  'scheduled',
-  'rejected',
-  'duplicate',
-  'withdrawn',
-] as const;
-export type FeedbackStatus = (typeof FEEDBACK_STATUSES)[number];
+import { FEEDBACK_STATUSES, type FeedbackStatus } from './case-status.ts';
+
+export { FEEDBACK_STATUSES, type FeedbackStatus };
 
 /** States of a case that nobody has settled yet: its clock runs. */
 export const OPEN_STATUSES: readonly FeedbackStatus[] = [

@@ -1,8 +1,6 @@
 /** The two buttons and what a citizen says with them. No IP, no visitor id, no name. */
 import * as z from 'zod/mini';
-import { caseEventView, caseResponse } from './case-event.ts';
-import { FEEDBACK_STATUSES } from './case-moves.ts';
-import { code, day, instant, text } from './text.ts';
+import { code, day, instant } from './text.ts';
 import { CHANNELS } from './vocabulary.ts';
 
 /** Longest comment, in UTF-16 code units. */
@@ -38,9 +36,10 @@ export type Problem = (typeof PROBLEMS)[number];
 
 export const ONLINE_REASONS = ['distance', 'hours', 'disability', 'cost', 'abroad', 'other'] as const;
 
-export { FEEDBACK_STATUSES, type FeedbackStatus } from './case-moves.ts';
+export { FEEDBACK_STATUSES, type FeedbackStatus } from './case-status.ts';
 
-const municipality = z.string().check(z.minLength(1), z.maxLength(120));
+/** As `listMunicipalities` names it. */
+export const municipality = z.string().check(z.minLength(1), z.maxLength(120));
 
 /** What the element sends. */
 export const feedbackInput = z.object({
@@ -96,45 +95,3 @@ export const feedbackReceipt = z.object({
   counts: feedbackCounts,
 });
 export type FeedbackReceipt = z.infer<typeof feedbackReceipt>;
-
-/** What somebody adds to a vote of their own, by its folio and code: it takes the place of what was there. */
-export const voteDetails = z.object({
-  folio: z.string().check(z.maxLength(60)),
-  accessCode: z.string().check(z.maxLength(60)),
-  onlineReasons: z.array(z.enum(ONLINE_REASONS)).check(z.maxLength(ONLINE_REASONS.length)),
-  municipality: z.optional(municipality),
-});
-export type VoteDetails = z.input<typeof voteDetails>;
-export const voteDetailsKept = z.pick(voteDetails, { folio: true, onlineReasons: true, municipality: true });
-
-/** Municipalities in which the catalogue has offices, in the order of the alphabet. */
-export const municipalityList = z.object({ municipalities: z.array(z.string()) });
-
-/** What the reporter sees of the report with folio and access code. */
-export const feedbackView = z.object({
-  folio: z.string(),
-  kind: z.enum(FEEDBACK_KINDS),
-  tramite: code,
-  problem: z.optional(z.enum(PROBLEMS)),
-  detail: z.optional(z.string()),
-  receivedAt: instant,
-  answerBy: z.optional(day),
-  status: z.enum(FEEDBACK_STATUSES),
-  response: z.optional(caseResponse),
-  /** Who owes the answer now; a report that was passed on names its new institution. */
-  institution: z.optional(z.object({ code, name: text })),
-  /** JSON Pointer into the fiche, and the field in words. */
-  field: z.optional(z.string()),
-  fieldName: z.optional(z.string()),
-  /** True when an answer is owed since before today. */
-  late: z._default(z.boolean(), false),
-  /** How many others said that it happened to them, too. */
-  supports: z._default(z.int().check(z.nonnegative()), 0),
-  /** What happened, oldest first; nothing that the institution keeps for itself. */
-  events: z._default(z.array(caseEventView), []),
-  /** Whether others may read the comment; absent when there is none. */
-  moderation: z.optional(z.enum(['pending', 'published', 'hidden'])),
-  /** The server's clock, so that nothing depends on the visitor's. */
-  now: z.optional(instant),
-});
-export type FeedbackView = z.infer<typeof feedbackView>;

@@ -9,15 +9,8 @@ import { cardBatch } from './card.ts';
 import { caseOperations } from './case-operations.ts';
 import { catalogueInfo } from './catalogue.ts';
 import { directory } from './directory.ts';
-import {
-  feedbackCountsBatch,
-  feedbackInput,
-  feedbackReceipt,
-  feedbackView,
-  municipalityList,
-  voteDetails,
-  voteDetailsKept,
-} from './feedback.ts';
+import { feedbackView } from './feedback-view.ts';
+import { feedbackCountsBatch, feedbackInput, feedbackReceipt } from './feedback.ts';
 import { fiche } from './fiche.ts';
 import { category, institution, lifeEvent } from './institution.ts';
 import type { Operation } from './operation.ts';
@@ -32,6 +25,7 @@ import { code } from './text.ts';
 import { tramite } from './tramite.ts';
 import { useInput, useReceipt } from './use.ts';
 import { changeList, cursor, tramiteDiff, tramiteVersion, versionList } from './versions.ts';
+import { municipalityList, voteDetails, voteDetailsKept } from './vote-details.ts';
 
 export type { Operation } from './operation.ts';
 

@@ -1,7 +1,7 @@
 /** What everybody may read of the open reports of a trámite: apart from the desk, because pages of citizens read it. */
 import * as z from 'zod/mini';
 import { caseResponse } from './case-event.ts';
-import { FEEDBACK_STATUSES } from './case-moves.ts';
+import { FEEDBACK_STATUSES } from './case-status.ts';
 import { PROBLEMS } from './feedback.ts';
 import { day } from './text.ts';
 

@@ -9,6 +9,7 @@ import type { esCardRest } from './locales/es.card-rest.ts';
 import type { esCard } from './locales/es.card.ts';
 import type { esDesk } from './locales/es.desk.ts';
 import type { esFiche } from './locales/es.fiche.ts';
+import type { esFollow } from './locales/es.follow.ts';
 import type { esReport } from './locales/es.report.ts';
 import type { esSearch } from './locales/es.search.ts';
 import type { esSurvey } from './locales/es.survey.ts';
@@ -27,6 +28,8 @@ export type SearchMessageKey = CardMessageKey | Singular<keyof typeof esSearch>;
 export type DeskMessageKey = CardMessageKey | Singular<keyof typeof esDesk>;
 /** The keys behind the two buttons, with those of the card. */
 export type ReportMessageKey = CardMessageKey | Singular<keyof typeof esReport>;
+/** The keys of a report that is followed, with those of the card. */
+export type FollowMessageKey = CardMessageKey | Singular<keyof typeof esFollow>;
 /** The keys of the survey, with those of the card. */
 export type SurveyMessageKey = CardMessageKey | Singular<keyof typeof esSurvey>;
 /** The keys of the public account, with those of the card. */
@@ -35,7 +38,14 @@ export type Messages = Readonly<Record<string, string>>;
 /** What a register of Spanish says otherwise than *usted*: any of our messages, form by form. */
 export type RegisterMessages = Readonly<
   Partial<
-    Record<keyof typeof es | keyof typeof esFiche | keyof typeof esReport | keyof typeof esSearch, string>
+    Record<
+      | keyof typeof es
+      | keyof typeof esFiche
+      | keyof typeof esFollow
+      | keyof typeof esReport
+      | keyof typeof esSearch,
+      string
+    >
   >
 >;
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -60,6 +70,7 @@ export type CardTranslator = Translator<CardMessageKey>;
 export type FicheTranslator = Translator<FicheMessageKey>;
 export type SearchTranslator = Translator<SearchMessageKey>;
 export type ReportTranslator = Translator<ReportMessageKey>;
+export type FollowTranslator = Translator<FollowMessageKey>;
 export type SurveyTranslator = Translator<SurveyMessageKey>;
 export type DeskTranslator = Translator<DeskMessageKey>;
 export type AccountTranslator = Translator<AccountMessageKey>;

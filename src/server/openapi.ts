@@ -1,7 +1,8 @@
 /** The OpenAPI 3.1 document, made from the contract's table of operations: what is served is what is described. */
 import * as z from 'zod/mini';
 import { cardBatch, tramiteCard } from '../contract/card.ts';
-import { feedbackCounts, feedbackReceipt, feedbackView } from '../contract/feedback.ts';
+import { feedbackCounts, feedbackReceipt } from '../contract/feedback.ts';
+import { feedbackView } from '../contract/feedback-view.ts';
 import { category, institution, lifeEvent, office } from '../contract/institution.ts';
 import { operations, type Operation, type OperationName } from '../contract/operations.ts';
 import { problem } from '../contract/problem.ts';

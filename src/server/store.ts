@@ -5,7 +5,8 @@
  */
 import type { CaseEventKind, ModerationReason } from '../contract/case-event.ts';
 import type { CatalogueInfo } from '../contract/catalogue.ts';
-import type { FeedbackCounts, FeedbackStatus, FeedbackView, feedbackInput } from '../contract/feedback.ts';
+import type { FeedbackView } from '../contract/feedback-view.ts';
+import type { FeedbackCounts, FeedbackStatus, feedbackInput } from '../contract/feedback.ts';
 import type { Category, Institution, LifeEvent, LocalLayer, Office } from '../contract/institution.ts';
 import type { Request, RequestEvent } from '../contract/request.ts';
 import type { Tramite, TramiteContent } from '../contract/tramite.ts';

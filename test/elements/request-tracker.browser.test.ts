@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { openDesk } from '../../src/context/connect-desk.ts';
 import type { RequestTrackerElement } from '../../src/elements/request-tracker/request-tracker.ts';
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, CREDENTIALS, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
+import { DESK_KEY, FEE, prepareDesk, type DeskReports } from '../support/desk.ts';
 import { beforeEach, describe, it } from '../support/mocha.ts';
 import { eventually, inside, mount, shows, textOf } from '../support/mount.ts';
 
@@ -27,6 +29,27 @@ async function look(element: HTMLElement, credentials: { folio: string; accessCo
 const found = (element: HTMLElement) =>
   eventually(() => element.shadowRoot!.querySelector('[part="documents"]'), 'the request never came');
 
+const foundReport = (element: HTMLElement) =>
+  eventually(() => element.shadowRoot!.querySelector('.followed'), `no report in: ${textOf(element)}`);
+
+/** What `prepare` made of each state, for `act`. */
+let reports: DeskReports;
+const prepare = async (catalogue: TestCatalogue): Promise<void> => {
+  reports = await prepareDesk(catalogue);
+};
+/** The institution corrects the fee, through its desk. */
+const correctFee = ({ client }: TestCatalogue) =>
+  openDesk(client, DESK_KEY).correct(
+    'COMPLETO',
+    {
+      field: FEE,
+      value: { kind: 'amount', amount: { amount: '15.00', currency: 'USD' } },
+      version: 1,
+      text: 'Ya lo corregimos. Gracias por avisar.',
+    },
+    'una-clave-de-correccion',
+  );
+
 conformance('request-tracker', {
   define: () => import('../../src/elements/request-tracker/request-tracker.define.ts'),
   fallback,
@@ -44,6 +67,25 @@ conformance('request-tracker', {
       act: async (element) => {
         await look(element, granted);
         await found(element);
+      },
+    },
+    'a late report': {
+      state: 'loaded',
+      prepare,
+      act: async (element) => {
+        await look(element, reports.fee[0]!);
+        await foundReport(element);
+      },
+    },
+    'a corrected report': {
+      state: 'loaded',
+      prepare: async (catalogue) => {
+        await prepare(catalogue);
+        await correctFee(catalogue);
+      },
+      act: async (element) => {
+        await look(element, reports.fee[1]!);
+        await foundReport(element);
       },
     },
     invalid: {
@@ -325,5 +367,95 @@ describe('Following a request', () => {
     await eventually(() => element.shadowRoot?.querySelector('a[href*="encuesta"]'));
     const { href } = inside<HTMLAnchorElement>(element, 'a[href*="encuesta"]');
     expect(href).to.equal(`https://catalogo.test/t/COMPLETO/encuesta#folio=${needsInformation.folio}`);
+  });
+});
+
+describe('Following a report', () => {
+  let api: TestCatalogue;
+  beforeEach(async () => {
+    api = await createTestCatalogue();
+    await prepare(api);
+  });
+
+  async function follow(credentials: { folio: string; accessCode: string }): Promise<RequestTrackerElement> {
+    const { element } = mount<RequestTrackerElement>('request-tracker', { fallback, catalogue: api });
+    await shows(element, 'loaded');
+    await look(element, credentials);
+    await foundReport(element);
+    return element;
+  }
+
+  it('says that it was received, by which day an answer is owed, and what happened', async () => {
+    const { folio, accessCode } = reports.fee[1]!;
+    const element = await follow({ folio, accessCode });
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'h');
+    expect(inside(element, '#h').textContent).to.equal(`Reporte ${folio}: recibido`);
+    const text = textOf(element);
+    expect(text).to.match(/La institución debe responder a más tardar el \d+ de diciembre de 2026\./);
+    expect(text).to.contain('Pagué 15.');
+    expect(text).to.contain('Qué ha pasado');
+    expect(text).not.to.contain('Atrasado');
+    expect(text).not.to.contain('Antes');
+    expect(element.shadowRoot!.querySelector('a[href*="encuesta"]')).to.equal(null);
+    expect(element.querySelector('input')).to.equal(null);
+  });
+
+  it('says in words that the answer is late, and since when', async () => {
+    const element = await follow(reports.fee[0]!);
+    expect(inside(element, '.late').textContent).to.match(
+      /^Atrasado: la respuesta debió llegar el \d+ de noviembre de 2026\. Puede reclamar a la institución\.$/,
+    );
+  });
+
+  it('shows before and now by name, who answered and when, and leads to the survey without the code', async () => {
+    await correctFee(api);
+    const { folio, accessCode } = reports.fee[1]!;
+    const element = await follow({ folio, accessCode });
+    expect(inside(element, '#h').textContent).to.equal(`Reporte ${folio}: corregido`);
+    const change = inside(element, '.change');
+    expect([...change.querySelectorAll('dt')].map((name) => name.textContent)).to.deep.equal([
+      'Antes',
+      'Ahora',
+    ]);
+    expect(change.querySelector('dd del')!.textContent).to.contain('10.31');
+    expect(change.querySelector('dd ins')!.textContent).to.contain('15.00');
+    const answer = inside(element, '[part="result"]').textContent;
+    expect(answer).to.contain('Ya lo corregimos. Gracias por avisar.');
+    expect(answer).to.contain('21 de noviembre de 2026');
+    expect(textOf(element)).not.to.contain('a más tardar');
+    const { href } = inside<HTMLAnchorElement>(element, 'a[href*="encuesta"]');
+    expect(href).to.equal(`https://catalogo.test/t/COMPLETO/encuesta#folio=${folio}`);
+    expect(element.shadowRoot!.innerHTML).not.to.contain(accessCode);
+  });
+
+  it('says the same as of a request when the code is not that of the report, and keeps what was typed', async () => {
+    const { element } = mount<RequestTrackerElement>('request-tracker', { fallback, catalogue: api });
+    await shows(element, 'loaded');
+    const wrong = { folio: reports.fee[0]!.folio, accessCode: unknown.accessCode };
+    await look(element, wrong);
+    await shows(element, 'not-found');
+    expect(api.sent.slice(-2).map(({ path }) => path)).to.deep.equal([
+      '/v1/requests/track',
+      '/v1/feedback/track',
+    ]);
+    expect(field(element, 'folio').value).to.equal(wrong.folio);
+    expect(field(element, 'accessCode').value).to.equal(wrong.accessCode);
+  });
+
+  it('asks for no report when the folio is a request’s', async () => {
+    const { element } = mount<RequestTrackerElement>('request-tracker', { fallback, catalogue: api });
+    await shows(element, 'loaded');
+    await look(element, granted);
+    await found(element);
+    expect(api.sent.map(({ path }) => path)).not.to.contain('/v1/feedback/track');
+  });
+
+  it('keeps the report, with its date, when a refresh fails', async () => {
+    const element = await follow(reports.fee[1]!);
+    api.network.mode = 'offline';
+    inside(element, '.actions button').click();
+    await shows(element, 'stale');
+    expect(textOf(element)).to.contain('Sin conexión. Le mostramos el estado que vimos el 21 de noviembre');
+    expect(textOf(element)).to.contain('recibido');
   });
 });

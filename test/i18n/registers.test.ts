@@ -4,6 +4,7 @@ import { loadWholeCardTranslator } from '../../src/i18n/whole-card-translator.ts
 import { loadFicheTranslator } from '../../src/i18n/load-fiche-translator.ts';
 import { loadTranslator } from '../../src/i18n/load-translator.ts';
 import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
+import { esFollow } from '../../src/i18n/locales/es.follow.ts';
 import { esReport } from '../../src/i18n/locales/es.report.ts';
 import { esSearch } from '../../src/i18n/locales/es.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
@@ -12,7 +13,7 @@ import { esVoseo } from '../../src/i18n/spanish-registers/voseo.ts';
 import { contentLanguage, dataLanguage, supportedLanguage } from '../../src/i18n/supported-language.ts';
 import type { Messages } from '../../src/i18n/translator.ts';
 
-const usted: Messages = { ...es, ...esSearch, ...esFiche, ...esReport };
+const usted: Messages = { ...es, ...esSearch, ...esFiche, ...esFollow, ...esReport };
 const tuteo: Messages = esTuteo;
 const voseo: Messages = esVoseo;
 

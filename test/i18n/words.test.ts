@@ -16,6 +16,8 @@ import { esSurvey } from '../../src/i18n/locales/es.survey.ts';
 import { esAccount } from '../../src/i18n/locales/es.account.ts';
 import { esDesk } from '../../src/i18n/locales/es.desk.ts';
 import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
+import { enFollow } from '../../src/i18n/locales/en.follow.ts';
+import { esFollow } from '../../src/i18n/locales/es.follow.ts';
 import { enReport } from '../../src/i18n/locales/en.report.ts';
 import { esReport } from '../../src/i18n/locales/es.report.ts';
 import { esSearch } from '../../src/i18n/locales/es.search.ts';
@@ -31,6 +33,7 @@ const spanish: Messages = {
   ...esSearch,
   ...esFiche,
   ...esDesk,
+  ...esFollow,
   ...esReport,
   ...esSurvey,
   ...esAccount,
@@ -40,6 +43,7 @@ const english: Messages = {
   ...enSearch,
   ...enFiche,
   ...enDesk,
+  ...enFollow,
   ...enReport,
   ...enSurvey,
   ...enAccount,

@@ -1,7 +1,7 @@
 /** What the form behind the two buttons asks of the catalogue besides what every client can. It comes with the form. */
 import * as z from 'zod/mini';
 import { publicReport, type PublicReport } from '../../contract/public-report.ts';
-import type { VoteDetails } from '../../contract/feedback.ts';
+import type { VoteDetails } from '../../contract/vote-details.ts';
 import { UnexpectedAnswer } from '../errors.ts';
 import type { Exchange } from '../read-exchange.ts';
 import { createRetryBudget } from '../retry-budget.ts';

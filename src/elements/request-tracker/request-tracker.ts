@@ -1,7 +1,7 @@
 /**
  * Follows a request by its number and access code: its state in the heading, what to do in the first sentence, then
- * steps, messages, documents and the result. No account, nothing stored. A typing error is caught by the check symbol
- * before any request is made. Smallest HTML that works, after the script tag:
+ * steps, messages, documents and the result; or a report of the two buttons: what was answered, before and now. No
+ * account, nothing stored. A typing error is caught by the check symbol before any request is made. Smallest HTML that works, after the script tag:
  *
  * ```html
  * <request-tracker><a href="https://catalogo.example.gob/solicitud">Seguir una solicitud</a></request-tracker>
@@ -13,7 +13,6 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FailureReason } from '../../client/errors.ts';
 import type { Theme } from '../../context/appearance.ts';
-import type { RequestView } from '../../contract/request.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
@@ -26,18 +25,17 @@ import { surroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
+import type { Found } from './found.ts';
 import { credentialsFields, type Typed, type TypedErrors } from './credentials-fields.ts';
-import { RequestTrackedEvent } from './request-tracker.events.ts';
+import { findFolio } from './find-folio.ts';
 import { trackerStyles } from './request-tracker.styles.ts';
-import { requestView } from './request-view.ts';
-import { surveyInvitation } from './survey-invitation.ts';
 
 type Screen =
   | { name: 'entry'; errors: TypedErrors }
   | { name: 'looking' }
   | { name: 'not-found' }
   | { name: 'failed'; reason: FailureReason }
-  | { name: 'found'; request: RequestView; stale: boolean };
+  | { name: 'found'; found: Found; stale: boolean };
 
 /**
  * @tagname request-tracker
@@ -134,7 +132,7 @@ export class RequestTrackerElement extends LitElement {
     const { screen } = this;
     switch (screen.name) {
       case 'found':
-        return this.#renderFound(screen.request, screen.stale, words);
+        return this.#renderFound(screen.found, screen.stale, words);
       case 'entry':
         showState(this, 'loaded');
         return this.#renderEntry(words, this.#renderErrorSummary(screen.errors, words));
@@ -187,15 +185,14 @@ export class RequestTrackerElement extends LitElement {
     </p>`;
   }
 
-  #renderFound(request: RequestView, stale: boolean, words: Translator): TemplateResult {
+  #renderFound(found: Found, stale: boolean, words: Translator): TemplateResult {
     showState(this, stale ? 'stale' : 'loaded');
     return html`${
         stale
-          ? html`<p class="stale">${words.t('tracker.stale', { date: words.dateTime(request.now) })}</p>`
+          ? html`<p class="stale">${words.t('tracker.stale', { date: words.dateTime(found.now) })}</p>`
           : nothing
       }
-      ${requestView(request, words, headingLevel(this, this.headingLevel))}
-      ${surveyInvitation(request, this.#around.client?.baseUrl ?? '', words)}
+      ${found.draw(words, headingLevel(this, this.headingLevel))}
       <div class="actions">
         <button type="button" class="button" part="secondary" @click=${this.#look}>
           ${words.t('tracker.refresh')}
@@ -221,9 +218,9 @@ export class RequestTrackerElement extends LitElement {
     const before = this.screen;
     if (before.name !== 'found') this.screen = { name: 'looking' };
     try {
-      const request = await client.trackRequest({ folio, accessCode });
-      this.screen = { name: 'found', request, stale: false };
-      this.dispatchEvent(new RequestTrackedEvent(request.status, request.changedAt));
+      const found = await findFolio(this, client, { folio, accessCode }, this.#around.tag);
+      this.screen = { name: 'found', found, stale: false };
+      if (found.event) this.dispatchEvent(found.event);
       await this.#focus('#h');
     } catch (error) {
       await this.#onFailed(error, before);
@@ -236,7 +233,7 @@ export class RequestTrackerElement extends LitElement {
     if (before.name === 'found') {
       // What was seen stays, with its date.
       this.screen = { ...before, stale: true };
-      if (words) announce(words.t('tracker.stale', { date: words.dateTime(before.request.now) }));
+      if (words) announce(words.t('tracker.stale', { date: words.dateTime(before.found.now) }));
       return;
     }
     this.screen = reason === 'not_found' ? { name: 'not-found' } : { name: 'failed', reason };

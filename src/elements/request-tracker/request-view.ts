@@ -5,14 +5,23 @@ import type { Text } from '../../contract/text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { daysBetween } from './days-between.ts';
+import { surveyInvitation } from './survey-invitation.ts';
 
+/** Statuses on which nothing more happens: as in the contract. */
 const FINISHED = ['reassigned', 'granted', 'partial', 'denied', 'withdrawn', 'archived'];
 
-export function requestView(request: RequestView, words: Translator, level: HeadingLevel): TemplateResult {
+/** `base`: address of the catalogue. */
+export function requestView(
+  request: RequestView,
+  words: Translator,
+  level: HeadingLevel,
+  base: string,
+): TemplateResult {
   const inner = below(level);
   const state = words.t(`tracker.state.${request.status}`);
-  const phone = request.institution.phone;
-  return html`${heading(level, words.t('tracker.heading', { folio: request.folio, state }), {
+  const { tramite, folio, institution } = request;
+  const { phone } = institution;
+  return html`${heading(level, words.t('tracker.heading', { folio, state }), {
       id: 'h',
       focusable: true,
       part: 'heading',
@@ -26,11 +35,8 @@ export function requestView(request: RequestView, words: Translator, level: Head
     </p>
     ${result(request, words, inner)} ${steps(request, words, inner)} ${messages(request, words, inner)}
     ${documents(request, words, inner)} ${history(request, words, inner)}
-    ${
-      phone
-        ? html`<p>${words.t('tracker.call', { institution: request.institution.name.es, phone })}</p>`
-        : nothing
-    }`;
+    ${phone ? html`<p>${words.t('tracker.call', { institution: institution.name.es, phone })}</p>` : nothing}
+    ${tramite && FINISHED.includes(request.status) ? surveyInvitation({ tramite, folio }, base, words) : nothing}`;
 }
 
 function nextAction(request: RequestView, words: Translator): string {

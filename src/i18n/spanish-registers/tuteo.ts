@@ -164,4 +164,6 @@ export const esTuteo = {
   'list.asked.failed': 'No pudimos enviarlo. Sigue escrito aquí: toca «Enviar el reporte» otra vez.',
   'list.asked.thanks': 'Tu reporte llegó',
   'list.asked.answer': 'Te deben responder a más tardar el {{date}}.',
+  'follow.late': 'Atrasado: la respuesta debió llegar el {{date}}. Puedes reclamar a la institución.',
+  'follow.yours': 'Lo que escribiste',
 } as const satisfies RegisterMessages;

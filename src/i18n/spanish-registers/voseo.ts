@@ -164,4 +164,6 @@ export const esVoseo = {
   'list.asked.failed': 'No pudimos enviarlo. Sigue escrito aquí: tocá «Enviar el reporte» otra vez.',
   'list.asked.thanks': 'Tu reporte llegó',
   'list.asked.answer': 'Te deben responder a más tardar el {{date}}.',
+  'follow.late': 'Atrasado: la respuesta debió llegar el {{date}}. Podés reclamar a la institución.',
+  'follow.yours': 'Lo que escribiste',
 } as const satisfies RegisterMessages;

@@ -1,6 +1,6 @@
 import { isLate } from '../../contract/case-moves.ts';
 import type { CaseEventView } from '../../contract/case-event.ts';
-import type { FeedbackView } from '../../contract/feedback.ts';
+import type { FeedbackView } from '../../contract/feedback-view.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { localDay } from '../local-day.ts';
 import type { CaseEvent, StoredFeedback } from '../store.ts';

@@ -1,7 +1,7 @@
 /** A report followed without scripts: its state, what was answered, the field before and now, and what happened. */
 import { html } from 'hono/html';
 import { isOpen, type FeedbackStatus } from '../../contract/case-moves.ts';
-import type { FeedbackView } from '../../contract/feedback.ts';
+import type { FeedbackView } from '../../contract/feedback-view.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { localized } from '../../contract/text.ts';
 import type { Answer } from '../answer.ts';
@@ -43,7 +43,7 @@ const es: ReportTexts = {
     withdrawn: 'retirado',
   },
   due: (date) => `La institución debe responder a más tardar el ${date}.`,
-  late: (date) => `Con retraso: la respuesta debió llegar el ${date}. Puede reclamar a la institución.`,
+  late: (date) => `Atrasado: la respuesta debió llegar el ${date}. Puede reclamar a la institución.`,
   answer: 'Respuesta',
   signed: (unit, date) => `${unit}, ${date}`,
   field: (field) => `Qué cambió: ${field}`,

@@ -1,11 +1,7 @@
 import { businessDayAfter } from '../../contract/due-day.ts';
 import { isOpen } from '../../contract/case-moves.ts';
-import {
-  ONLINE_REASONS,
-  type FeedbackInput,
-  type FeedbackKind,
-  type FeedbackView,
-} from '../../contract/feedback.ts';
+import type { FeedbackView } from '../../contract/feedback-view.ts';
+import { ONLINE_REASONS, type FeedbackInput, type FeedbackKind } from '../../contract/feedback.ts';
 import { createFolio, normalizeFolio } from '../../contract/folio.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { hashAccessCode, verifyAccessCode } from '../access-code.ts';

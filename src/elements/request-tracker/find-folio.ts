@@ -1,0 +1,28 @@
+/** What a folio and its code lead to: a request, or else a report. */
+import type { LitElement } from 'lit';
+import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
+import type { FolioCredentials } from '../../contract/request.ts';
+import { failureReason } from '../../internal/failure.ts';
+import type { Found } from './found.ts';
+import { RequestTrackedEvent } from './request-tracker.events.ts';
+import { requestView } from './request-view.ts';
+
+/** Rejects as `trackRequest` does. `tag`: language of the words. */
+export async function findFolio(
+  host: LitElement,
+  client: CatalogueClient,
+  credentials: FolioCredentials,
+  tag: string,
+): Promise<Found> {
+  try {
+    const request = await client.trackRequest(credentials);
+    return {
+      event: new RequestTrackedEvent(request.status, request.changedAt),
+      now: request.now,
+      draw: (words, level) => requestView(request, words, level, client.baseUrl),
+    };
+  } catch (error) {
+    if (failureReason(error) !== 'not_found') throw error;
+    return (await import('./find-report.ts')).findReport(host, client, credentials, tag);
+  }
+}
