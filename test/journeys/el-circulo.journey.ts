@@ -179,6 +179,21 @@ it('A wrong fee goes from the citizen to the desk, into the fiche, and back to t
   assert.deepEqual(told.errors, []);
   await told.close();
 
+  // The tracker on an institution's site says the same.
+  const there = await visit(browser, `${server.url}/demo/seguimiento/`);
+  await tabTo(there.page, ({ host, name }) => host === 'request-tracker' && name === 'folio');
+  await there.page.keyboard.type(folio);
+  await tabTo(there.page, ({ name }) => name === 'accessCode');
+  await there.page.keyboard.type(accessCode);
+  await there.page.keyboard.press('Enter');
+  const headed = await focusComesTo(there.page, ({ id }) => id === 'h');
+  assert.equal(headed.text, `Reporte ${folio}: corregido`);
+  assert.deepEqual(await there.page.locator('request-tracker .change dd').allInnerTexts(), [was, is]);
+  await near(there.page, title, ['StaticText', was]);
+  await near(there.page, title, ['StaticText', is]);
+  assert.deepEqual((await axeViolations(there.page)).violations, []);
+  await there.close();
+
   const fiche = await (await fetch(`${server.url}/t/MRREE-0002`)).text();
   assert.ok(fiche.includes('75.00'), 'the fiche itself says it now');
   assert.deepEqual(
