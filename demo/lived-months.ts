@@ -4,8 +4,10 @@
  */
 import { feedbackInput, type FeedbackInput } from '../src/contract/feedback.ts';
 import { addDays, businessDayAfter } from '../src/contract/due-day.ts';
+import { createFolio } from '../src/contract/folio.ts';
 import { putFeedback } from '../src/server/feedback-records.ts';
 import { addToDay, surveyDays, useDays } from '../src/server/figures/day-records.ts';
+import { folioPrefix } from '../src/server/folio-prefix.ts';
 import { localDay } from '../src/server/local-day.ts';
 import type { RecordWriter } from '../src/server/records.ts';
 import type { CaseEvent, StoredFeedback } from '../src/server/store.ts';
@@ -85,7 +87,7 @@ export async function liveMonths(
       writer,
       tramite,
       day,
-      { kind: 'works_differently', problem: 'other_fee', field: '/variants/0/fees/0/amount' },
+      { kind: 'works_differently', problem: 'other_fee', field: '/variants/0/fees', version: 1 },
       {
         status,
         events,
@@ -106,7 +108,9 @@ export async function liveMonths(
     more: Partial<StoredFeedback> = {},
   ) {
     given += 1;
-    const folio = `DEMO-${code}-${String(given)}`;
+    const folio = createFolio(folioPrefix(institution), Number(day.slice(0, 4)), (into) =>
+      into.map(() => chance(256)),
+    );
     await putFeedback(writer, {
       ...feedbackInput.parse({ ...input, tramite: code }),
       folio,

@@ -86,8 +86,8 @@ function nodeTests(suite, belongs) {
   const report = join(reports, `${suite}.json`);
   const exitCode = runNode(suite, [
     '--test',
-    // Two slow cores, and journeys hold a browser and a server each.
-    `--test-concurrency=${suite === 'node' ? 2 : 1}`,
+    // Two slow cores; what is slow measures, or holds a database.
+    `--test-concurrency=${suite === 'slow' ? 1 : 2}`,
     // A test that failed may leave a browser or a server open: the file ends all the same, and the next one runs.
     '--test-force-exit',
     `--test-timeout=${LONGEST_TEST}`,

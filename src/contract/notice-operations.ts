@@ -22,7 +22,7 @@ export const noticeOperations = {
     body: noticeTargetInput,
     /** `webhookSecret`: with which the receiver checks signatures. */
     output: z.extend(targetDone, { webhookSecret: z.optional(z.string()) }),
-    status: 201,
+    status: 202,
     auth: 'staff',
   },
   testNoticeTarget: {

@@ -292,6 +292,7 @@ export async function main(): Promise<void> {
   const lines = [
     `Ventanilla está lista en ${url}`,
     `  Páginas de demostración  ${url}/demo/moderno/  ${url}/demo/bootstrap/  ${url}/demo/antiguo/  ${url}/demo/seguimiento/`,
+    `                           ${url}/demo/rendicion/  ${url}/demo/mesa/`,
     `  Fichas                   ${url}/t/`,
     `  Asistente                ${url}/asistente`,
     `  Estado                   ${url}/estado`,

@@ -12,15 +12,14 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
-import type { FeedbackCounts, FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
+import type { FeedbackCounts } from '../../contract/feedback.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
-import { below, heading, headingLevel, type HeadingLevel } from '../../internal/heading.ts';
+import { below, heading, headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
 import { surroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
@@ -35,6 +34,9 @@ import { hasUnsent } from './has-unsent.ts';
 import { openingView } from './opening-view.ts';
 import { inputOf } from './input-of.ts';
 import { Vote } from './vote.ts';
+
+/** Outside of the class, because TypeScript leaves the `.ts` of an import inside a decorated class in what it writes. */
+const loadBehind = () => import('./report-on-demand.ts');
 
 /**
  * @tagname feedback-buttons
@@ -54,7 +56,7 @@ import { Vote } from './vote.ts';
  * @fires {FeedbackGivenEvent} feedback-given - The catalogue has stored it.
  * @fires {TramiteFailedEvent} tramite-failed - The trámite could not be had.
  */
-export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
+export class FeedbackButtonsElement extends LitElement {
   static override styles = [tokens, feedbackStyles];
 
   /** Code of the trámite in the catalogue. */
@@ -80,6 +82,27 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
   readonly #around = surroundings(this);
   readonly #vote = new Vote(this);
 
+  /** What stands behind the buttons sees this much of them. */
+  readonly #host: FeedbackHost = {
+    element: this,
+    now: () => ({
+      code: this.code,
+      client: this.#around.client,
+      unsentPlace: this.#unsentPlace,
+      innerLevel: below(headingLevel(this, this.headingLevel, 3)),
+    }),
+    input: (kind) =>
+      inputOf(
+        { code: this.code, placement: this.placement, lang: this.#around.lang },
+        kind,
+        this.#about.value?.version,
+      ),
+    stored: ({ counts }) => {
+      if (counts.tramite === this.code) this.counts = counts;
+      this.dispatchEvent(new FeedbackGivenEvent(counts.tramite, 'works_differently', this.placement));
+    },
+  };
+
   readonly #about = new Task(this, {
     args: () => [this.code, this.#around.client, this.#around.lang] as const,
     task: async ([code, client, lang]) => {
@@ -91,7 +114,7 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
       ]);
       this.counts = counts?.value;
       ensureFallback(this, card.value.name, `${client.baseUrl}${card.value.path}`);
-      this.needed ||= hasUnsent(this.unsentPlace);
+      this.needed ||= hasUnsent(this.#unsentPlace);
       return card.value;
     },
     onError: (error) => {
@@ -103,8 +126,7 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
 
   readonly #behind = new Task(this, {
     args: () => [this.needed, this.#around.tag] as const,
-    task: async ([needed, tag]) =>
-      needed ? (await import('./report-on-demand.ts')).behindButtons(this, tag) : undefined,
+    task: async ([needed, tag]) => (needed ? (await loadBehind()).behindButtons(this.#host, tag) : undefined),
     onComplete: (behind) => {
       if (this.opening) behind?.report.open();
       this.opening = false;
@@ -123,16 +145,8 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
     window.removeEventListener('online', this.#onOnline);
   }
 
-  get client(): CatalogueClient | undefined {
-    return this.#around.client;
-  }
-
-  get unsentPlace(): string {
-    return `ventanilla:unsent:${this.client?.baseUrl ?? ''}`;
-  }
-
-  get innerLevel(): HeadingLevel {
-    return below(headingLevel(this, this.headingLevel, 3));
+  get #unsentPlace(): string {
+    return `ventanilla:unsent:${this.#around.client?.baseUrl ?? ''}`;
   }
 
   /** What was said about one trámite is not said about the next. */
@@ -171,7 +185,7 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
   }
 
   #renderFailure(error: unknown, words: Translator): TemplateResult {
-    if (!this.client || !this.code) return this.#renderFallback('error');
+    if (!this.#around.client || !this.code) return this.#renderFallback('error');
     const reason = failureReason(error);
     showState(this, reason === 'not_found' ? 'not-found' : 'error');
     return failedView(reason, words, () => void this.#about.run());
@@ -196,7 +210,7 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
         openingView(words, {
           open: this.opening,
           failed: this.#behind.status === TaskStatus.ERROR,
-          page: `${this.client?.baseUrl ?? ''}/t/${encodeURIComponent(this.code)}/comentario`,
+          page: `${this.#around.client?.baseUrl ?? ''}/t/${encodeURIComponent(this.code)}/comentario`,
           onRetry: () => void this.#behind.run(),
         })
       }
@@ -206,7 +220,7 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
   async #onVote(): Promise<void> {
     const { client, words } = this.#around;
     const onWait = () => this.#say(words?.t('feedback.wait') ?? '');
-    const pressed = client && (await this.#vote.press(client, this.input('want_online'), onWait));
+    const pressed = client && (await this.#vote.press(client, this.#host.input('want_online'), onWait));
     if (!pressed || !words) return;
     const { outcome, counts } = pressed;
     if (counts) this.counts = counts;
@@ -231,21 +245,8 @@ export class FeedbackButtonsElement extends LitElement implements FeedbackHost {
     this.needed = true;
   }
 
-  stored({ counts }: FeedbackReceipt): void {
-    if (counts.tramite === this.code) this.counts = counts;
-    this.dispatchEvent(new FeedbackGivenEvent(counts.tramite, 'works_differently', this.placement));
-  }
-
-  input(kind: FeedbackInput['kind']): FeedbackInput {
-    return inputOf(
-      { code: this.code, placement: this.placement, lang: this.#around.lang },
-      kind,
-      this.#about.value?.version,
-    );
-  }
-
   readonly #onOnline = (): void => {
-    if (hasUnsent(this.unsentPlace)) void this.#behind.value?.resume();
+    if (hasUnsent(this.#unsentPlace)) void this.#behind.value?.resume();
   };
 
   #say(message: string): void {

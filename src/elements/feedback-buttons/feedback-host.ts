@@ -4,14 +4,18 @@ import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
 import type { HeadingLevel } from '../../internal/heading.ts';
 
-export interface FeedbackHost extends LitElement {
-  /** Code of the trámite. */
-  code: string;
-  readonly client: CatalogueClient | undefined;
-  /** Key in localStorage of reports to this catalogue that wait on this phone. */
-  readonly unsentPlace: string;
-  /** Of headings below the element's own. */
-  readonly innerLevel: HeadingLevel;
+export interface FeedbackHost {
+  element: LitElement;
+  /** As things are now: the element may come to stand for another trámite. */
+  now(): {
+    /** Code of the trámite. */
+    code: string;
+    client: CatalogueClient | undefined;
+    /** Key in localStorage of reports to this catalogue that wait on this phone. */
+    unsentPlace: string;
+    /** Of headings below the element's own. */
+    innerLevel: HeadingLevel;
+  };
   /** What every message of this element says of itself. */
   input(kind: FeedbackInput['kind']): FeedbackInput;
   /** The catalogue has stored a report. */

@@ -13,14 +13,14 @@ export class KnownAbout {
 
   /** Without an answer the report names the part and not the field, and nobody else's is offered. */
   ask(host: FeedbackHost): void {
-    const { client, code } = host;
+    const { client, code } = host.now();
     if (!client) return;
     const keep = <Value>(asked: Promise<Value>, as: (value: Value) => void) =>
       asked.then(
         (value) => {
-          if (host.code !== code) return;
+          if (host.now().code !== code) return;
           as(value);
-          host.requestUpdate();
+          host.element.requestUpdate();
         },
         () => undefined,
       );

@@ -53,11 +53,11 @@ export class ReportDesk implements ReactiveController {
 
   constructor(host: FeedbackHost) {
     this.#host = host;
-    this.#which = new LightFields(host, 'which');
-    this.#comment = new LightFields(host, 'comment');
-    this.#more = new LightFields(host, 'more');
+    this.#which = new LightFields(host.element, 'which');
+    this.#comment = new LightFields(host.element, 'comment');
+    this.#more = new LightFields(host.element, 'more');
     this.#too = new Support(host);
-    host.addController(this);
+    host.element.addController(this);
   }
 
   hostConnected(): void {
@@ -126,7 +126,7 @@ export class ReportDesk implements ReactiveController {
     if (screen.name === 'kept')
       return html`<div class="report"><p id="kept" tabindex="-1">${words.t('feedback.kept')}</p></div>`;
     if (screen.name === 'sent') {
-      const { innerLevel: level, client } = this.#host;
+      const { innerLevel: level, client } = this.#host.now();
       const title = words.t('feedback.thanks');
       return receiptView(words, { receipt: screen.receipt, level, title, baseUrl: client?.baseUrl ?? '' });
     }
@@ -160,12 +160,12 @@ export class ReportDesk implements ReactiveController {
 
   #show(screen: Screen): void {
     this.#screen = screen;
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   #cancel(): void {
     this.close();
-    this.#host.renderRoot.querySelector<HTMLElement>('#differs')?.focus();
+    this.#host.element.renderRoot.querySelector<HTMLElement>('#differs')?.focus();
   }
 
   #change(change: Partial<Report>): void {
@@ -176,11 +176,11 @@ export class ReportDesk implements ReactiveController {
     }
     // Other words after a failure are another report: the catalogue refuses them under the key of the first.
     if (this.#screen.name === 'failed') this.#key = randomKey();
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   async #send(): Promise<void> {
-    const { client } = this.#host;
+    const { client } = this.#host.now();
     if (!client || this.#screen.name === 'sending') return;
     const errors = reportErrors(this.#report, this.#known.fiche?.today);
     if (errors.length > 0) {
@@ -212,8 +212,8 @@ export class ReportDesk implements ReactiveController {
     this.#watch.forget();
     this.#show({ name: 'sent', receipt });
     this.#host.stored(receipt);
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
+    await this.#host.element.updateComplete;
+    this.#host.element.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
   }
 
   #failed(error: unknown): void {
@@ -225,9 +225,9 @@ export class ReportDesk implements ReactiveController {
 
   /** The only way in which anything of it comes onto the device. */
   async #keep(): Promise<void> {
-    const { client } = this.#host;
+    const { client } = this.#host.now();
     if (!client) return;
-    if (!keepUnsent(this.#host.unsentPlace, { key: this.#key, input: this.#input() })) {
+    if (!keepUnsent(this.#host.now().unsentPlace, { key: this.#key, input: this.#input() })) {
       this.#show({ name: 'failed', why: 'keep.failed' });
       announce(this.words.t('feedback.keep.failed'));
       return;
@@ -235,8 +235,8 @@ export class ReportDesk implements ReactiveController {
     this.#report = emptyReport;
     this.#key = '';
     this.#show({ name: 'kept' });
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('#kept')?.focus();
+    await this.#host.element.updateComplete;
+    this.#host.element.renderRoot.querySelector<HTMLElement>('#kept')?.focus();
   }
 
   #input(): FeedbackInput {
@@ -249,13 +249,13 @@ export class ReportDesk implements ReactiveController {
 
   async #focusFirst([first]: readonly ReportError[]): Promise<void> {
     announce(this.words.t('feedback.error.summary', { count: this.#errors.length }));
-    await this.#host.updateComplete;
+    await this.#host.element.updateComplete;
     const field =
       first === 'detail'
         ? this.#comment.field('detail')
         : first === 'asked' || first === 'day'
           ? this.#more.field(first)
-          : this.#host.renderRoot.querySelector<HTMLElement>(`input[name="${first ?? ''}"]`);
+          : this.#host.element.renderRoot.querySelector<HTMLElement>(`input[name="${first ?? ''}"]`);
     field?.focus();
   }
 }

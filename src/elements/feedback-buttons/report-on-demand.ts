@@ -17,27 +17,27 @@ export interface BehindButtons {
   resume(): Promise<void>;
 }
 
-const known = new WeakMap<FeedbackHost, BehindButtons>();
+const known = new WeakMap<LitElement, BehindButtons>();
 
 /** The same for one element, in the words of the language `tag`. */
 export async function behindButtons(host: FeedbackHost, tag: string): Promise<BehindButtons> {
   const words = await loadReportTranslator(supportedLanguage(tag));
-  const behind = known.get(host) ?? create(host);
-  known.set(host, behind);
+  const behind = known.get(host.element) ?? create(host);
+  known.set(host.element, behind);
   behind.words = behind.report.words = behind.reasons.words = words;
   return behind;
 }
 
 function create(host: FeedbackHost): BehindButtons {
-  const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, reportStyles]);
+  const { elementStyles } = host.element.constructor as typeof LitElement;
+  adoptStyles(host.element.renderRoot as ShadowRoot, [...elementStyles, reportStyles]);
   const behind: BehindButtons = {
     words: undefined as unknown as ReportTranslator,
     report: new ReportDesk(host),
     reasons: new VoteReasons(host),
     async resume() {
-      const { client } = host;
-      const outcome = client && (await sendUnsent(client, host.unsentPlace));
+      const { client, unsentPlace } = host.now();
+      const outcome = client && (await sendUnsent(client, unsentPlace));
       const [receipt] = outcome?.receipts ?? [];
       if (outcome && outcome.refused > 0) announce(behind.words.t('feedback.kept.refused'));
       if (!outcome || !receipt) return;

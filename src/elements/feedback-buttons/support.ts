@@ -23,7 +23,7 @@ export class Support {
 
   /** `id`: public id of the open report. Undefined when it could not be sent, which was said. */
   async give(id: string, words: ReportTranslator): Promise<FeedbackReceipt | undefined> {
-    const { client } = this.#host;
+    const { client } = this.#host.now();
     if (!client || this.state === 'sending') return undefined;
     if (this.#id !== id) this.#key = randomKey();
     this.#id = id;
@@ -42,6 +42,6 @@ export class Support {
 
   #show(state: Support['state']): void {
     this.state = state;
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 }

@@ -27,8 +27,8 @@ export class VoteReasons implements ReactiveController {
 
   constructor(host: FeedbackHost) {
     this.#host = host;
-    this.#fields = new LightFields(host, 'vote');
-    host.addController(this);
+    this.#fields = new LightFields(host.element, 'vote');
+    host.element.addController(this);
   }
 
   hostConnected(): void {
@@ -65,14 +65,14 @@ export class VoteReasons implements ReactiveController {
     this.#reasons = [];
     this.#municipality = '';
     this.#screen = 'asking';
-    const { client } = this.#host;
+    const { client } = this.#host.now();
     if (!receipt || !client || this.#municipalities.length > 0) return;
     reportClientFor(client)
       .municipalities()
       .then(
         (names) => {
           this.#municipalities = names;
-          this.#host.requestUpdate();
+          this.#host.element.requestUpdate();
         },
         // Nobody is asked for what cannot be chosen.
         () => undefined,
@@ -90,7 +90,7 @@ export class VoteReasons implements ReactiveController {
         <p>${words.t('feedback.vote.withdraw')}</p>
         ${credentialsView(words, receipt)}
         <p>
-          <a class="line" href=${followUrl(this.#host.client?.baseUrl ?? '', words)}
+          <a class="line" href=${followUrl(this.#host.now().client?.baseUrl ?? '', words)}
             >${words.t('feedback.vote.page')}</a
           >
         </p>
@@ -133,15 +133,15 @@ export class VoteReasons implements ReactiveController {
     this.#reasons = this.#reasons.includes(reason)
       ? this.#reasons.filter((each) => each !== reason)
       : [...this.#reasons, reason];
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   async #send(): Promise<void> {
-    const { client } = this.#host;
+    const { client } = this.#host.now();
     const receipt = this.#receipt;
     if (!client || !receipt || this.#screen === 'sending') return;
     this.#screen = 'sending';
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
     try {
       await reportClientFor(client).addVoteDetails({
         folio: receipt.folio,
@@ -151,13 +151,13 @@ export class VoteReasons implements ReactiveController {
       });
       if (this.#receipt !== receipt) return;
       this.#screen = 'sent';
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector<HTMLElement>('#added')?.focus();
+      this.#host.element.requestUpdate();
+      await this.#host.element.updateComplete;
+      this.#host.element.renderRoot.querySelector<HTMLElement>('#added')?.focus();
     } catch {
       if (this.#receipt !== receipt) return;
       this.#screen = 'failed';
-      this.#host.requestUpdate();
+      this.#host.element.requestUpdate();
       announce(this.words.t('feedback.reasons.failed'));
     }
   }

@@ -62,18 +62,18 @@ function possible({ may, field, present, detail, whatWasAsked, threat }: DeskCas
 }
 
 function button(name: Offer, words: DeskTranslator, onClick: () => void): TemplateResult {
-  const first = name === 'correct';
-  return html`<li>
-    <button
-      type="button"
-      class=${first ? 'button primary' : 'button'}
-      part=${first ? 'primary' : 'secondary'}
-      data-do=${name}
-      @click=${onClick}
-    >
-      ${words.t(`desk.do.${name}`)}
-    </button>
-  </li>`;
+  const label = words.t(`desk.do.${name}`);
+  return name === 'correct'
+    ? html`<li>
+        <button type="button" class="button primary" part="primary" data-do=${name} @click=${onClick}>
+          ${label}
+        </button>
+      </li>`
+    : html`<li>
+        <button type="button" class="button" part="secondary" data-do=${name} @click=${onClick}>
+          ${label}
+        </button>
+      </li>`;
 }
 
 function form(

@@ -8,7 +8,7 @@ export const enAccount: Record<Exclude<keyof typeof esAccount, `${string}_many`>
   'report.trend.title.of': 'Month by month: {{name}}',
   'report.ranking.title': 'The institutions beside each other',
   'report.period': 'From {{from}} to {{to}}.',
-  'report.as_of': 'Counted on {{date}}.',
+  'report.as_of': 'Counted: {{date}}',
   'report.empty': 'No data in this period. Nobody has asked for, reported or rated a service yet.',
   'report.none': 'No data in this period.',
   'report.few': 'Fewer than 5 answers: not shown, so that nobody can be recognised.',

@@ -6,7 +6,7 @@ export const esAccount = {
   'report.trend.title.of': 'Mes por mes: {{name}}',
   'report.ranking.title': 'Las instituciones, una junto a otra',
   'report.period': 'Del {{from}} al {{to}}.',
-  'report.as_of': 'Datos contados el {{date}}.',
+  'report.as_of': 'Datos contados: {{date}}',
   'report.empty': 'Sin datos en este período. Nadie ha pedido, reportado ni evaluado un trámite todavía.',
   'report.none': 'Sin datos en este período.',
   'report.few': 'Menos de 5 respuestas: no se muestran, para que nadie sea reconocible.',

@@ -14,13 +14,13 @@ test('the owner adds, sees, tests and removes where the institution is told', as
     return ((await answer.json()) as { targets: NoticeTargetView[] }).targets;
   };
   const added = await post('/v1/desk/notices', WEBHOOK, as('owner'));
-  assert.equal(added.status, 201);
+  assert.equal(added.status, 202);
   const { id, webhookSecret } = (await added.json()) as { id: string; webhookSecret: string };
   assert.match(webhookSecret, /^whsec_.{40,}/);
   const again = await post('/v1/desk/notices', { ...WEBHOOK, kinds: ['report.late'] }, as('owner'));
   assert.deepEqual(await again.json(), { id, webhookSecret });
   const mail = { kind: 'email', address: 'jefa@rnpn.example.gob' };
-  assert.equal((await post('/v1/desk/notices', mail, as('owner'))).status, 201);
+  assert.equal((await post('/v1/desk/notices', mail, as('owner'))).status, 202);
   assert.deepEqual(
     (await list())
       .map(({ kind, kinds, frequency, confirmed }) => ({ kind, kinds, frequency, confirmed }))
