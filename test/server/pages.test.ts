@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SECTION_ANCHORS } from '../../src/contract/search.ts';
 import { PROBLEMS } from '../../src/server/problems.ts';
-import { demoApp } from './demo-app.ts';
+import { demoApp, newKey } from './demo-app.ts';
 import { someTramite } from './store-conformance.ts';
 
 /** What a person reads: without tags, entities resolved. */
@@ -176,6 +176,48 @@ test('a citizen without scripts reports what was different, and sending twice co
   assert.equal(kept?.detail, 'Tardó un mes. Soy [DUI]');
   assert.equal(kept.field, '/variants/0/usualTime');
   assert.equal((await store.feedbackCounts(['RNPN-0001']))[0]?.worksDifferently, 1);
+});
+
+test('a citizen without scripts says what was asked for and is not in the fiche', async () => {
+  const { app, get, store } = await demoApp();
+  const fiche = await (await get('/t/RNPN-0001')).text();
+  const [, link = ''] = /<a\s+href="([^"]+)"\s*>Me pidieron algo que no está aquí</.exec(fiche) ?? [];
+  const form = await (await get(link.replace(/#.*/, ''))).text();
+  const hidden = [...form.matchAll(/<input\s+type="hidden"\s+name="([^"]+)"\s+value="([^"]*)"/g)].slice(0, 3);
+  const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
+  assert.equal(fields['kind'], 'unlisted_requirement');
+  assert.match(form, /value="requirement"\s+required\s+checked/);
+  assert.match(form, /value="other_requirements"\s+required\s+checked/);
+  const send = (asked: string) =>
+    app.fetch(
+      new Request('http://catalogo.test/t/RNPN-0001/comentario', {
+        method: 'POST',
+        body: new URLSearchParams({ ...fields, part: 'requirement', problem: 'other_requirements', asked }),
+      }),
+    );
+  const empty = await send('');
+  assert.equal(empty.status, 400);
+  const again = await empty.text();
+  assert.match(again, /<a href="#pedido">Escriba qué le pidieron que no está en la ficha\.<\/a>/);
+  assert.match(again, /name="kind" value="unlisted_requirement"/);
+  const sent = await send('Tres copias');
+  assert.equal(sent.status, 201);
+  const folio = /RNPN-26-\w{8}-\w/.exec(await sent.text())?.[0] ?? '';
+  const kept = await store.feedback(folio);
+  assert.deepEqual([kept?.kind, kept?.whatWasAsked], ['unlisted_requirement', 'Tres copias']);
+});
+
+test('fiche and form lead to who asks for it online as soon as somebody does', async () => {
+  const { get, post } = await demoApp();
+  const pages = (code: string) =>
+    Promise.all(
+      [`/t/${code}`, `/t/${code}/comentario`].map(async (path) =>
+        (await (await get(path)).text()).includes(`href="/t/${code}/demanda"`),
+      ),
+    );
+  assert.deepEqual(await pages('RNPN-0001'), [false, false]);
+  await post('/v1/feedback', { kind: 'want_online', tramite: 'RNPN-0002' }, newKey());
+  assert.deepEqual(await pages('RNPN-0002'), [true, true]);
 });
 
 test('a citizen without scripts votes with reasons and a municipality that the catalogue knows', async () => {

@@ -8,7 +8,7 @@ import type { CatalogueView } from '../catalogue-view.ts';
 import { municipalitiesOf } from '../municipalities-of.ts';
 import { ficheOf } from '../routes/fiche.ts';
 import { feedbackTexts } from './feedback-texts.ts';
-import { TRAP, type FormError } from './read-feedback-form.ts';
+import { TRAP, UNLISTED, type FormError } from './read-feedback-form.ts';
 import type { Html } from './rich-html.ts';
 
 export interface FormState {
@@ -69,7 +69,11 @@ export function reportForm(tramite: Tramite, state: FormState): Html {
   const { offices } = ficheOf(tramite, view);
   const channels = [...new Set(variants.flatMap((variant) => variant.channels.map(({ kind }) => kind)))];
   return html`<form method="post" action="${action(tramite, 'comentario', lang)}">
-    ${hidden(state)}<input type="hidden" name="version" value="${tramite.version}" />
+    ${hidden(state)}${state.typed.get('kind') === UNLISTED ? html`<input type="hidden" name="kind" value="${UNLISTED}" />` : ''}<input
+      type="hidden"
+      name="version"
+      value="${tramite.version}"
+    />
     ${
       variants.length > 1
         ? select(

@@ -20,19 +20,30 @@ import {
   readReportForm,
   readVoteForm,
   TRAP,
+  UNLISTED,
   type FeedbackForm,
   type FormError,
 } from './read-feedback-form.ts';
+import { pageTexts } from './texts.ts';
 import { writeDate } from './write.ts';
 
 /** `vote` and `report` are forms of one page; what was typed stays in the one that has errors. */
 type Kind = 'vote' | 'report';
 
+/** «Me pidieron algo que no está aquí»: the report's form with what is known already, and what was asked to be said. */
+export const unlistedForm = {
+  kind: 'report',
+  form: {
+    typed: new URLSearchParams({ kind: UNLISTED, part: 'requirement', problem: 'other_requirements' }),
+    errors: [],
+  },
+} as const satisfies { kind: Kind; form: object };
+
 export async function feedbackFormPage(
   tramite: Tramite,
   services: Services,
   lang: string,
-  sent?: { kind: Kind; form: FeedbackForm },
+  sent?: { kind: Kind; form: { typed: URLSearchParams; errors: readonly FormError[] } },
 ): Promise<Answer> {
   const view = await services.view();
   const t = feedbackTexts(lang);
@@ -74,6 +85,7 @@ export async function feedbackFormPage(
       ${reportForm(tramite, state('report'))}
       <h2 id="en-linea">${t.want}</h2>
       <p>${t.wantLead} ${asks > 0 ? t.wantCount(asks) : ''}</p>
+      ${asks > 0 ? html`<p><a href="/t/${tramite.code}/demanda">${pageTexts(lang).demandLink}</a></p>` : ''}
       ${voteForm(tramite, state('vote'))}`,
   });
 }

@@ -33,6 +33,7 @@ interface FeedbackTexts {
   send: string;
   errors: string;
   choosePart: string;
+  sayAsked: string;
   chooseProblem: string;
   shorten: string;
   pastDay: string;
@@ -121,6 +122,7 @@ const es: FeedbackTexts = {
   send: 'Enviar',
   errors: 'Hay datos por corregir',
   choosePart: 'Elija qué parte no es así.',
+  sayAsked: 'Escriba qué le pidieron que no está en la ficha.',
   chooseProblem: 'Elija qué pasó.',
   shorten: 'Acorte el texto a 600 caracteres.',
   pastDay: 'Elija un día que ya pasó.',
@@ -209,6 +211,7 @@ const en: FeedbackTexts = {
   send: 'Send',
   errors: 'There is something to correct',
   choosePart: 'Choose which part is not like this.',
+  sayAsked: 'Write what you were asked for that is not on the page.',
   chooseProblem: 'Choose what happened.',
   shorten: 'Shorten the text to 600 characters.',
   pastDay: 'Choose a day that is past.',

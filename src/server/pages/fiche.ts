@@ -30,6 +30,8 @@ export async function fichePage(
   view: CatalogueView,
   lang: string,
   publicUrl: string,
+  /** Who asked for it online when the page was drawn; it is kept until the catalogue changes or the day is over. */
+  asks = 0,
 ): Promise<Answer> {
   const drawing: Drawing = { ...drawingOf(view, lang), first: tramite.variants[0] };
   const { t, say } = drawing;
@@ -92,6 +94,13 @@ ${variantBody(variant, drawing, several ? 3 : 2)}
         <h2>${t.feedbackTitle}</h2>
         <p>${t.feedbackLead}</p>
         <p><a class="button quiet" href="/t/${tramite.code}/comentario${query}">${t.feedbackLink}</a></p>
+        <p>
+          <a
+            href="/t/${tramite.code}/comentario?${t.lang === 'en' ? 'lang=en&' : ''}kind=unlisted_requirement#pedido"
+            >${t.askedLink}</a
+          >
+        </p>
+        ${asks > 0 ? html`<p><a href="/t/${tramite.code}/demanda">${t.demandLink}</a></p>` : ''}
       </section>
       ${about(tramite, drawing)}
       ${

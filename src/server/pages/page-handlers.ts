@@ -9,7 +9,8 @@ import { accountPage } from './account-page.ts';
 import { demandPage } from './demand-page.ts';
 import { docsPage } from './docs-page.ts';
 import { changesFeed } from './feed.ts';
-import { feedbackFormPage, sendFeedbackForm, sendVoteForm } from './feedback-pages.ts';
+import { feedbackFormPage, sendFeedbackForm, sendVoteForm, unlistedForm } from './feedback-pages.ts';
+import { UNLISTED } from './read-feedback-form.ts';
 import { fichePage } from './fiche.ts';
 import { cardFrame, frameLook, lostFrame } from './frame-page.ts';
 import { FRAME_SCRIPTS, hostScript, insideScript } from './frame-scripts.ts';
@@ -108,7 +109,8 @@ export const pageHandlers: PageHandler[] = [
       if (await asksForText(call)) return textOf(call);
       try {
         const { tramite, view, lang } = await tramiteOf(call);
-        return await fichePage(tramite, view, lang, call.services.settings.publicUrl);
+        const [counts] = await call.services.store.feedbackCounts([tramite.code]);
+        return await fichePage(tramite, view, lang, call.services.settings.publicUrl, counts?.wantOnline);
       } catch (error) {
         if (!(error instanceof ProblemError) || error.slug !== 'tramite-derogado') throw error;
         const view = await call.services.view();
@@ -134,7 +136,8 @@ export const pageHandlers: PageHandler[] = [
     path: '/t/{code}/comentario',
     async respond(call) {
       const { tramite, lang } = await tramiteOf(call);
-      return feedbackFormPage(tramite, call.services, lang);
+      const kind = new URL(call.request.url).searchParams.get('kind');
+      return feedbackFormPage(tramite, call.services, lang, kind === UNLISTED ? unlistedForm : undefined);
     },
   },
   {

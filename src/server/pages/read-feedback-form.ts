@@ -10,6 +10,9 @@ import { feedbackTexts } from './feedback-texts.ts';
 /** The field that people do not see and programs fill in. */
 export const TRAP = 'sitio_web';
 
+/** The kind of a report in which what was asked for is said. */
+export const UNLISTED = 'unlisted_requirement';
+
 /** `at`: id of the field on the page. */
 export interface FormError {
   at: string;
@@ -79,6 +82,8 @@ export function readReportForm(
   const { field } = one || (parts.find(({ kind }) => kind === part) ?? {});
   const detail = text('detail', 'detalle');
   const whatWasAsked = text('asked', 'pedido');
+  const isUnlisted = typed.get('kind') === UNLISTED;
+  if (isUnlisted && whatWasAsked === undefined) errors.push({ at: 'pedido', text: t.sayAsked });
   const day = typed.get('day') ?? '';
   if (day !== '' && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day > view.today))
     errors.push({ at: 'dia', text: t.pastDay });
@@ -89,7 +94,7 @@ export function readReportForm(
     typed,
     errors,
     input: {
-      kind: 'works_differently',
+      kind: isUnlisted ? UNLISTED : 'works_differently',
       tramite: tramite.code,
       version: tramite.version,
       ficheHash: tramite.hash,

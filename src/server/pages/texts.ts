@@ -144,6 +144,8 @@ export interface PageTexts {
   feedbackTitle: string;
   feedbackLead: string;
   feedbackLink: string;
+  askedLink: string;
+  demandLink: string;
   putOnSite: string;
   back: string;
   notFound: string;
@@ -352,6 +354,8 @@ const es: PageTexts = {
   feedbackTitle: '¿Este servicio no funciona así?',
   feedbackLead: 'Cuéntenos qué fue distinto. La institución lo lee y responde.',
   feedbackLink: 'Este servicio no funciona así',
+  askedLink: 'Me pidieron algo que no está aquí',
+  demandLink: 'Quiénes lo piden en línea y qué respondió la institución',
   putOnSite: 'Ponga este trámite en su sitio',
   back: 'Volver a la ficha',
   notFound: 'No encontramos esta página',
@@ -586,6 +590,8 @@ const en: PageTexts = {
   feedbackTitle: 'Does this service work differently?',
   feedbackLead: 'Tell us what was different. The institution reads it and answers.',
   feedbackLink: 'This service does not work like this',
+  askedLink: 'I was asked for something that is not here',
+  demandLink: 'Who asks for it online, and what the institution replied',
   putOnSite: 'Put this on your site (in Spanish)',
   back: 'Back to the procedure',
   notFound: 'We did not find this page',
