@@ -286,6 +286,8 @@ describe('<tramite-detail>', () => {
     const field = vote.querySelector('textarea')!;
     expect(field.labels[0]?.textContent).not.to.equal('');
     expect(getComputedStyle(field).minHeight).not.to.equal('0px');
+    inside(vote, 'input[name="part"][value="requirement"]').click();
+    await eventually(() => vote.shadowRoot!.querySelector('input[value="other_requirements"]'));
     inside(vote, 'input[value="other_requirements"]').click();
     field.value = 'Me pidieron tres copias.';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -107,8 +107,9 @@ const ACTIONS: Record<EmbeddableTag, (element: Locator, page: Page) => Promise<v
     await press(buttons, /Quiero este servicio en línea/);
     await buttons.locator('[aria-pressed="true"]').waitFor();
     await press(buttons, /Este servicio no funciona así/);
-    await buttons.getByRole('radio').first().check();
-    await buttons.locator('textarea').fill('Me cobraron más.');
+    await buttons.locator('input[name="part"][value="cost"]').check();
+    await buttons.locator('input[name="problem"]').first().check();
+    await buttons.locator('textarea').first().fill('Me cobraron más.');
     await press(buttons, /^Enviar/);
     await buttons.locator('#thanks').waitFor();
   },
