@@ -4,7 +4,6 @@ import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { failureReason } from '../../internal/failure.ts';
 import type { Found } from './found.ts';
-import { RequestTrackedEvent } from './request-tracker.events.ts';
 import { requestView } from './request-view.ts';
 
 /** Rejects as `trackRequest` does. `tag`: language of the words. */
@@ -17,7 +16,7 @@ export async function findFolio(
   try {
     const request = await client.trackRequest(credentials);
     return {
-      event: new RequestTrackedEvent(request.status, request.changedAt),
+      tracked: request,
       now: request.now,
       draw: (words, level) => requestView(request, words, level, client.baseUrl),
     };

@@ -17,6 +17,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
+import { RequestTrackedEvent } from './request-tracker.events.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
 import { LightFields } from '../../internal/light-fields.ts';
@@ -220,7 +221,8 @@ export class RequestTrackerElement extends LitElement {
     try {
       const found = await findFolio(this, client, { folio, accessCode }, this.#around.tag);
       this.screen = { name: 'found', found, stale: false };
-      if (found.event) this.dispatchEvent(found.event);
+      const { tracked } = found;
+      if (tracked) this.dispatchEvent(new RequestTrackedEvent(tracked.status, tracked.changedAt));
       await this.#focus('#h');
     } catch (error) {
       await this.#onFailed(error, before);

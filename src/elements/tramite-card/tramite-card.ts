@@ -12,7 +12,7 @@ import { Task } from '@lit/task';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CatalogueError } from '../../client/errors.ts';
-import type { CardAnswer, CardReader } from '../../client/create-card-reader.ts';
+import type { CardAnswer } from '../../client/create-card-reader.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
 import { baseTokens } from '../../internal/base-tokens.styles.ts';
@@ -20,7 +20,6 @@ import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
-import { turn } from '../../internal/turn.ts';
 import { untilSeen } from '../../internal/until-seen.ts';
 import { cardSurroundings } from '../../internal/card-surroundings.ts';
 import type * as OnDemand from '../../internal/card/card-on-demand.ts';
@@ -93,49 +92,22 @@ export class TramiteCardElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
-  /** Both are made when it first stands in a page: a thousand cards are upgraded in one go. */
-  #around!: ReturnType<typeof cardSurroundings>;
-  #card!: Task<readonly [string, CardReader | undefined, string], Shown>;
+  readonly #around = cardSurroundings(this);
+  readonly #card = new Task(this, {
+    args: () => [this.code, this.#around.client, this.#around.lang] as const,
+    task: async ([code, client, lang]) => {
+      if (!client) throw new Error('no api');
+      await untilSeen(this);
+      const answer = await client.card(code, lang);
+      if (needsRest(answer.value, this.density)) await this.#askForRest();
+      return { answer };
+    },
+    onComplete: (shown) => this.#onLoaded(shown),
+    onError: (error) => void this.#onFailed(error),
+  });
   /** What this card shows besides a first card; undefined until it has come, and when it cannot. */
   #rest: typeof OnDemand | undefined;
   #isRestMissing = false;
-  /** Whether the parts that follow the page are at work: a thousand cards are not connected in one go. */
-  #isAtWork = false;
-
-  override connectedCallback(): void {
-    const wait = turn();
-    if (wait) void wait.then(() => this.#connect());
-    else this.#connect();
-  }
-
-  override disconnectedCallback(): void {
-    if (this.#isAtWork) super.disconnectedCallback();
-    this.#isAtWork = false;
-  }
-
-  /** In its turn, and it may have been moved or taken away since. */
-  #connect(): void {
-    if (!this.isConnected || this.#isAtWork) return;
-    this.#isAtWork = true;
-    this.#around ??= cardSurroundings(this);
-    this.#card ??= new Task(this, {
-      args: () => [this.code, this.#around.client, this.#around.lang] as const,
-      task: async ([code, client, lang]) => {
-        if (!client) throw new Error('no api');
-        await untilSeen(this);
-        const answer = await client.card(code, lang);
-        if (needsRest(answer.value, this.density)) await this.#askForRest();
-        return { answer };
-      },
-      onComplete: (shown) => this.#onLoaded(shown),
-      onError: (error) => void this.#onFailed(error),
-    });
-    super.connectedCallback();
-  }
-
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return (turn()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate()) as Promise<unknown>;
-  }
 
   protected override render(): TemplateResult {
     const { words } = this.#around;
