@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import { ficheFile } from '../../contract/snapshot.ts';
 
 /** Pages that only a server has. */
-const ONLY_LIVE = ['solicitud', 'asistente', 'estado', 'oembed'];
+const ONLY_LIVE = ['solicitud', 'asistente', 'estado', 'oembed', 'reglas-del-conteo'];
+/** Pages of a trámite that take or tell what people say. */
+const LIVE_PAGES = ['comentario', 'voto', 'demanda', 'encuesta'];
 
 /**
  * Where a link of a page of the server leads among files, seen from the file `from`: `/t/A?lang=en#costo` in
@@ -12,7 +14,7 @@ export function staticLink(href: string, from: string, liveUrl?: string): string
   const { pathname, searchParams, search, hash } = new URL(href, 'http://snapshot');
   const lang = searchParams.get('lang') ?? 'es';
   const [, folder = '', code = '', page] = pathname.split('/');
-  if (liveUrl !== undefined && (ONLY_LIVE.includes(folder) || page === 'comentario'))
+  if (liveUrl !== undefined && (ONLY_LIVE.includes(folder) || LIVE_PAGES.includes(page ?? '')))
     return `${liveUrl}${pathname}${search}${hash}`;
   return relative(from, target()) + hash;
 
