@@ -3,12 +3,15 @@
  * answers, surveys and uses, written by the functions that count the real ones. The same every time.
  */
 import { feedbackInput, type FeedbackInput } from '../src/contract/feedback.ts';
+import { tramite as tramiteSchema } from '../src/contract/tramite.ts';
 import { addDays, businessDayAfter } from '../src/contract/due-day.ts';
 import { createFolio } from '../src/contract/folio.ts';
+import { seenField } from '../src/server/cases/begin-case.ts';
 import { putFeedback } from '../src/server/feedback-records.ts';
 import { addToDay, surveyDays, useDays } from '../src/server/figures/day-records.ts';
 import { folioPrefix } from '../src/server/folio-prefix.ts';
 import { localDay } from '../src/server/local-day.ts';
+import { demoCatalogue } from './catalogue/index.ts';
 import type { RecordWriter } from '../src/server/records.ts';
 import type { CaseEvent, StoredFeedback } from '../src/server/store.ts';
 
@@ -34,6 +37,7 @@ export const demoMonths =
     liveMonths(records, LIVED, { today: localDay(now, ZONE), timeZone: ZONE });
 
 const MONTHS = 9;
+const FEES = '/variants/0/fees';
 const REASONS = ['distance', 'hours', 'cost', 'disability'] as const;
 const MUNICIPALITIES = ['San Salvador Centro', 'Santa Ana Centro', 'San Miguel Centro', 'Ahuachapán Norte'];
 const SITES = ['rnpn.example.gob', 'hacienda.example.gob'];
@@ -83,12 +87,15 @@ export async function liveMonths(
         to: status,
         text: 'Gracias por avisar. Revisamos la ficha.',
       });
+    const fiche = demoCatalogue.find((record) => record.type === 'tramite' && record.code === tramite.code);
     await give(
       writer,
       tramite,
       day,
-      { kind: 'works_differently', problem: 'other_fee', field: '/variants/0/fees', version: 1 },
+      { kind: 'works_differently', problem: 'other_fee', field: FEES, version: 1 },
       {
+        ...(fiche?.type === 'tramite' &&
+          (await seenField(tramiteSchema.parse({ ...fiche, version: 1, hash: '0'.repeat(64) }), FEES))),
         status,
         events,
         answerBy,

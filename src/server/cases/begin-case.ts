@@ -13,7 +13,7 @@ import { valueInWords } from './value-in-words.ts';
 const SEEN_LIMIT = 2_048;
 
 /** The field as the citizen saw it: kept with the report, because versions are dropped one day. */
-async function seenField(
+export async function seenField(
   reported: Tramite,
   pointer: string,
 ): Promise<Pick<StoredFeedback, 'fieldPath' | 'fieldName' | 'seen' | 'seenHash' | 'seenWords'>> {
