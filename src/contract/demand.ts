@@ -28,6 +28,8 @@ export const demandReplyInput = z
     why: z.string().check(z.minLength(20), z.maxLength(REPLY_LIMIT)),
     by: z.optional(day),
     unit: z.string().check(z.minLength(3), z.maxLength(120)),
+    /** How many replies the officer saw; another one since then is a conflict (409). */
+    seen: z.optional(count),
   })
   .check(
     z.refine(
@@ -43,6 +45,8 @@ export const demandLedger = z.object({
   institution: z.object({ code, name: text }),
   /** Standing votes. */
   votes: count,
+  /** Day of the first of them. */
+  since: z.optional(day),
   /** Reasons that at least five people gave; one person may give several. */
   reasons: z.array(z.object({ reason: z.enum(ONLINE_REASONS), votes: count })),
   municipalities: z.array(z.object({ municipality: z.string(), votes: count })),

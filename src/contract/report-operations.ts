@@ -1,6 +1,7 @@
 /** The part of the API's table about the public account and the demand ledger. */
 import * as z from 'zod/mini';
 import { demandLedger, demandReplyInput } from './demand.ts';
+import { deskDemandList } from './desk-demand.ts';
 import type { Operation } from './operation.ts';
 import { reportQuery, serviceReport } from './report.ts';
 import { code } from './text.ts';
@@ -25,6 +26,14 @@ export const reportOperations = {
     output: demandLedger,
     status: 200,
     maxAge: 15,
+  },
+  listDeskDemand: {
+    method: 'GET',
+    path: '/v1/desk/demand',
+    summary: 'Los trámites de la institución que la gente pide en línea, primero los que esperan respuesta',
+    output: deskDemandList,
+    status: 200,
+    auth: 'staff',
   },
   replyToDemand: {
     method: 'POST',

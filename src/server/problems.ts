@@ -150,6 +150,13 @@ export const PROBLEMS = {
     explanation:
       'Otra persona, quien reportó o el catálogo hizo algo con el caso después de que usted lo abrió. Nada se guardó, para que nadie pierda lo que hizo.',
   },
+  'respuesta-cambio': {
+    status: 409,
+    title: 'Alguien respondió antes que usted',
+    detail: 'Lea la respuesta nueva en /v1/desk/demand y envíe la suya con «seen» si todavía hace falta.',
+    explanation:
+      'Otra persona de la institución respondió a quienes piden este trámite en línea después de que usted abrió la lista. Nada se guardó.',
+  },
   'ficha-cambio': {
     status: 409,
     title: 'La ficha cambió mientras usted la corregía',

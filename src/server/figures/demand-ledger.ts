@@ -48,15 +48,19 @@ export async function demandState(
   records: RecordReader,
   tramite: string,
   today: string,
-): Promise<Pick<DemandLedger, 'votes' | 'replies' | 'state' | 'owedSince' | 'answerBy' | 'promiseBroken'>> {
+): Promise<
+  Pick<DemandLedger, 'votes' | 'since' | 'replies' | 'state' | 'owedSince' | 'answerBy' | 'promiseBroken'>
+> {
   const [days, stored] = await Promise.all([
     records.list(figureDays, { index: 'tramite', prefix: `${tramite} ` }),
     records.list(demandReplies, { index: 'tramite', prefix: `${tramite} `, descending: true }),
   ]);
   let votes = 0;
+  let since: string | undefined;
   let owedSince: string | undefined;
   for (const row of days) {
     votes += row.votes;
+    if (row.votes > 0) since ??= row.day;
     if (votes >= LEAST) owedSince ??= row.day;
   }
   const replies = stored.map(
@@ -67,6 +71,7 @@ export async function demandState(
   return {
     votes,
     replies,
+    ...(since !== undefined && { since }),
     ...(owedSince !== undefined && { owedSince, answerBy }),
     state: last?.reply ?? (answerBy === undefined ? 'few' : answerBy < today ? 'unanswered' : 'waiting'),
     promiseBroken: last !== undefined && last.reply !== 'no' && last.by !== undefined && last.by < today,

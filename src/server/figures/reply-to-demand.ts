@@ -14,7 +14,7 @@ import { demandReplies } from './demand-records.ts';
 /** Keeps what the institution replies; earlier replies stay and are shown below it. Told in the same transaction. */
 export async function replyToDemand(
   code: string,
-  reply: z.output<typeof demandReplyInput>,
+  { seen, ...reply }: z.output<typeof demandReplyInput>,
   { store, now, view }: Services,
   { officer, idempotent }: { officer: Officer; idempotent: IdempotentCall },
 ): Promise<DemandLedger> {
@@ -31,6 +31,8 @@ export async function replyToDemand(
     const repliedAt = at.toISOString();
     await store.write(async (records) => {
       if (!(await records.take(idempotent.keep(201, { code })))) return;
+      const known = await records.count(demandReplies, { index: 'tramite', prefix: `${code} ` });
+      if (seen !== undefined && seen !== known) throw new ProblemError('respuesta-cambio');
       await records.put(demandReplies, {
         ...reply,
         why: cleanText(reply.why),

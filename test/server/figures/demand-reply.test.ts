@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DemandLedger } from '../../../src/contract/demand.ts';
+import type { DeskDemand } from '../../../src/contract/desk-demand.ts';
 import { demoMonths } from '../../../demo/lived-months.ts';
 import { outbox } from '../../../src/server/notices/outbox.ts';
 import { deskApp } from '../cases/desk-app.ts';
@@ -40,6 +41,42 @@ test('others, verifiers and strangers cannot reply, nor can one promise a day th
   assert.equal(await send(as('verifier')), 403);
   assert.equal(await send(as('editor'), { by: '2026-11-20' }), 400);
   assert.equal(await send(as('editor'), { by: undefined }), 400);
+});
+
+test('the desk lists what is asked for online: what is owed first, with since when and by when', async () => {
+  const { store, get, as } = await deskApp();
+  await store.write(demoMonths(NOW));
+  const list = async (headers: Record<string, string>) =>
+    (await (await get('/v1/desk/demand', headers)).json()) as { demands: DeskDemand[] };
+  const { demands } = await list(as('verifier'));
+  assert.deepEqual(
+    demands.map(({ tramite, state }) => [tramite, state]),
+    [
+      ['RNPN-0001', 'unanswered'],
+      ['RNPN-0002', 'unanswered'],
+    ],
+  );
+  assert.ok((demands[0]?.answerBy ?? '') < (demands[1]?.answerBy ?? ''));
+  for (const { tramite, votes, since = '', owedSince = '', answerBy = '' } of demands) {
+    const ledger = (await (await get(`/v1/demand/${tramite}`)).json()) as DemandLedger;
+    assert.equal(votes, ledger.votes);
+    assert.ok(since !== '' && since <= owedSince && owedSince < answerBy && answerBy < '2026-11-21');
+  }
+  assert.deepEqual(await list(as('owner', 'MRREE')), { demands: [] });
+  assert.equal((await get('/v1/desk/demand')).status, 401);
+});
+
+test('of two colleagues who reply at once the second reads what the first one said', async () => {
+  const { post, as } = await deskApp();
+  const send = (seen: number, key = newKey()) =>
+    post('/v1/desk/demand/RNPN-0002/reply', { ...reply, seen }, { ...key, ...as('editor') });
+  const key = newKey();
+  assert.equal((await send(0, key)).status, 201);
+  const second = await send(0);
+  assert.equal(second.status, 409);
+  assert.match(((await second.json()) as { type: string }).type, /respuesta-cambio$/);
+  assert.equal((await send(0, key)).status, 201, 'a repeat of the first is no conflict');
+  assert.equal((await send(1)).status, 201);
 });
 
 test('the account and the ledger are pages of their own, with the same figures and without scripts', async () => {
