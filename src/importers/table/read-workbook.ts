@@ -1,9 +1,11 @@
 /**
- * An Excel or LibreOffice workbook → its sheets as rows of text. The readers hold a workbook whole, so a thread of its own
- * reads it, with a limit to its memory: a sheet that claims a million columns ends that thread and not the program.
+ * An Excel or LibreOffice workbook → its sheets as rows of text. The readers hold a workbook whole, so a process of its own
+ * reads it, with a limit to its memory: a sheet that claims a million columns ends that process and not the program. (A
+ * thread with such a limit does so only mostly: now and then V8 runs out of it between two checks and ends the program.)
  */
+import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { read, utils } from '@e965/xlsx';
 import readXlsx from 'read-excel-file/node';
 import { checkFile } from '../check-file.ts';
@@ -21,30 +23,33 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST = 50 * MEGABYTE;
 const LARGEST_OPEN = 100 * MEGABYTE;
 const MEMORY_MB = 768;
-const MARK = 'ventanilla-workbook';
-
-interface Job {
-  mark: typeof MARK;
-  path: string;
-  kind: WorkbookKind;
-}
+const THIS_FILE = fileURLToPath(import.meta.url);
+/** The exit code of a program that an error of its own ended; without memory it is another, or a signal. */
+const FAULT = 1;
 
 /** Throws ImportRefused for a workbook that is damaged, locked or too large. */
 export async function readWorkbook(path: string, kind: WorkbookKind): Promise<Sheet[]> {
   if ((await checkFile(path)) > LARGEST) throw tooLarge();
   if (kind !== 'xls') await walkZip(path, { limit: LARGEST_OPEN });
-  const job: Job = { mark: MARK, path, kind };
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), {
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    const reader = fork(THIS_FILE, [kind, path], {
+      execArgv: [`--max-old-space-size=${String(MEMORY_MB)}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : damaged());
+    reader.once('message', (sheets) => {
+      resolve(sheets as Sheet[]);
     });
-    // After a message or an error this changes nothing.
-    worker.once('exit', () => reject(damaged()));
+    reader.once('error', reject);
+    // The last message may come after the end of the process, never after that of the channel. After a message this
+    // changes nothing.
+    const ended = (): void => {
+      const { exitCode, signalCode, connected } = reader;
+      if (connected || (exitCode === null && signalCode === null)) return;
+      reject(exitCode === FAULT || exitCode === 0 ? damaged() : tooLarge());
+    };
+    reader.once('exit', ended);
+    reader.once('disconnect', ended);
   });
 }
 
@@ -95,8 +100,8 @@ function damaged(): ImportRefused {
   );
 }
 
-const job = workerData as Partial<Job> | null;
-if (!isMainThread && job?.mark === MARK && job.path) {
-  const sheets = await (job.kind === 'xlsx' ? readXlsxSheets(job.path) : readOtherSheets(job.path));
-  parentPort?.postMessage(sheets);
+if (process.argv[1] === THIS_FILE && process.send) {
+  const [kind, path = ''] = process.argv.slice(2);
+  process.send(await (kind === 'xlsx' ? readXlsxSheets(path) : readOtherSheets(path)));
+  process.disconnect();
 }
