@@ -17,6 +17,8 @@ import type { Call, Handlers } from './handlers.ts';
 import { idempotentCall } from './idempotency.ts';
 import { isoWeek } from './iso-week.ts';
 import type { Log } from './log.ts';
+import { backlog } from './metrics/backlog.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
 import { missingFrom } from './missing-from.ts';
 import { openApiDocument } from './openapi.ts';
 import { pageHandlers } from './pages/page-handlers.ts';
@@ -107,8 +109,13 @@ const OF_RECORDS: readonly string[] = [
   operations.serviceReport.path,
   operations.getDemand.path,
 ];
+const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+const OPERATION_NAMES = new Map(
+  Object.entries<Operation>(operations).map(([name, { method, path }]) => [`${method} ${path}`, name]),
+);
 const JSON_TYPE = 'application/json; charset=utf-8';
-const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
+/** A UUID, or 32 digits as nginx and trace headers write them: it goes into the log, so nothing else can be said with it. */
+const REQUEST_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/i;
 const API_HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Date, Retry-After, RateLimit, X-Request-Id, Idempotent-Replayed',
@@ -146,6 +153,7 @@ export function createApp({
     }),
   };
   const cache = createAnswerCache();
+  const metrics = createMetrics();
   const hono = new Hono<Env>();
   const patterns: { method: string; pattern: RegExp }[] = [];
 
@@ -269,6 +277,16 @@ export function createApp({
     }
   });
 
+  hono.get('/metrics', async (c) => {
+    c.env.route = '/metrics';
+    // A store in trouble is when the rest of the figures is wanted most.
+    const waiting = await backlog(services).catch((error: unknown) => {
+      c.env.error = error;
+      return [];
+    });
+    return send(await makeAnswer(metrics.text(waiting), { type: METRICS_TYPE }), c.req.raw, c.env);
+  });
+
   hono.notFound((c) => {
     const { pathname } = new URL(c.req.url);
     const allowed = patterns.filter(({ pattern }) => pattern.test(pathname)).map(({ method }) => method);
@@ -352,12 +370,16 @@ export function createApp({
           },
         });
       }
+      const { requestId, route } = exchange;
+      const { method } = request;
+      const ms = performance.now() - started;
+      metrics.count(operationOf(method, route), response.status, ms / 1000);
       log({
-        requestId: exchange.requestId,
-        method: request.method,
-        route: exchange.route,
+        requestId,
+        method,
+        route,
         status: response.status,
-        ms: Math.round((performance.now() - started) * 100) / 100,
+        ms: Math.round(ms * 100) / 100,
         ...(exchange.error !== undefined && { error: exchange.error }),
       });
       return response;
@@ -388,6 +410,13 @@ async function institutionOf(request: Request, store: Store): Promise<string> {
   if (institution === undefined)
     throw new ProblemError('sin-autorizacion', { headers: { 'WWW-Authenticate': 'Bearer' } });
   return institution;
+}
+
+/** Its name in the contract; of a page, method and pattern; `none` for what is not ours, whatever it was called. */
+function operationOf(method: string, route: string): string {
+  if (route === 'none' || route === 'preflight') return route;
+  const asked = `${method === 'HEAD' ? 'GET' : method} ${route}`;
+  return OPERATION_NAMES.get(asked) ?? asked;
 }
 
 /** Path and query of an absolute address: what an answer depends on. */

@@ -404,18 +404,20 @@ test('any site may read and write, without cookies, and preflights are kept for 
 test('each request leaves one line in the log, with nothing that a person wrote', async () => {
   const { get, post, entries } = await demoApp();
   await get('/v1/search?q=secreto');
-  const sane = await get('/v1/categories', { 'X-Request-Id': 'pagina-1234' });
-  assert.equal(sane.headers.get('X-Request-Id'), 'pagina-1234');
-  const odd = await get('/v1/categories', { 'X-Request-Id': '<script>' });
-  assert.match(odd.headers.get('X-Request-Id') ?? '', /^[0-9a-f-]{36}$/);
+  const traced = '4bf92f3577b34da6a3ce929d0e0e4736';
+  const sane = await get('/v1/categories', { 'X-Request-Id': traced });
+  assert.equal(sane.headers.get('X-Request-Id'), traced);
+  for (const odd of ['<script>', 'ana-perez-1234', '98712345-6']) {
+    const { headers } = await get('/v1/categories', { 'X-Request-Id': odd });
+    assert.match(headers.get('X-Request-Id') ?? '', /^[0-9a-f-]{36}$/);
+  }
   await post('/v1/requests/track', demoCredentials.granted);
   await post('/v1/feedback', { ...report, detail: 'secreto' }, newKey());
   assert.deepEqual(
     entries.map(({ method, route, status }) => `${method} ${route} ${String(status)}`),
     [
       'GET /v1/search 200',
-      'GET /v1/categories 200',
-      'GET /v1/categories 200',
+      ...Array.from({ length: 4 }, () => 'GET /v1/categories 200'),
       'POST /v1/requests/track 200',
       'POST /v1/feedback 201',
     ],

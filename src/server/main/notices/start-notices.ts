@@ -33,8 +33,13 @@ export function startNotices(options: NoticesOptions): () => Promise<void> {
   const mailer = options.mail && createMailer(options.mail);
   const view = followCatalogue(store, now);
   const guard = options.guard ?? { allows: isPublicAddress };
-  const onDead = ({ id, lastError }: Delivery) =>
-    onError(new Error(`Un aviso no se pudo entregar: ${id} (${lastError ?? ''})`));
+  // Its own number has a folio in it, and folios are not for a log.
+  const onDead = ({ institution, to, lastError = '' }: Delivery) =>
+    onError(
+      new Error(
+        `Un aviso de ${institution} no se pudo entregar a ${'target' in to ? `la dirección ${to.target}` : 'quien reportó'}: ${lastError}`,
+      ),
+    );
   const send = (delivery: Delivery) =>
     deliver(delivery, { store, secret, publicUrl, view, mailer, guard, now });
   let ended = false;
