@@ -79,7 +79,7 @@ export async function accountPage(services: Services, institution?: string): Pro
               ${report.wanted.map(
                 ({ tramite, name, votes, reply }) =>
                   html`<li>
-                    <p><a href="/t/${tramite}/demanda">${localized(name, 'es').text}</a></p>
+                    <p class="way"><a href="/t/${tramite}/demanda">${localized(name, 'es').text}</a></p>
                     <p class="muted">${number(votes)} votos. Respuesta: ${REPLIES[reply]}.</p>
                   </li>`,
               )}
@@ -171,30 +171,18 @@ function monthsHtml(trend: ServiceReport['trend']): Html | string {
   if (!trend) return '';
   const month = new Intl.DateTimeFormat('es-SV', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return html`<h2>Mes por mes</h2>
-    <table>
-      <caption>
-        Votos, reportes recibidos y reportes corregidos
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Mes</th>
-          <th scope="col">Votos</th>
-          <th scope="col">Recibidos</th>
-          <th scope="col">Corregidos</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${trend.map(
-          ({ month: code, figures }) =>
-            html`<tr>
-              <th scope="row">${month.format(Date.parse(`${code}-01`))}</th>
-              <td>${number(figures.votes)}</td>
-              <td>${number(figures.received)}</td>
-              <td>${number(figures.corrected)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    <ul class="rows">
+      ${trend.map(
+        ({ month: code, figures }) =>
+          html`<li>
+            <p><strong>${month.format(Date.parse(`${code}-01`))}</strong></p>
+            <p class="muted">
+              ${number(figures.votes)} votos, ${number(figures.received)} reportes recibidos,
+              ${number(figures.corrected)} corregidos.
+            </p>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function rankingHtml(ranking: ServiceReport['ranking']): Html | string {
@@ -207,7 +195,7 @@ function rankingHtml(ranking: ServiceReport['ranking']): Html | string {
             ${ranking.map(
               ({ code, name, figures, now }) =>
                 html`<li>
-                  <p><a href="/rendicion/${code}">${localized(name, 'es').text}</a></p>
+                  <p class="way"><a href="/rendicion/${code}">${localized(name, 'es').text}</a></p>
                   <p class="muted">
                     ${number(figures.received)} reportes recibidos, ${number(figures.corrected)} corregidos,
                     ${number(now.late)} vencidos hoy. ${number(figures.votes)} votos.

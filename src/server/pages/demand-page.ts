@@ -31,7 +31,7 @@ export async function demandPage(tramite: Tramite, services: Services): Promise<
     lang: 'es',
     view,
     institution: tramite.institution,
-    main: html`<p><a href="/t/${tramite.code}">Volver a la ficha</a></p>
+    main: html`<p class="way"><a href="/t/${tramite.code}">Volver a la ficha</a></p>
       <h1>Quiero este servicio en línea</h1>
       <p class="lead">${name}</p>
       <p><strong>${people(ledger.votes)}</strong></p>

@@ -67,7 +67,9 @@ export async function feedbackFormPage(
     view,
     status: errors.length > 0 ? 400 : 200,
     indexed: false,
-    main: html`<p><a href="/t/${tramite.code}">${t.back}</a></p>
+    main: html`<p class="way">
+        <a href="/t/${tramite.code}${lang === 'es' ? '' : `?lang=${lang}`}">${t.back}</a>
+      </p>
       <h1>${t.title}</h1>
       <p class="lead">${name}</p>
       ${
@@ -85,7 +87,7 @@ export async function feedbackFormPage(
       ${reportForm(tramite, state('report'))}
       <h2 id="en-linea">${t.want}</h2>
       <p>${t.wantLead} ${asks > 0 ? t.wantCount(asks) : ''}</p>
-      ${asks > 0 ? html`<p><a href="/t/${tramite.code}/demanda">${pageTexts(lang).demandLink}</a></p>` : ''}
+      ${asks > 0 ? html`<p class="way"><a href="/t/${tramite.code}/demanda">${pageTexts(lang).demandLink}</a></p>` : ''}
       ${voteForm(tramite, state('vote'))}`,
   });
 }
@@ -194,7 +196,7 @@ function receiptPage(
         <dt>${t.code}</dt>
         <dd class="code" translate="no">${receipt.accessCode}</dd>
       </dl>
-      <p><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.follow}</a></p>
-      <p><a href="/t/${tramite.code}">${t.back}</a></p>`,
+      <p class="way"><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.follow}</a></p>
+      <p class="way"><a href="/t/${tramite.code}${lang === 'es' ? '' : `?lang=${lang}`}">${t.back}</a></p>`,
   });
 }

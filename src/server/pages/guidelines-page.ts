@@ -10,7 +10,9 @@ const STYLE = `
 @page{size:A4;margin:11mm 12mm}
 @media print{
 body{font-size:10pt;line-height:1.32}
-.foot{display:none}
+.foot{position:absolute;inset-block-start:0;inset-inline-end:0;border:0}
+.foot .in{padding:0}
+.foot p:not(.paper){display:none}
 .top .in,.notice p{padding-block:0 .2em}
 h1{font-size:15pt;margin:0 0 .1em}
 .lead{font-size:11pt;margin:0 0 .3em}

@@ -8,6 +8,7 @@ import { style } from './style.ts';
 import { styleHash } from './style-hash.ts';
 import { requestTexts } from './request-texts.ts';
 import { pageTexts } from './texts.ts';
+import { writeDate } from './write.ts';
 
 export interface Page {
   title: string;
@@ -117,6 +118,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
         <main id="contenido" class="in" tabindex="-1">${page.main}</main>
         <footer class="foot">
           <div class="in">
+            ${page.view ? html`<p class="paper">${t.dataOf(writeDate(page.view.today, page.lang))}</p>` : ''}
             <p>${site}${info?.notice ? html`. ${localized(info.notice, page.lang).text}` : ''}</p>
             <p><a href="/docs">${t.apiLink}</a> · <a href="/estado">${t.statusLink}</a> · <a href="/reglas-del-conteo">${t.countingLink}</a></p>
           </div>

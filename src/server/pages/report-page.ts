@@ -16,7 +16,7 @@ interface ReportTexts {
   late: (date: string) => string;
   answer: string;
   signed: (unit: string, date: string) => string;
-  field: (field: string) => string;
+  field: string;
   before: string;
   now: string;
   supports: (count: number) => string;
@@ -46,7 +46,7 @@ const es: ReportTexts = {
   late: (date) => `Atrasado: la respuesta debió llegar el ${date}. Puede reclamar a la institución.`,
   answer: 'Respuesta',
   signed: (unit, date) => `${unit}, ${date}`,
-  field: (field) => `Qué cambió: ${field}`,
+  field: 'Qué cambió:',
   before: 'Antes',
   now: 'Ahora',
   supports: (count) =>
@@ -81,7 +81,7 @@ const en: ReportTexts = {
   late: (date) => `Late: the answer was due on ${date}. You may complain to the institution.`,
   answer: 'Answer',
   signed: (unit, date) => `${unit}, ${date}`,
-  field: (field) => `What changed: ${field}`,
+  field: 'What changed:',
   before: 'Before',
   now: 'Now',
   supports: (count) =>
@@ -129,7 +129,7 @@ export function reportPage(
             ? html`<p>${t.due(on(report.answerBy))}</p>`
             : ''
       }
-      <p class="hint">
+      <p class="hint way">
         <a href="/t/${report.tramite}">${name ? localized(name, lang).text : report.tramite}</a
         >${report.fieldName === undefined ? '' : html`: <span lang="es">${report.fieldName}</span>`}
       </p>
@@ -143,7 +143,7 @@ export function reportPage(
               ${
                 report.moderation === undefined
                   ? ''
-                  : html`<p class="hint">
+                  : html`<p class="hint way">
                       ${t.comment[report.moderation]} <a href="/politica-de-moderacion">${t.policy}</a>
                     </p>`
               }`
@@ -160,7 +160,11 @@ export function reportPage(
       </ol>
       ${
         isOpen(report.status)
-          ? html`<form method="post" action="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">
+          ? html`<form
+              class="noprint"
+              method="post"
+              action="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}"
+            >
               <input type="hidden" name="folio" value="${own.folio}" />
               <input type="hidden" name="codigo" value="${own.accessCode}" />
               <input type="hidden" name="retirar" value="si" />
@@ -169,7 +173,7 @@ export function reportPage(
             </form>`
           : ''
       }
-      <p><a href="/solicitud">${t.another}</a></p>`,
+      <p class="way"><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.another}</a></p>`,
   });
 }
 
@@ -177,16 +181,16 @@ function answerPart({ response }: FeedbackView, t: ReportTexts, on: (iso: string
   if (!response) return '';
   const { text, unit, date, diff } = response;
   return html`<h2>${t.answer}</h2>
-    <p>${localized(text, lang).text}</p>
+    <p lang="${localized(text, lang).lang}">${localized(text, lang).text}</p>
     <p class="hint">${t.signed(unit ? localized(unit, lang).text : '', on(date))}</p>
     ${
       diff
-        ? html`<h3>${t.field(diff.field)}</h3>
+        ? html`<h3>${t.field} <span lang="es">${diff.field}</span></h3>
             <dl class="facts">
               <dt>${t.before}</dt>
-              <dd><del>${diff.before}</del></dd>
+              <dd lang="es"><del>${diff.before}</del></dd>
               <dt>${t.now}</dt>
-              <dd><ins>${diff.after}</ins></dd>
+              <dd lang="es"><ins>${diff.after}</ins></dd>
             </dl>`
         : ''
     }`;

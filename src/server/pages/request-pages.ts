@@ -172,7 +172,7 @@ function requestPage(request: RequestView, view: CatalogueView, lang: string): P
       </ol>
       ${
         request.tramite !== undefined && FINAL_STATUSES.includes(request.status)
-          ? html`<p>
+          ? html`<p class="way">
               <a
                 href="/t/${request.tramite}/encuesta${lang === 'es' ? '' : `?lang=${lang}`}#folio=${request.folio}"
                 >${t.survey}</a
@@ -180,7 +180,7 @@ function requestPage(request: RequestView, view: CatalogueView, lang: string): P
             </p>`
           : ''
       }
-      <p><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.another}</a></p>`,
+      <p class="way"><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.another}</a></p>`,
   });
 }
 

@@ -12,10 +12,11 @@ a:hover{text-decoration-thickness:max(2px,.125em)}
 .skip:focus{inset-inline-start:0;inset-block-start:0;z-index:1}
 .in{max-width:46em;margin-inline:auto;padding-inline:1em}
 .top{border-block-end:1px solid var(--hair);border-block-start:6px solid var(--accent)}
-.top .in{display:flex;flex-wrap:wrap;gap:.25em 1.25em;align-items:baseline;padding-block:.75em}
+.top .in{display:flex;flex-wrap:wrap;gap:0 1.25em;align-items:baseline;padding-block:.25em}
 .top .site{font-weight:700;margin-inline-end:auto;text-decoration:none;color:var(--fg)}
 .top .site:hover{text-decoration:underline}
-.top nav{display:flex;flex-wrap:wrap;gap:.25em 1.25em}
+.top nav{display:flex;flex-wrap:wrap;gap:0 .75em}
+.top .site,.top nav a,.way a,.warn li a{display:inline-block;padding-block:.65em}
 .notice{background:var(--warn-bg);border-block-end:1px solid var(--hair);color:var(--warn);font-weight:600}
 .notice p{margin:0;padding-block:.5em}
 main{padding-block:1.5em 3em;display:block}
@@ -36,7 +37,7 @@ li{margin-block:.25em}
 .box{border:1px solid var(--line);border-inline-start-width:5px;border-radius:6px;padding:.75em 1em;margin-block:1em}
 .box>:first-child{margin-block-start:0}.box>:last-child{margin-block-end:0}
 .warn{border-color:var(--warn);background:var(--warn-bg)}
-.button{display:inline-flex;align-items:center;justify-content:center;min-height:2.75em;padding:.5em 1.1em;border:2px solid var(--accent);border-radius:6px;background:var(--accent);color:var(--on);font:inherit;font-weight:700;text-decoration:none;cursor:pointer}
+.button{display:inline-flex;max-width:100%;overflow-wrap:anywhere;align-items:center;justify-content:center;min-height:2.75em;padding:.5em 1.1em;border:2px solid var(--accent);border-radius:6px;background:var(--accent);color:var(--on);font:inherit;font-weight:700;text-decoration:none;cursor:pointer}
 .button:hover{text-decoration:underline}
 .button.quiet{background:var(--bg);color:var(--accent)}
 .needs{list-style:none;padding:0;border-block-start:1px solid var(--hair)}
@@ -63,6 +64,7 @@ summary{cursor:pointer;padding-block:.7em;font-weight:700;color:var(--accent)}
 table{display:block;overflow-x:auto;max-width:100%;border-collapse:collapse;margin-block:.75em}
 .wide table{display:table;overflow:visible;max-width:none}
 th,td{border:1px solid var(--hair);padding:.4em .6em;text-align:start;vertical-align:top}
+th[scope=row]{overflow-wrap:anywhere}
 pre{overflow-x:auto;border:1px solid var(--hair);border-radius:6px;padding:.75em 1em;background:var(--soft);font-size:.9rem;line-height:1.45}
 code{font-family:ui-monospace,SFMono-Regular,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
 pre code{font-size:inherit}
@@ -73,6 +75,7 @@ input[type=search],input[type=text],input[type=date],select,textarea{font:inheri
 input[type=search]{flex:1 1 14em;min-width:0}
 input[type=text],textarea{width:100%}
 textarea{min-height:8em}
+.paper{display:none}
 .away{position:absolute;inset-inline-start:-999em;inline-size:1px;block-size:1px;overflow:hidden}
 fieldset{border:0;padding:0;margin:0 0 1.25em;min-inline-size:0}
 .choice{display:flex;gap:.6em;align-items:baseline;min-height:2.75em;padding-block:.6em;font-weight:400}
@@ -82,7 +85,7 @@ mark{background:none;color:inherit;font-weight:800;text-decoration:underline}
 .foot{border-block-start:1px solid var(--hair);color:var(--muted);font-size:.9375rem}
 .foot .in{padding-block:1.25em 2em}
 .method{font-weight:700;border:1px solid var(--line);border-radius:4px;padding:.05em .4em;font-size:.875rem}
-@media (max-width:30em){.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-block-end:.6em}}
-@media print{:root{--bg:#fff;--fg:#000;--muted:#000;--accent:#000;--soft:#fff;--warn:#000;--warn-bg:#fff}body{font-size:10.5pt}.top nav,.skip,.noprint{display:none}main{padding:0}.in{max-width:none}h2{break-after:avoid}.needs>li,.steps>li,.rows>li{break-inside:avoid}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}}
-@media (forced-colors:active){.button{border-color:ButtonText}.notice{border:1px solid}}
+@media (max-width:30em){th,td{padding-inline:.3em}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-block-end:.6em}}
+@media print{:root{--bg:#fff;--fg:#000;--muted:#000;--accent:#000;--soft:#fff;--warn:#000;--warn-bg:#fff}body{font-size:10.5pt}.top .site,.way a,.warn li a{display:inline;padding:0}.top nav,.skip,.noprint{display:none}main{padding:0}.in{max-width:none}h2{break-after:avoid}.needs>li,.steps>li,.rows>li{break-inside:avoid}button,.button{display:none}a.button{display:inline;padding:0;border:0}.paper{display:block}details::details-content{content-visibility:visible;block-size:auto}main a:is([href^=http],[href^="/"])::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}}
+@media (forced-colors:active){.button{border-color:ButtonText}.notice{border:1px solid}.top .site{text-decoration:underline}}
 `;

@@ -68,9 +68,10 @@ export function surveyPage(
   const wording: Readonly<Record<string, string>> = surveyWording[t.lang];
   const name = localized(tramite.name, lang).text;
   const query = t.lang === 'en' ? '?lang=en' : '';
+  const tooLong = errors.find(({ id }) => id === 'comentario');
   const choices = (question: 'found' | 'rating' | 'help', values: readonly (string | number)[]): Html =>
-    html`<fieldset>
-      <legend id="${question}">${wording[`survey.${question}`]}</legend>
+    html`<fieldset id="${question}" tabindex="-1">
+      <legend>${wording[`survey.${question}`]}</legend>
       ${values.map(
         (value) =>
           html`<label class="choice"
@@ -93,7 +94,7 @@ export function surveyPage(
     otherLanguage: `/t/${tramite.code}/encuesta${t.lang === 'en' ? '?lang=es' : '?lang=en'}`,
     // What was sent back is corrected in the form that it came from.
     ...(errors.length === 0 && { scripts: ['/v1/ventanilla.js'] }),
-    main: html`<p><a href="/t/${tramite.code}${query}">${t.back}</a></p>
+    main: html`<p class="way"><a href="/t/${tramite.code}${query}">${t.back}</a></p>
       <h1>${words.title}</h1>
       <p class="lead">${name}</p>
       <satisfaction-survey code="${tramite.code}" heading-level="2" loading="eager">
@@ -113,11 +114,13 @@ export function surveyPage(
           ${choices('found', FOUND)} ${choices('rating', RATINGS)} ${choices('help', HELPED)}
           <p><label for="comentario">${wording['survey.comment']}</label></p>
           <p class="hint" id="comentario-ayuda">${words.hint}</p>
+          ${tooLong ? html`<p id="comentario-error"><strong>${tooLong.text}</strong></p>` : ''}
           <textarea
             id="comentario"
             name="comment"
             maxlength="${DETAIL_LIMIT}"
-            aria-describedby="comentario-ayuda"
+            aria-describedby="comentario-ayuda${tooLong ? ' comentario-error' : ''}"
+            ${tooLong ? html`aria-invalid="true"` : ''}
           >
 ${given.comment}</textarea>
           <p><button class="button">${words.send}</button></p>
@@ -170,7 +173,7 @@ export async function sendSurvey(
     indexed: false,
     main: html`<h1>${words.thanks}</h1>
       <p>${words.read}</p>
-      <p>
+      <p class="way">
         <a href="/t/${tramite.code}${pageTexts(lang).lang === 'en' ? '?lang=en' : ''}"
           >${pageTexts(lang).back}</a
         >

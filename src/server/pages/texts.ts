@@ -5,6 +5,8 @@ export interface PageTexts {
   lang: 'es' | 'en';
   skip: string;
   siteName: string;
+  /** On paper only: of which day it is. */
+  dataOf: (date: string) => string;
   search: string;
   searchLabel: string;
   searchHint: string;
@@ -168,6 +170,7 @@ const es: PageTexts = {
   lang: 'es',
   skip: 'Ir al contenido',
   siteName: 'Catálogo de trámites',
+  dataOf: (date) => `Datos al ${date}.`,
   search: 'Buscar trámites',
   searchLabel: '¿Qué trámite busca?',
   searchHint: 'Escriba pocas palabras. Por ejemplo: renovar DUI.',
@@ -405,6 +408,7 @@ const en: PageTexts = {
   lang: 'en',
   skip: 'Skip to content',
   siteName: 'Catalogue of procedures',
+  dataOf: (date) => `Data as of ${date}.`,
   search: 'Search procedures',
   searchLabel: 'What do you need to do?',
   searchHint: 'Write a few words. For example: renew passport.',
