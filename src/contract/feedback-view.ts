@@ -29,6 +29,11 @@ export const feedbackView = z.object({
   events: z._default(z.array(caseEventView), []),
   /** Whether others may read the comment; absent when there is none. */
   moderation: z.optional(z.enum(['pending', 'published', 'hidden'])),
+  /**
+   * Messages about this report: until when the address that was left is kept, empty when one may be left. Absent when
+   * none would come: the catalogue sends no e-mail, or there is nothing more to tell.
+   */
+  contact: z.optional(z.object({ until: z.optional(instant) })),
   /** The server's clock, so that nothing depends on the visitor's. */
   now: z.optional(instant),
 });

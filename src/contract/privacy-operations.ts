@@ -2,20 +2,12 @@
 import * as z from 'zod/mini';
 import { mailAddress } from './notice-target.ts';
 import type { Operation } from './operation.ts';
+import { contactKept, erased } from './own-report.ts';
 import { folioCredentials } from './request.ts';
-import { instant } from './text.ts';
 
 /** Without `email`: the address that was left is forgotten. */
 export const contactInput = z.extend(folioCredentials, { email: z.optional(mailAddress) });
 export type ContactInput = z.input<typeof contactInput>;
-/** `until`: when the address is erased; absent when none is kept. */
-export const contactKept = z.object({ folio: z.string(), until: z.optional(instant) });
-/** `erased` is false only for a confirmed threat; then `kept` says what is kept, why, and until when. */
-export const erased = z.object({
-  folio: z.string(),
-  erased: z.boolean(),
-  kept: z.optional(z.object({ reason: z.literal('threat'), until: instant, text: z.string() })),
-});
 
 export const privacyOperations = {
   keepContact: {

@@ -87,6 +87,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       published: await readPublished(projectRoot),
       incidents: () => readIncidents(options.dataDirectory),
       readSite: createSiteReader(),
+      // A message says where to stop it, so there is none without the address of this server.
+      sendsMail: options.mail !== undefined && Boolean(options.settings?.publicUrl),
       ...options.settings,
       isAccepting: () => accepting,
     });

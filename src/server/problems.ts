@@ -123,6 +123,13 @@ export const PROBLEMS = {
     explanation:
       'Solo a un voto que cuenta se le agrega por qué y desde dónde. Un voto retirado no cuenta, y un reporte no es un voto.',
   },
+  'sin-avisos-por-correo': {
+    status: 409,
+    title: 'Este catálogo no envía avisos por correo',
+    detail: 'No guardamos la dirección. Vea la respuesta en /solicitud con su número y su código.',
+    explanation:
+      'Quien administra este catálogo no ha conectado un servidor de correo. No se guarda una dirección a la que nadie va a escribir.',
+  },
   'funcion-no-permite': {
     status: 403,
     title: 'Su función no permite hacer esto',

@@ -24,6 +24,8 @@ export interface Settings {
   saltShelf?: SaltShelf;
   /** Business days in which an institution owes an answer to a report. */
   answerWithinDays: number;
+  /** Whether e-mail leaves this server; without it nobody is asked for an address. */
+  sendsMail: boolean;
   /** Public address of this server without a slash at the end, for absolute links in JSON-LD; '' = relative. */
   publicUrl: string;
   /** False while the server shuts down: `/ready` says 503. */
@@ -49,6 +51,7 @@ export function completeSettings(given: Partial<Settings> = {}): Settings {
     voteHashIterations: 1_000,
     work: { cost: 1_000, from: 300, to: 600 },
     answerWithinDays: 10,
+    sendsMail: true,
     publicUrl: '',
     isAccepting: () => true,
     published: { releases: [] },

@@ -11,11 +11,21 @@ const INTERNAL: readonly CaseEvent['kind'][] = ['flagged', 'noted'];
 
 /**
  * What the reporter sees of the report at the instant `now`. Whoever said «a mí también» sees how `original`, the report
- * that theirs supports, goes on.
+ * that theirs supports, goes on. `contact`: see the contract.
  */
 export function toFeedbackView(
   own: StoredFeedback,
-  { view, now, original }: { view: CatalogueView; now: Date; original?: StoredFeedback | undefined },
+  {
+    view,
+    now,
+    original,
+    contact,
+  }: {
+    view: CatalogueView;
+    now: Date;
+    original?: StoredFeedback | undefined;
+    contact?: FeedbackView['contact'];
+  },
 ): FeedbackView {
   const feedback = original && own.status !== 'withdrawn' ? followed(own, original) : own;
   const { institution, moderation } = feedback;
@@ -41,6 +51,7 @@ export function toFeedbackView(
     supports: feedback.supports ?? 0,
     events: publicEvents(feedback.events, view),
     moderation: moderation?.state,
+    contact,
     now: now.toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 import type { NoticeEvent, NoticeKind } from '../../contract/notice.ts';
+import { feedbacks } from '../feedback-records.ts';
 import type { RecordWriter } from '../records.ts';
 import type { Store } from '../store.ts';
 import { contacts } from './contacts.ts';
@@ -26,7 +27,7 @@ export async function handOut(
       for (const target of await records.list(noticeTargets, { index: 'institution', equals: institution }))
         if (wants(target, event)) await address(records, target, event, { now, timeZone });
       if (event.folio !== undefined && FOR_CITIZENS.includes(event.kind))
-        await addressCitizen(records, event.folio, event, now);
+        await addressCitizens(records, event.folio, event, now);
       await records.put(outbox, { ...row, routedAt: now.toISOString() });
     }
     return waiting.length;
@@ -68,15 +69,31 @@ async function address(
   }
 }
 
-async function addressCitizen(
+/** Whoever reported it, and whoever said that it happened to them, too: each is told under their own folio. */
+async function addressCitizens(
   records: RecordWriter,
   folio: string,
   event: NoticeEvent,
   now: Date,
 ): Promise<void> {
+  await addressCitizen(records, `${event.id}.aviso`, event, now);
+  for (const other of await records.list(feedbacks, { index: 'follows', equals: folio })) {
+    // A repetition was answered when it was joined; it is told again when the fiche is corrected.
+    const follows = other.sameAs !== undefined || event.kind === 'report.corrected';
+    if (follows && other.status !== 'withdrawn')
+      await addressCitizen(records, `${event.id}.${other.folio}`, { ...event, folio: other.folio }, now);
+  }
+}
+
+async function addressCitizen(
+  records: RecordWriter,
+  id: string,
+  event: NoticeEvent,
+  now: Date,
+): Promise<void> {
+  const { folio = '' } = event;
   const contact = await records.get(contacts, folio);
   if (!contact || contact.until <= now.toISOString()) return;
-  const id = `${event.id}.aviso`;
   await records.put(deliveries, fresh(id, { contact: folio }, event.institution, [event], now));
 }
 

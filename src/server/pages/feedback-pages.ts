@@ -16,6 +16,7 @@ import type { Services } from '../services.ts';
 import { reportForm, voteForm, type FormState } from './feedback-forms.ts';
 import { feedbackTexts } from './feedback-texts.ts';
 import { pageAnswer } from './layout.ts';
+import { mailForm } from './own-report-forms.ts';
 import {
   readReportForm,
   readVoteForm,
@@ -130,6 +131,7 @@ export async function sendFeedbackForm(
       personalDataIn(`${detail}\n${whatWasAsked}`).length > 0 ? t.masked : '',
       t.keep,
     ],
+    mayBeTold: services.settings.sendsMail,
   });
 }
 
@@ -179,7 +181,7 @@ function receiptPage(
   view: CatalogueView,
   lang: string,
   receipt: FeedbackReceipt,
-  { title, lead }: { title: string; lead: readonly string[] },
+  { title, lead, mayBeTold }: { title: string; lead: readonly string[]; mayBeTold?: boolean },
 ): Promise<Answer> {
   const t = feedbackTexts(lang);
   return pageAnswer({
@@ -196,6 +198,7 @@ function receiptPage(
         <dt>${t.code}</dt>
         <dd class="code" translate="no">${receipt.accessCode}</dd>
       </dl>
+      ${mailForm({ own: receipt, contact: mayBeTold ? {} : undefined, lang, on: (iso) => writeDate(iso, lang) })}
       <p class="way"><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.follow}</a></p>
       <p class="way"><a href="/t/${tramite.code}${lang === 'es' ? '' : `?lang=${lang}`}">${t.back}</a></p>`,
   });

@@ -7,6 +7,7 @@ import { localized } from '../../contract/text.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { pageAnswer } from './layout.ts';
+import { eraseForm, mailForm, type Said } from './own-report-forms.ts';
 import { writeDate } from './write.ts';
 
 interface ReportTexts {
@@ -101,12 +102,13 @@ const en: ReportTexts = {
   another: 'See another number',
 };
 
-/** `own`: what was typed, so that one press takes it back. */
+/** `own`: what was typed, so that one press takes it back. `said`: what became of a press on this page. */
 export function reportPage(
   report: FeedbackView,
   own: FolioCredentials,
   view: CatalogueView,
   lang: string,
+  said?: Said,
 ): Promise<Answer> {
   const t = lang.startsWith('en') ? en : es;
   const zone = view.catalogue.info.timeZone;
@@ -114,11 +116,22 @@ export function reportPage(
   const title = t.heading(report.folio, t.state[report.status]);
   const name = view.tramites.get(report.tramite)?.name;
   return pageAnswer({
-    title,
+    title: said?.mail === undefined ? title : `${said.text} ${title}`,
     lang,
     view,
+    status: said?.mail === undefined ? 200 : 400,
     indexed: false,
     main: html`<h1>${title}</h1>
+      ${
+        said
+          ? html`<div
+              class="box${said.mail === undefined ? '' : ' warn'}"
+              role="${said.mail === undefined ? 'status' : 'alert'}"
+            >
+              <p>${said.text}</p>
+            </div>`
+          : ''
+      }
       <p class="lead" lang="es">${report.events.at(-1)?.sentence ?? ''}</p>
       ${
         report.late && report.answerBy !== undefined
@@ -158,6 +171,7 @@ export function reportPage(
             </li>`,
         )}
       </ol>
+      ${mailForm({ own, contact: report.contact, lang, on, said })}
       ${
         isOpen(report.status)
           ? html`<form
@@ -173,6 +187,7 @@ export function reportPage(
             </form>`
           : ''
       }
+      ${eraseForm({ own, lang })}
       <p class="way"><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.another}</a></p>`,
   });
 }

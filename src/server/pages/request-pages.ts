@@ -12,6 +12,7 @@ import { readText } from '../read-json-body.ts';
 import { feedbackHandlers } from '../routes/feedback.ts';
 import { requestHandlers } from '../routes/requests.ts';
 import type { Services } from '../services.ts';
+import { decideOverReport } from './decide-over-report.ts';
 import { pageAnswer } from './layout.ts';
 import { reportPage } from './report-page.ts';
 import { requestTexts } from './request-texts.ts';
@@ -112,9 +113,9 @@ export async function followRequest(
     // The same box for whatever has a folio: a report that a person made is followed here, too.
     const body = { folio, accessCode };
     const call = { caller } as Call;
-    if (sent.get('retirar') === 'si') await feedbackHandlers.withdrawFeedback({ body }, services, call);
+    const said = await decideOverReport(sent, body, services, call, lang);
     const report = await feedbackHandlers.trackFeedback({ body }, services, call);
-    return await reportPage(report, body, view, lang);
+    return await reportPage(report, body, view, lang, said);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.slug !== 'solicitud-no-encontrada') throw error;
     return requestFormPage(view, lang, { ...typed, notFound: true });

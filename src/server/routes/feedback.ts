@@ -17,6 +17,7 @@ import type { Handlers } from '../handlers.ts';
 import { keptWords } from '../kept-words.ts';
 import { localDay } from '../local-day.ts';
 import { municipalitiesOf } from '../municipalities-of.ts';
+import { contacts } from '../notices/contacts.ts';
 import { ProblemError } from '../problems.ts';
 import { reportedTramite } from '../reported-tramite.ts';
 import type { Services } from '../services.ts';
@@ -144,9 +145,20 @@ export const feedbackHandlers: Pick<
     const own = await ownFeedback(body, services, caller);
     const { sameAs } = own;
     const original = sameAs === undefined ? undefined : await services.store.feedback(sameAs);
-    return toFeedbackView(own, { view: await services.view(), now: services.now(), original });
+    const contact = await contactOf(own, services);
+    return toFeedbackView(own, { view: await services.view(), now: services.now(), original, contact });
   },
 };
+
+/** Until when an address is kept; empty when one may be left. A vote is not answered one by one, so it has none. */
+async function contactOf(
+  { folio, kind, status }: StoredFeedback,
+  { store, settings, now }: Services,
+): Promise<FeedbackView['contact']> {
+  const kept = await store.records.get(contacts, folio);
+  if (kept && kept.until > now().toISOString()) return { until: kept.until };
+  return settings.sendsMail && isOpen(status) && !VOTES.includes(kind) ? {} : undefined;
+}
 
 /** The open report that somebody says happened to them, too; of one that supports another, that one. */
 async function sharedReport(

@@ -1,6 +1,7 @@
 import { contacts, keepContact } from '../notices/contacts.ts';
 import type { Handlers } from '../handlers.ts';
 import { eraseFeedback } from '../privacy/erase-feedback.ts';
+import { ProblemError } from '../problems.ts';
 import { ownFeedback } from './feedback.ts';
 
 export const privacyHandlers: Pick<Handlers, 'keepContact' | 'eraseFeedback'> = {
@@ -12,6 +13,7 @@ export const privacyHandlers: Pick<Handlers, 'keepContact' | 'eraseFeedback'> = 
       await store.write((records) => records.remove(contacts, folio));
       return { folio };
     }
+    if (!settings.sendsMail) throw new ProblemError('sin-avisos-por-correo');
     const until = await store.write((records) =>
       keepContact(records, { folio, email, secret: settings.secret, now: now() }),
     );
