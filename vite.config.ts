@@ -37,7 +37,7 @@ const REPORTS =
   /\/src\/(client\/reports\/|context\/connect-reports|i18n\/(load-report|locales\/(es|en)\.report)|contract\/(personal-data|report-parts)\.ts)/;
 /** A report that is followed by its folio: it comes when the folio turned out to be no request's. */
 const FOLLOWED =
-  /\/src\/(client\/follow\/|context\/connect-follow|i18n\/(load-follow|locales\/(es|en)\.follow)|contract\/feedback-view\.ts)/;
+  /\/src\/(client\/follow\/|context\/connect-follow|internal\/own-report\/|i18n\/(load-follow|locales\/(es|en)\.follow)|contract\/(feedback-view|own-report)\.ts)/;
 /** For elements that send something: fields in the host's own tree, and how the answers are read. */
 const FORMS =
   /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-status|public-report|survey))\.ts$/;

@@ -32,6 +32,10 @@ const FICHE_CODE = '_fiche.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
 const ACCOUNT_WORDS = 'src/i18n/locales/es.account.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
+/** What comes with the first press of the two buttons, its words, and what comes with the receipt. */
+const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
+const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
+const OWN_REPORT = 'src/elements/feedback-buttons/own-on-demand.ts';
 /** The work that an address does that sent much. */
 const PROOF = 'src/client/proof/work-and-repeat.ts';
 /** Searching published files; asked for with the first search over them. */
@@ -131,6 +135,9 @@ write('files.json', {
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
     'account-words': besides(ACCOUNT_WORDS),
+    'report-on-demand': after(BEHIND_BUTTONS, FULL_WORDS),
+    'report-words': besides(REPORT_WORDS),
+    'own-report': after(OWN_REPORT, BEHIND_BUTTONS),
     'open-search': besides(SEARCH_CORE),
     proof: besides(PROOF),
     doctor: besides('src/doctor/overlay.ts'),
@@ -190,6 +197,12 @@ function own(source: string): string[] {
 function besides(source: string): string[] {
   const base = own(BASE_CODE);
   return own(source).filter((file) => !base.includes(file));
+}
+
+/** The same without what was there before it. */
+function after(source: string, before: string): string[] {
+  const there = besides(before);
+  return besides(source).filter((file) => !there.includes(file));
 }
 
 function inV1(files: string[]): string[] {

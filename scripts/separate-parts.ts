@@ -1,6 +1,6 @@
 /**
  * What a pinned file rarely needs lies beside it as a file of its own: the map, the reading of a published catalogue, the
- * vote inside a fiche, the work before a press. There `import()` becomes a call of `loadPart` (src/loader/part.ts), because the syntax is newer
+ * vote inside a fiche, the work before a press, a report that is followed. There `import()` becomes a call of `loadPart` (src/loader/part.ts), because the syntax is newer
  * than the pinned files and because a script element can say its hash.
  */
 import { dirname, relative, resolve } from 'node:path';
@@ -15,6 +15,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   map: 'src/elements/office-finder/office-map.ts',
   vote: 'src/elements/feedback-buttons/feedback-buttons.define.ts',
   report: 'src/elements/feedback-buttons/report-on-demand.ts',
+  follow: 'src/elements/request-tracker/find-report.ts',
   tuteo: 'src/i18n/spanish-registers/tuteo.ts',
   voseo: 'src/i18n/spanish-registers/voseo.ts',
 };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import type { FeedbackButtonsElement } from '../../src/elements/feedback-buttons/feedback-buttons.ts';
 import { feedbacks } from '../../src/server/feedback-records.ts';
+import { contacts } from '../../src/server/notices/contacts.ts';
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
@@ -46,6 +47,13 @@ async function fill(element: ReactiveElement, words = 'Me pidieron tres copias.'
   await choose(element, 'requirement', 'other_requirements');
   write(element, words);
   await element.updateComplete;
+}
+const keepMail = (element: HTMLElement) => inside<HTMLButtonElement>(element, '.own-report .button');
+async function writeMail(element: HTMLElement, address: string): Promise<HTMLInputElement> {
+  const input = await field<HTMLInputElement>(element, 'email');
+  input.value = address;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return input;
 }
 const later = (element: HTMLElement) =>
   element.shadowRoot?.querySelector<HTMLElement>('.send > [part="secondary"]:nth-child(2):not(:last-child)');
@@ -104,6 +112,19 @@ conformance('feedback-buttons', {
         await fill(element);
         send(element).click();
         await eventually(() => element.shadowRoot?.querySelector('#thanks'));
+        await field(element, 'email');
+      },
+    },
+    'sent, an e-mail that is none, and what erasing means': {
+      state: 'loaded',
+      attributes,
+      act: async (element) => {
+        await fill(element);
+        send(element).click();
+        await field(element, 'email');
+        keepMail(element).click();
+        await eventually(() => element.querySelector('[name="email"][aria-invalid]'));
+        inside<HTMLDetailsElement>(element, '.own-report details').open = true;
       },
     },
     failed: {
@@ -517,6 +538,93 @@ describe('The two buttons', () => {
     const first = all.find(({ sameAs }) => sameAs === undefined);
     expect(all.find(({ sameAs }) => sameAs !== undefined)?.sameAs).to.equal(first?.folio);
     expect(first?.supports).to.equal(1);
+  });
+
+  async function sent(): Promise<FeedbackButtonsElement> {
+    const element = await buttons();
+    await fill(element, 'Vivo en la casa azul');
+    send(element).click();
+    await thanked(element);
+    await field(element, 'email');
+    return element;
+  }
+  const mine = async () => {
+    const [report] = await api.store.records.list(feedbacks, { index: 'tramite', prefix: 'COMPLETO ' });
+    return { report, contact: await api.store.records.get(contacts, report!.folio) };
+  };
+
+  it('take an e-mail once the report arrived, say what for and until when, and forget it with one press', async () => {
+    const element = await sent();
+    const input = await writeMail(element, ' ana@example.com ');
+    expect(input.autocomplete).to.equal('email');
+    expect(document.getElementById(input.getAttribute('aria-describedby')!)!.textContent).to.equal(
+      'Se guarda hasta 90 días y solo para esto. Cada mensaje dice cómo dejar de recibirlos.',
+    );
+    expect((await mine()).contact).to.equal(undefined);
+    keepMail(element).click();
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'told');
+    expect(textOf(element)).to.contain('La dirección se borra el 19 de febrero de 2027');
+    expect((await mine()).contact?.until).to.equal('2027-02-19T15:00:00.000Z');
+    expect(element.querySelector('[name="email"]')).to.equal(null);
+    keepMail(element).click();
+    await eventually(() => textOf(element).includes('Borramos su correo.'));
+    expect((await mine()).contact).to.equal(undefined);
+  });
+
+  it('keep the e-mail that is none, or that could not be kept, where it was written', async () => {
+    const element = await sent();
+    const input = await writeMail(element, 'ana');
+    keepMail(element).click();
+    await eventually(() => document.activeElement === input && input.getAttribute('aria-invalid') === 'true');
+    expect(element.innerText).to.contain('Escriba el correo completo');
+    // The browser takes it, the catalogue does not.
+    await writeMail(element, 'ana@casa');
+    keepMail(element).click();
+    await eventually(() => api.sent.some(({ path }) => path === '/v1/feedback/contact'));
+    await eventually(
+      () =>
+        input.getAttribute('aria-invalid') === 'true' && !keepMail(element).matches('[aria-disabled="true"]'),
+    );
+    await writeMail(element, 'ana@example.com');
+    api.network.mode = 'offline';
+    keepMail(element).click();
+    await eventually(() => textOf(element).includes('No pudimos hacerlo.'));
+    expect(input.value).to.equal('ana@example.com');
+    api.network.mode = 'up';
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await eventually(() => element.shadowRoot!.querySelector('#told'));
+    expect((await mine()).contact).not.to.equal(undefined);
+  });
+
+  it('erase what was written, after saying what goes', async () => {
+    const element = await sent();
+    expect(textOf(element)).to.contain('No se puede deshacer.');
+    inside<HTMLDetailsElement>(element, '.own-report details').open = true;
+    api.network.mode = 'trouble';
+    inside(element, '#erase').click();
+    await eventually(() => textOf(element).includes('No pudimos hacerlo.'));
+    expect((await mine()).report?.detail).to.equal('Vivo en la casa azul');
+    api.network.mode = 'up';
+    inside(element, '#erase').click();
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'erased');
+    const { report } = await mine();
+    expect([report?.status, report?.detail]).to.deep.equal(['withdrawn', undefined]);
+    expect(element.querySelector('[name="email"]')).to.equal(null);
+  });
+
+  it('give the receipt also when nothing more can be asked', async () => {
+    const element = await buttons();
+    await fill(element);
+    const answers = api.app.fetch;
+    api.app.fetch = async (request, ...rest) =>
+      new URL(request.url).pathname === '/v1/feedback/track'
+        ? new Response('{}', { status: 404 })
+        : answers(request, ...rest);
+    send(element).click();
+    await thanked(element);
+    await eventually(() => api.sent.some(({ path }) => path === '/v1/feedback/track'));
+    expect(textOf(element)).to.match(/REG-26-[0-9A-Z]{8}-[0-9A-Z]/);
+    expect(element.shadowRoot!.querySelector('.own-report')).to.equal(null);
   });
 
   it('keep a report on this phone only when told to, and send it from the next page', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openDesk } from '../../src/context/connect-desk.ts';
 import type { RequestTrackerElement } from '../../src/elements/request-tracker/request-tracker.ts';
+import { contacts } from '../../src/server/notices/contacts.ts';
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, CREDENTIALS, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
@@ -397,7 +398,57 @@ describe('Following a report', () => {
     expect(text).not.to.contain('Atrasado');
     expect(text).not.to.contain('Antes');
     expect(element.shadowRoot!.querySelector('a[href*="encuesta"]')).to.equal(null);
-    expect(element.querySelector('input')).to.equal(null);
+    expect(element.querySelector('input[name="folio"]')).to.equal(null);
+  });
+
+  const mail = (element: HTMLElement) => element.querySelector<HTMLInputElement>('input[name="email"]');
+
+  it('takes an e-mail, knows it the next time, and forgets it', async () => {
+    const element = await follow(reports.fee[1]!);
+    mail(element)!.value = 'ana@example.com';
+    mail(element)!.dispatchEvent(new InputEvent('input'));
+    inside(element, '.own-report .button').click();
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'told');
+    expect(textOf(element)).to.contain('La dirección se borra el 19 de febrero de 2027');
+    inside(element, '.actions button').click();
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'h');
+    expect(mail(element)).to.equal(null);
+    inside(element, '.own-report .button').click();
+    await eventually(() => textOf(element).includes('Borramos su correo.'));
+    expect(await api.store.records.get(contacts, reports.fee[1]!.folio)).to.equal(undefined);
+  });
+
+  it('erases what was written, and shows it no more', async () => {
+    const element = await follow(reports.fee[1]!);
+    expect(textOf(element)).to.contain('Pagué 15.');
+    inside<HTMLDetailsElement>(element, '.own-report details').open = true;
+    inside(element, '#erase').click();
+    await eventually(() => element.shadowRoot!.activeElement?.id === 'erased');
+    expect(textOf(element)).to.contain('Listo. Borramos lo que usted escribió');
+    expect(textOf(element)).not.to.contain('Pagué 15.');
+    expect(inside(element, '#h').textContent).to.contain('retirado');
+    expect(mail(element)).to.equal(null);
+  });
+
+  it('has the field of one report at a time, and none beside the form', async () => {
+    const element = await follow(reports.fee[1]!);
+    mail(element)!.value = 'ana@example.com';
+    mail(element)!.dispatchEvent(new InputEvent('input'));
+    inside(element, '.actions button:last-child').click();
+    await eventually(() => field(element, 'folio'));
+    expect(mail(element)).to.equal(null);
+    await look(element, reports.plain);
+    await foundReport(element);
+    await eventually(() => mail(element));
+    expect(mail(element)!.value).to.equal('');
+    expect(element.querySelectorAll('input').length).to.equal(1);
+  });
+
+  it('asks for no e-mail once the report is closed', async () => {
+    await correctFee(api);
+    const element = await follow(reports.fee[1]!);
+    expect(mail(element)).to.equal(null);
+    expect(textOf(element)).to.contain('Borrar mis datos');
   });
 
   it('says in words that the answer is late, and since when', async () => {

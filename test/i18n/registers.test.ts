@@ -57,7 +57,9 @@ const SAYS_FAMILIAR = oneOf(
   'te|tu|tus|tuyo|tuya|tuyos|tuyas|(?:pedi|escribi|marca|elegi|guarda|envia|hici|retira)ste|(?:responde|deci|avisa)rte',
 );
 /** «Se pide», «se guarda»: nobody is told to do it. */
-const IMPERSONAL = oneOf('se pide|lo pide|lo piden|la que pide|se guarda|no se envía|quién responde');
+const IMPERSONAL = oneOf(
+  'se pide|lo pide|lo piden|la que pide|se guarda|no se envía|se borra|quién responde',
+);
 
 const found = (message: string, forms: RegExp, except: RegExp) =>
   message.replace(except, '·').match(forms) ?? [];

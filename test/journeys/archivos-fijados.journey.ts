@@ -9,7 +9,7 @@ let browser: Browser;
 let server: DemoServer;
 
 before(async () => {
-  [browser, server] = await Promise.all([openBrowser(), startDemoServer()]);
+  [browser, server] = await Promise.all([openBrowser(), startDemoServer({ sendsMail: true })]);
 });
 after(async () => {
   await browser.close();
@@ -66,6 +66,38 @@ it('A part that somebody changed does not run, and the fiche stays whole with it
   assert.ok(
     errors.some((error) => error.includes('integrity')),
     errors.join('\n'),
+  );
+  await close();
+});
+
+it('A report is followed on a page with a pinned tracker, whose part comes then, with the e-mail and the erasing', async () => {
+  const given = await fetch(`${server.url}/v1/feedback`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    body: JSON.stringify({ kind: 'works_differently', tramite: 'CNR-0003', problem: 'time' }),
+  });
+  const { folio, accessCode } = (await given.json()) as { folio: string; accessCode: string };
+  const html = `<request-tracker folio="${folio}"><a href="/solicitud">Seguir una solicitud</a></request-tracker>`;
+  const { page, requests, errors, close } = await pinned('request-tracker', html, () => Promise.resolve());
+  await page.getByLabel('Código de acceso').fill(accessCode);
+  assert.ok(!requests.some((request) => request.includes('/parts/')));
+  await page.getByRole('button', { name: 'Ver el estado' }).click();
+  await page.getByRole('heading', { name: `Reporte ${folio}: recibido` }).waitFor();
+  assert.ok(
+    requests.some((request) => /GET \/[\d.]+\/parts\/follow\.js$/.test(request)),
+    requests.join('\n'),
+  );
+  await page.getByLabel('Su correo').fill('ana@example.com');
+  await page.getByRole('button', { name: 'Recibir avisos' }).click();
+  await page.getByText('Le avisaremos por correo.').waitFor();
+  await page.getByText('Borrar mis datos').click();
+  await page.getByRole('button', { name: 'Borrar ahora' }).click();
+  await page.getByText('Listo. Borramos lo que usted escribió').waitFor();
+  await page.getByRole('heading', { name: `Reporte ${folio}: retirado` }).waitFor();
+  // The folio is asked for among requests first.
+  assert.deepEqual(
+    errors.filter((error) => !error.includes('404')),
+    [],
   );
   await close();
 });

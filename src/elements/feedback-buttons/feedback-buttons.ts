@@ -42,10 +42,11 @@ const loadBehind = () => import('./report-on-demand.ts');
  * @tagname feedback-buttons
  * @summary «Quiero este servicio en línea» and «Este servicio no funciona así», with what follows from them.
  * @slot - Shown until the buttons are ready and whenever they cannot be: the name and a link.
- * @slot which - Ours: which requirement, in the page's own tree; so are the next three.
+ * @slot which - Ours: which requirement, in the page's own tree; so are the next four.
  * @slot comment - Ours: the comment.
  * @slot more - Ours: office, channel, day, and what was asked for.
  * @slot vote - Ours: the municipality of a vote.
+ * @slot mail - Ours: the e-mail for notices.
  * @csspart feedback - The whole box.
  * @csspart heading - The heading.
  * @csspart primary - The button that sends.

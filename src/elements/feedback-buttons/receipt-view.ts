@@ -9,11 +9,13 @@ export interface ReceiptOptions {
   level: HeadingLevel;
   title: string;
   baseUrl: string;
+  /** What the person may still decide over the report. */
+  more?: TemplateResult | typeof nothing | undefined;
 }
 
 export function receiptView(
   words: ReportTranslator,
-  { receipt, level, title, baseUrl }: ReceiptOptions,
+  { receipt, level, title, baseUrl, more }: ReceiptOptions,
 ): TemplateResult {
   return html`<div class="report">
     ${heading(level, title, { id: 'thanks', focusable: true })}
@@ -25,6 +27,7 @@ export function receiptView(
     <p>${words.t('feedback.receipt.keep')}</p>
     ${credentialsView(words, receipt)}
     <p><a class="line" href=${followUrl(baseUrl, words)}>${words.t('feedback.receipt.follow')}</a></p>
+    ${more ?? nothing}
   </div>`;
 }
 

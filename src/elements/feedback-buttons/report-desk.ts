@@ -10,7 +10,6 @@ import { uniqueId } from '../../internal/unique-id.ts';
 import type { FeedbackHost } from './feedback-host.ts';
 import { KnownAbout } from './known-about.ts';
 import { PersonalDataWatch } from './personal-data-watch.ts';
-import { receiptView } from './receipt-view.ts';
 import { commentField, moreFields, whichFields } from './report-fields.ts';
 import { reportForm } from './report-form.ts';
 import {
@@ -23,6 +22,7 @@ import {
   type ReportError,
 } from './report.ts';
 import { sameReports, sameReportsView } from './same-reports.ts';
+import { SentReport } from './sent-report.ts';
 import { Support } from './support.ts';
 import { keepUnsent } from './unsent.ts';
 
@@ -33,7 +33,7 @@ type Screen =
   | { name: 'sending' }
   | { name: 'failed'; why: 'failed' | 'queued' | 'refused' | 'keep.failed' }
   | { name: 'kept' }
-  | { name: 'sent'; receipt: FeedbackReceipt };
+  | { name: 'sent'; report: SentReport };
 
 export class ReportDesk implements ReactiveController {
   readonly #host: FeedbackHost;
@@ -48,8 +48,9 @@ export class ReportDesk implements ReactiveController {
   /** Made when the form is first shown and kept until stored, so that a repeat never counts twice. */
   #key = '';
   readonly #too: Support;
-  /** Set by whoever loads the words. */
+  /** Set by whoever loads the words, with the language that was asked for. */
   words!: ReportTranslator;
+  tag = '';
 
   constructor(host: FeedbackHost) {
     this.#host = host;
@@ -116,7 +117,7 @@ export class ReportDesk implements ReactiveController {
 
   /** Shows the receipt of a report that went out by itself. */
   showReceipt(receipt: FeedbackReceipt): void {
-    if (!this.isOpen) this.#show({ name: 'sent', receipt });
+    if (!this.isOpen) this.#show(this.#arrived(receipt));
   }
 
   view(): TemplateResult | typeof nothing {
@@ -125,11 +126,7 @@ export class ReportDesk implements ReactiveController {
     if (screen.name === 'closed') return nothing;
     if (screen.name === 'kept')
       return html`<div class="report"><p id="kept" tabindex="-1">${words.t('feedback.kept')}</p></div>`;
-    if (screen.name === 'sent') {
-      const { innerLevel: level, client } = this.#host.now();
-      const title = words.t('feedback.thanks');
-      return receiptView(words, { receipt: screen.receipt, level, title, baseUrl: client?.baseUrl ?? '' });
-    }
+    if (screen.name === 'sent') return screen.report.view(words);
     const failed = screen.name === 'failed';
     return reportForm(words, {
       report: this.#report,
@@ -210,10 +207,14 @@ export class ReportDesk implements ReactiveController {
   async #sent(receipt: FeedbackReceipt): Promise<void> {
     this.#key = '';
     this.#watch.forget();
-    this.#show({ name: 'sent', receipt });
+    this.#show(this.#arrived(receipt));
     this.#host.stored(receipt);
     await this.#host.element.updateComplete;
     this.#host.element.renderRoot.querySelector<HTMLElement>('#thanks')?.focus();
+  }
+
+  #arrived(receipt: FeedbackReceipt): Screen {
+    return { name: 'sent', report: new SentReport(this.#host, receipt, this.tag) };
   }
 
   #failed(error: unknown): void {

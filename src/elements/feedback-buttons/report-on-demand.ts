@@ -25,6 +25,7 @@ export async function behindButtons(host: FeedbackHost, tag: string): Promise<Be
   const behind = known.get(host.element) ?? create(host);
   known.set(host.element, behind);
   behind.words = behind.report.words = behind.reasons.words = words;
+  behind.report.tag = tag;
   return behind;
 }
 

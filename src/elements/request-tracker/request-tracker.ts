@@ -43,6 +43,7 @@ type Screen =
  * @summary State, steps, messages, documents and result of a request, by number and access code.
  * @slot - Shown until the tracker is ready and whenever it cannot be: a link.
  * @slot fields - Ours: number and code, in the page's own tree.
+ * @slot mail - Ours: the e-mail for notices about a report, in the page's own tree.
  * @csspart tracker - The whole box.
  * @csspart heading - First heading, with the state in words.
  * @csspart lead - What to do now.

@@ -26,4 +26,20 @@ export const enFollow: Messages = {
   'follow.comment.hidden': 'It was not published.',
   'follow.policy': 'How it is decided what is published',
   'follow.history': 'What has happened',
+  'follow.mail': 'Be told by e-mail (optional)',
+  'follow.mail.lead':
+    'We write when there is an answer, if the report passes to another institution, and when the page is corrected.',
+  'follow.mail.label': 'Your e-mail',
+  'follow.mail.hint': 'It is kept up to 90 days and only for this. Each message says how to stop them.',
+  'follow.mail.send': 'Tell me',
+  'follow.mail.error': 'Write the whole address: the name, the at sign and what follows.',
+  'follow.mail.kept': 'We will tell you by e-mail. The address is erased on {{date}}, or before if you want.',
+  'follow.mail.remove': 'Erase my e-mail',
+  'follow.mail.removed': 'We erased your e-mail. We will not write again.',
+  'follow.own.failed': 'We could not do it. Press the button again.',
+  'follow.erase': 'Erase my data',
+  'follow.erase.lead':
+    'What you wrote, what was answered to you and your e-mail if you left it are erased. If the report is still open, it is withdrawn and no longer counts. This cannot be undone.',
+  'follow.erase.now': 'Erase now',
+  'follow.erase.done': 'Done. We erased what you wrote, what was answered to you and your e-mail.',
 };

@@ -26,4 +26,20 @@ export const esFollow = {
   'follow.comment.hidden': 'No se publicó.',
   'follow.policy': 'Cómo se decide qué se publica',
   'follow.history': 'Qué ha pasado',
+  'follow.mail': 'Recibir un aviso por correo (opcional)',
+  'follow.mail.lead':
+    'Le escribimos cuando haya respuesta, si el reporte pasa a otra institución y cuando corrijan la ficha.',
+  'follow.mail.label': 'Su correo',
+  'follow.mail.hint': 'Se guarda hasta 90 días y solo para esto. Cada mensaje dice cómo dejar de recibirlos.',
+  'follow.mail.send': 'Recibir avisos',
+  'follow.mail.error': 'Escriba el correo completo: el nombre, la arroba y lo que sigue.',
+  'follow.mail.kept': 'Le avisaremos por correo. La dirección se borra el {{date}}, o antes si usted quiere.',
+  'follow.mail.remove': 'Borrar mi correo',
+  'follow.mail.removed': 'Borramos su correo. No le escribiremos más.',
+  'follow.own.failed': 'No pudimos hacerlo. Toque el botón de nuevo.',
+  'follow.erase': 'Borrar mis datos',
+  'follow.erase.lead':
+    'Se borra lo que usted escribió, lo que le respondieron y su correo si lo dejó. Si el reporte sigue abierto, se retira y deja de contar. No se puede deshacer.',
+  'follow.erase.now': 'Borrar ahora',
+  'follow.erase.done': 'Listo. Borramos lo que usted escribió, lo que le respondieron y su correo.',
 } as const;

@@ -166,4 +166,14 @@ export const esTuteo = {
   'list.asked.answer': 'Te deben responder a más tardar el {{date}}.',
   'follow.late': 'Atrasado: la respuesta debió llegar el {{date}}. Puedes reclamar a la institución.',
   'follow.yours': 'Lo que escribiste',
+  'follow.mail.lead':
+    'Te escribimos cuando haya respuesta, si el reporte pasa a otra institución y cuando corrijan la ficha.',
+  'follow.mail.label': 'Tu correo',
+  'follow.mail.error': 'Escribe el correo completo: el nombre, la arroba y lo que sigue.',
+  'follow.mail.kept': 'Te avisaremos por correo. La dirección se borra el {{date}}, o antes si quieres.',
+  'follow.mail.removed': 'Borramos tu correo. No te escribiremos más.',
+  'follow.own.failed': 'No pudimos hacerlo. Toca el botón de nuevo.',
+  'follow.erase.lead':
+    'Se borra lo que escribiste, lo que te respondieron y tu correo si lo dejaste. Si el reporte sigue abierto, se retira y deja de contar. No se puede deshacer.',
+  'follow.erase.done': 'Listo. Borramos lo que escribiste, lo que te respondieron y tu correo.',
 } as const satisfies RegisterMessages;
