@@ -29,7 +29,7 @@ before(async () => {
     startServer({
       port: 0,
       dataDirectory: data,
-      settings: { hashIterations: 1_000 },
+      settings: { hashIterations: 1_000, sendsMail: true },
       demonstration: {
         catalogue: demoCatalogue,
         requests: demoRequests(new Date()),
@@ -56,14 +56,19 @@ const at =
   ({ go }) =>
     go(path);
 
-/** Sends a form as a browser does that asks for nothing by itself, so that the server has to. */
-const send = async (page: Page, form: string) => {
+/**
+ * Sends a form as a browser does that asks for nothing by itself, so that the server has to. `field`: of which one, where
+ * a page has several to the same address.
+ */
+const send = async (page: Page, form: string, field?: string) => {
   await Promise.all([
     page.waitForEvent('load'),
-    page.locator(`form[action*="${form}"]`).evaluate((element: HTMLFormElement) => {
-      element.noValidate = true;
-      element.requestSubmit();
-    }),
+    page
+      .locator(`form[action*="${form}"]${field ? `:has([name="${field}"])` : ''}`)
+      .evaluate((element: HTMLFormElement) => {
+        element.noValidate = true;
+        element.requestSubmit();
+      }),
   ]);
 };
 
@@ -154,11 +159,29 @@ const STATES: Readonly<Record<string, Steps>> = {
   'a folio of nobody': follow({ folio: waiting!.folio, accessCode: late!.accessCode }),
   'a report that waits': follow(waiting!),
   'a report that is late': follow(late!),
+  'an e-mail that is none': async (step) => {
+    await follow(waiting!)(step);
+    await step.page.fill('#correo', 'ana');
+    await send(step.page, '/solicitud', 'correo');
+  },
+  'an e-mail that is kept': async (step) => {
+    await follow(waiting!)(step);
+    await step.page.fill('#correo', 'ana@example.com');
+    await send(step.page, '/solicitud', 'correo');
+  },
+  'an e-mail that is forgotten': async (step) => {
+    await follow(waiting!)(step);
+    await send(step.page, '/solicitud', 'quitar-correo');
+  },
   'a report that was rejected, in English': follow(rejected!, '?lang=en'),
   'a report that was corrected': corrected,
   'a report taken back': async (step) => {
     await follow(late!)(step);
-    await send(step.page, '/solicitud');
+    await send(step.page, '/solicitud', 'retirar');
+  },
+  'a report that is erased': async (step) => {
+    await follow(late!)(step);
+    await send(step.page, '/solicitud', 'borrar');
   },
   'a request that waits for the person': follow(demoCredentials.needsInformation),
   'a request that was granted': follow(demoCredentials.granted),
