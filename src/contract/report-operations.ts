@@ -1,9 +1,11 @@
 /** The part of the API's table about the public account and the demand ledger. */
 import * as z from 'zod/mini';
+import { CATALOGUE_AGE } from './freshness.ts';
 import { demandLedger, demandReplyInput } from './demand.ts';
 import { deskDemandList } from './desk-demand.ts';
 import type { Operation } from './operation.ts';
 import { reportQuery, serviceReport } from './report.ts';
+import { scorecard } from './simplification.ts';
 import { code } from './text.ts';
 
 export const reportOperations = {
@@ -26,6 +28,16 @@ export const reportOperations = {
     output: demandLedger,
     status: 200,
     maxAge: 15,
+  },
+  getScorecard: {
+    method: 'GET',
+    path: '/v1/scorecard/{code}',
+    summary:
+      'Qué tan simple es un trámite, criterio por criterio: lo que dice la ficha, lo que declara la institución y lo que no consta',
+    params: z.object({ code }),
+    output: scorecard,
+    status: 200,
+    maxAge: CATALOGUE_AGE,
   },
   listDeskDemand: {
     method: 'GET',

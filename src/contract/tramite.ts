@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { code, day, duration, instant, money, text, url } from './text.ts';
 import { rich } from './richtext.ts';
+import { declaredCriterion } from './simplification.ts';
 import { AUDIENCES, CHANNELS, FEE_KINDS, PROVENANCES, TRAMITE_STATUSES } from './vocabulary.ts';
 
 export {
@@ -250,6 +251,8 @@ export const tramiteContent = z.object({
   /** 0 emergente, 1 mejorado, 2 transaccional, 3 conectado. */
   digitalLevel: z.optional(z.int().check(z.minimum(0), z.maximum(3))),
   identityLevel: z.optional(z.int().check(z.minimum(0), z.maximum(3))),
+  /** Only what the fiche's other fields do not tell by themselves; each criterion once. */
+  simplification: z.optional(z.array(declaredCriterion)),
   alerts: z._default(z.array(alert), []),
   faq: z._default(z.array(z.object({ q: text, a: rich })), []),
   media: z._default(

@@ -279,6 +279,16 @@ export const rnpnTramites: TramiteInput[] = [
       registered: 'RNT-DEMO-0002',
       digitalLevel: 2,
       identityLevel: 1,
+      simplification: [
+        {
+          criterion: 'electronic_notice',
+          answer: 'yes',
+          note: { es: 'Llega un correo cuando el documento está listo.' },
+          date: '2026-06-01',
+        },
+        { criterion: 'documents_online', answer: 'partly', date: '2026-06-01' },
+        { criterion: 'electronic_signature', answer: 'no', date: '2026-06-01' },
+      ],
       faq: [
         { q: '¿Hay multa si está vencido?', a: 'Estos datos no lo dicen. Pregunte en el centro de DUI.' },
         { q: '¿Otra persona puede retirarlo?', a: 'No. La foto y las huellas se toman en persona.' },

@@ -4,7 +4,7 @@ import { ficheFile } from '../../contract/snapshot.ts';
 /** Pages that only a server has. */
 const ONLY_LIVE = ['solicitud', 'asistente', 'estado', 'oembed', 'reglas-del-conteo'];
 /** Pages of a trámite that take or tell what people say. */
-const LIVE_PAGES = ['comentario', 'voto', 'demanda', 'encuesta'];
+const LIVE_PAGES = ['comentario', 'voto', 'demanda', 'simplificacion', 'encuesta'];
 
 /**
  * Where a link of a page of the server leads among files, seen from the file `from`: `/t/A?lang=en#costo` in

@@ -45,7 +45,7 @@ function withoutServerLinks(html: string): string {
   return html
     .replace(/<p class="noprint"><a href="\/asistente[^>]*>[^<]*<\/a><\/p>/g, '')
     .replace(/<link\s[^>]*(?:application\/json|text\/xml)\+oembed[^>]*>/g, '')
-    .replace(/<p><a href="\/t\/[^"]*\/demanda[^>]*>[^<]*<\/a><\/p>/g, '')
+    .replace(/<p><a href="\/t\/[^"]*\/(?:demanda|simplificacion)[^>]*>[^<]*<\/a><\/p>/g, '')
     .replace(/ · <a href="\/(?:estado|reglas-del-conteo)">[^<]*<\/a>/g, '');
 }
 

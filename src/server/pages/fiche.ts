@@ -101,6 +101,7 @@ ${variantBody(variant, drawing, several ? 3 : 2)}
           >
         </p>
         ${asks > 0 ? html`<p><a href="/t/${tramite.code}/demanda">${t.demandLink}</a></p>` : ''}
+        <p><a href="/t/${tramite.code}/simplificacion">${t.scorecardLink}</a></p>
       </section>
       ${about(tramite, drawing)}
       ${

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   appeals: 'recursos',
   digitalLevel: 'nivel digital',
   identityLevel: 'nivel de identidad',
+  simplification: 'criterios de simplificación',
   alerts: 'avisos',
   faq: 'preguntas frecuentes',
   media: 'videos y guías',

@@ -31,6 +31,7 @@ import { reportFile } from './report-files.ts';
 import { smsTexts } from './sms-text.ts';
 import { searchPage } from './search-page.ts';
 import { statusData, statusPage } from './status-page.ts';
+import { scorecardPage } from './scorecard-page.ts';
 import { sendSurvey, surveyPage } from './survey-pages.ts';
 import { waitingRoom } from './waiting-room.ts';
 
@@ -256,6 +257,14 @@ export const pageHandlers: PageHandler[] = [
     async respond(call) {
       const { tramite } = await tramiteOf(call);
       return demandPage(tramite, call.services);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/t/{code}/simplificacion',
+    async respond(call) {
+      const { tramite, view } = await tramiteOf(call);
+      return scorecardPage(tramite, view);
     },
   },
   { method: 'GET', path: '/rendicion', respond: ({ services }) => accountPage(services) },

@@ -148,6 +148,7 @@ export interface PageTexts {
   feedbackLink: string;
   askedLink: string;
   demandLink: string;
+  scorecardLink: string;
   putOnSite: string;
   back: string;
   notFound: string;
@@ -359,6 +360,7 @@ const es: PageTexts = {
   feedbackLink: 'Este servicio no funciona así',
   askedLink: 'Me pidieron algo que no está aquí',
   demandLink: 'Quiénes lo piden en línea y qué respondió la institución',
+  scorecardLink: 'Qué tan simple es este trámite',
   putOnSite: 'Ponga este trámite en su sitio',
   back: 'Volver a la ficha',
   notFound: 'No encontramos esta página',
@@ -596,6 +598,7 @@ const en: PageTexts = {
   feedbackLink: 'This service does not work like this',
   askedLink: 'I was asked for something that is not here',
   demandLink: 'Who asks for it online, and what the institution replied',
+  scorecardLink: 'How simple this trámite is (in Spanish)',
   putOnSite: 'Put this on your site (in Spanish)',
   back: 'Back to the procedure',
   notFound: 'We did not find this page',
