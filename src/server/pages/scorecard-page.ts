@@ -9,6 +9,7 @@ import { fieldName } from '../cases/field-name.ts';
 import { findField } from '../cases/find-field.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { scorecardOf } from '../simplification/scorecard-of.ts';
+import { fieldWords } from './field-words.ts';
 import { pageAnswer } from './layout.ts';
 import type { Html } from './rich-html.ts';
 import { writeDate } from './write.ts';
@@ -108,11 +109,19 @@ function sources(
     const how = note ? `: ${localized(note, 'es').text}` : '.';
     return [`Lo declaró la institución${since}${how}`];
   }
-  const names = [...new Set(fields.map((pointer) => fieldName(tramite, findField(tramite, pointer).path)))];
+  const names = [...new Set(fields.map((pointer) => nameOf(pointer, tramite)))];
   const named = names.slice(0, MOST_FIELDS).join(', ');
   const more = names.length > MOST_FIELDS ? ` y ${String(names.length - MOST_FIELDS)} más` : '';
   return [
     ...(named === '' ? [] : [`Según la ficha: ${named}${more}.`]),
     ...(contradicted ? ['La institución declaró otra cosa; la ficha dice esto.'] : []),
   ];
+}
+
+/** A field that every variant has is named once, without them. */
+function nameOf(pointer: string, tramite: Tramite): string {
+  const ofVariants = /^\/variants\/\d+\/(\w+)$/.exec(pointer)?.[1];
+  return ofVariants === undefined
+    ? fieldName(tramite, findField(tramite, pointer).path)
+    : fieldWords([ofVariants]);
 }
