@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { keepStaticFields } from './scripts/keep-static-fields.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
+import { plainProperties } from './scripts/plain-properties.ts';
 import { tags } from './src/loader/tags.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -47,7 +48,7 @@ const FICHE =
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates(), keepStaticFields()],
+  plugins: [minifyTemplates(), plainProperties(), keepStaticFields()],
   build: {
     target: CHUNK_TARGET,
     outDir: 'dist/cdn/v1/chunks',

@@ -10,6 +10,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import chunksConfig from '../vite.config.ts';
 import { PARTS, PARTS_BESIDES_CARDS, separateParts } from './separate-parts.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { plainProperties } from './plain-properties.ts';
 import { unpackReleases } from './unpack-releases.ts';
 
 interface ManifestEntry {
@@ -67,7 +68,7 @@ await build(
     // `import()` is ES2020; the floor reads it, and a browser that does not never gets past the syntax.
     target: 'es2020',
     define: {
-      VENTANILLA_CHUNKS: JSON.stringify(asTable(chunks)),
+      ...asTable(chunks),
       VENTANILLA_RELEASE: JSON.stringify(release),
     },
   }),
@@ -153,10 +154,10 @@ await build(
 );
 
 /**
- * The same in few bytes, because the loader carries it: under '' the files that several tags share, and for each tag the
- * places of those that it needs besides its own. `{ '': ['base', 'fiche'], 'tramite-card': '0', 'tramite-detail': '01' }`
+ * The same in few bytes, because the loader carries it: the files that several tags share, `base fiche`, and for each tag
+ * the places of those that it needs besides its own, `{ 'tramite-card': '0', 'tramite-detail': '01' }`.
  */
-function asTable(lists: Record<string, string[]>): Record<string, string | string[]> {
+function asTable(lists: Record<string, string[]>): Record<`VENTANILLA_${'CHUNKS' | 'SHARED'}`, string> {
   const shared: string[] = [];
   const place = (name: string): number => {
     if (!shared.includes(name)) shared.push(name);
@@ -168,7 +169,10 @@ function asTable(lists: Record<string, string[]>): Record<string, string | strin
     return [tag, rest.map(place).join('')] as const;
   });
   if (shared.length > 10) throw new Error('One digit for each shared file is no longer enough.');
-  return { ...Object.fromEntries(rows), '': shared };
+  return {
+    VENTANILLA_CHUNKS: JSON.stringify(Object.fromEntries(rows)),
+    VENTANILLA_SHARED: JSON.stringify(shared.join(' ')),
+  };
 }
 
 /** All files that a page needs for an element, the entry first, relative to the loader. */
@@ -223,7 +227,7 @@ function classic(options: {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [...(options.plugins ?? []), minifyTemplates()],
+    plugins: [...(options.plugins ?? []), minifyTemplates(), plainProperties()],
     define: options.define ?? {},
     build: {
       target: options.target,

@@ -9,7 +9,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import { importFile } from '../../src/importers/import-file.ts';
 import { createApp, type App } from '../../src/server/app.ts';
-import { compressBody } from '../../src/server/main/compress-body.ts';
+import { compressBest, compressBody } from '../../src/server/main/compress-body.ts';
 import { seedDemonstration } from '../../src/server/main/seed-demonstration.ts';
 import { createStaticFiles } from '../../src/server/main/static-files.ts';
 import { createMemoryStore } from '../../src/server/memory-store.ts';
@@ -128,7 +128,7 @@ async function demonstration(): Promise<Served> {
   const store = createMemoryStore();
   const settings = { hashIterations: 1, now: new Date() };
   await seedDemonstration(store, { catalogue: demoCatalogue, requests: [] }, settings);
-  return serve(createApp({ store, settings: { compress: compressBody(5) } }));
+  return serve(createApp({ store, settings: { compress: compressBody(5), compressBest } }));
 }
 
 async function guatemala(): Promise<Served> {
@@ -136,7 +136,7 @@ async function guatemala(): Promise<Served> {
   if (!change) throw new Error(`${GUATEMALA} no se pudo importar.`);
   const store = createMemoryStore();
   await store.changeCatalogue(change);
-  return serve(createApp({ store, settings: { compress: compressBody(5) } }));
+  return serve(createApp({ store, settings: { compress: compressBody(5), compressBest } }));
 }
 
 /** Everything that the catalogue holds, as its search tells it. */

@@ -12,6 +12,7 @@ import { prefetchedBatches, type PrefetchedBatch } from './prefetched.ts';
 import { readExchange, type Exchange, type ReadExchange } from './read-exchange.ts';
 import type { Fetch } from './transport.ts';
 import { within } from './within.ts';
+import { writeOut } from './write-out.ts';
 
 /**
  * A value with its age. `stale` = this is a copy from `asOf`, and either the catalogue did not answer now, or it has not
@@ -36,8 +37,11 @@ export interface CardAnswer extends Answer<TramiteCard> {
 export interface CardReader {
   /** API base address without a slash at the end. */
   readonly baseUrl: string;
-  /** Card of one trámite; all cards asked for in one turn are one request. Rejects with NotFound, NoAnswer… */
-  card(code: string, lang: string): Promise<CardAnswer>;
+  /**
+   * Card of one trámite; all cards asked for in one turn are one request. `isShort`: what only the summary density shows
+   * may be missing. Rejects with NotFound, NoAnswer…
+   */
+  card(code: string, lang: string, isShort?: boolean): Promise<CardAnswer>;
 }
 
 export interface CardReaderOptions {
@@ -55,10 +59,17 @@ const DAY_MS = 86_400_000;
 const FIRST_BYTE_MS = 8_000;
 
 type Cards = Map<string, CardAnswer>;
+interface Batch {
+  cards: unknown[];
+  institutions?: unknown[];
+  notice?: string;
+}
 
 export function createCardReader({ baseUrl, fetch, patience, notFound }: CardReaderOptions): CardReader {
   const batches = new Map<string, (code: string) => Promise<CardAnswer | undefined>>();
-  const kept = new Map<string, { answer: CardAnswer; until: number }>();
+  const kept = new Map<string, { answer: CardAnswer; until: number; isShort: boolean }>();
+  /** Languages in which somebody on this page wants whole cards: from then on all are asked for so, in one request. */
+  const whole = new Set<string>();
   const early = new WeakMap<PrefetchedBatch, { cards: Promise<Cards>; until: number }>();
   /** From the first failure on every question goes this way: it knows when to leave the catalogue alone. */
   let patient: Promise<AskPatiently> | undefined;
@@ -67,28 +78,29 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
   async function ask(
     codes: readonly string[],
     lang: string,
+    isShort: boolean,
     sent?: Promise<Response>,
     isNew: unknown = fetch,
   ): Promise<Cards> {
-    const query = new URLSearchParams({ codes: codes.join(','), lang });
+    const query = new URLSearchParams({ codes: codes.join(','), lang, ...(isShort && { short: '1' }) });
     const first = sent ?? (patient ? undefined : send(query, 'force-cache'));
     const exchange = await (first && readGood(first));
     if (exchange) {
       const { age } = exchange;
       // A wrong clock makes a copy of what is none: one question more, and the same card.
-      if (isNew || age < FRESH_MS) return readCards(exchange, lang);
-      const now = ask(codes, lang, send(query, 'no-cache'), true);
-      return age > 7 * DAY_MS ? now : readCards({ ...exchange, stale: age > DAY_MS }, lang, now);
+      if (isNew || age < FRESH_MS) return readCards(exchange, lang, isShort);
+      const now = ask(codes, lang, isShort, send(query, 'no-cache'), true);
+      return age > 7 * DAY_MS ? now : readCards({ ...exchange, stale: age > DAY_MS }, lang, isShort, now);
     }
     // The browser's cache also keeps what was no answer: a portal's page, half of one.
     if (!isNew && (await first?.catch(() => undefined))?.ok)
-      return ask(codes, lang, send(query, 'no-cache'), true);
+      return ask(codes, lang, isShort, send(query, 'no-cache'), true);
     if (!patient) {
       patient = patience();
       // A bad network is no reason never to try again.
       patient.catch(() => (patient = undefined));
     }
-    return readCards(await (await patient)(query, first), lang);
+    return readCards(await (await patient)(query, first), lang, isShort);
   }
 
   async function send(query: URLSearchParams, cache: RequestCache): Promise<Response> {
@@ -98,10 +110,16 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
   }
 
   /** Every card of one answer, by code. A card that is none is left out and spoils none of its neighbours. */
-  function readCards({ body, asOf, stale }: Exchange, lang: string, now?: Promise<Cards>): Cards {
-    const { cards, notice } = body as { cards: unknown[]; notice?: string };
+  function readCards(
+    { body, asOf, stale }: Exchange,
+    lang: string,
+    isShort: boolean,
+    now?: Promise<Cards>,
+  ): Cards {
+    const { cards, institutions, notice } = body as Batch;
     const found: Cards = new Map();
-    for (const value of cards) {
+    for (const one of cards) {
+      const value = writeOut(one, institutions);
       if (!isCard(value)) continue;
       const answer: CardAnswer = { value, asOf, stale, notice };
       if (now) {
@@ -111,7 +129,7 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
           (fresh) => fresh.get(value.code) ?? void found.delete(value.code),
           () => copy,
         );
-      } else if (!stale) kept.set(`${lang} ${value.code}`, { answer, until: Date.now() + FRESH_MS });
+      } else if (!stale) kept.set(`${lang} ${value.code}`, { answer, until: Date.now() + FRESH_MS, isShort });
       found.set(value.code, answer);
     }
     return found;
@@ -120,7 +138,10 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
   function askedBefore(batch: PrefetchedBatch): { cards: Promise<Cards>; until: number } {
     let before = early.get(batch);
     if (!before) {
-      before = { cards: ask(batch.codes, batch.lang, batch.response), until: Date.now() + FRESH_MS };
+      before = {
+        cards: ask(batch.codes, batch.lang, batch.isShort, batch.response),
+        until: Date.now() + FRESH_MS,
+      };
       early.set(batch, before);
     }
     return before;
@@ -128,24 +149,31 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
 
   async function askCards(codes: string[], lang: string): Promise<Cards> {
     const all: Cards = new Map();
+    const isShort = !whole.has(lang);
     let rest = codes;
     for (const batch of prefetchedBatches()) {
-      if (batch.api !== baseUrl || batch.lang !== lang || !rest.some((code) => batch.codes.includes(code)))
+      if (
+        batch.api !== baseUrl ||
+        batch.lang !== lang ||
+        (batch.isShort && !isShort) ||
+        !rest.some((code) => batch.codes.includes(code))
+      )
         continue;
       const before = askedBefore(batch);
       if (before.until < Date.now()) continue;
       for (const [code, answer] of await before.cards) all.set(code, answer);
       rest = rest.filter((code) => !batch.codes.includes(code));
     }
-    if (rest.length > 0) for (const [code, answer] of await ask(rest, lang)) all.set(code, answer);
+    if (rest.length > 0) for (const [code, answer] of await ask(rest, lang, isShort)) all.set(code, answer);
     return all;
   }
 
   return {
     baseUrl,
-    async card(code, lang) {
+    async card(code, lang, isShort = false) {
+      if (!isShort) whole.add(lang);
       const recent = kept.get(`${lang} ${code}`);
-      if (recent && recent.until > Date.now()) return recent.answer;
+      if (recent && recent.until > Date.now() && (isShort || !recent.isShort)) return recent.answer;
       let batch = batches.get(lang);
       if (!batch) {
         batch = createBatch((codes) => askCards(codes, lang));

@@ -63,7 +63,12 @@ const card = shape({
   version: Number.isFinite,
 });
 
-const batch = shape({ cards: list(() => true), missing: list(text), notice: maybeText });
+const batch = shape({
+  cards: list(() => true),
+  missing: list(text),
+  notice: maybeText,
+  institutions: maybe(list(() => true)),
+});
 
 export function isCard(value: unknown): value is TramiteCard {
   return card(value);

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { CATALOGUE_AGE } from './freshness.ts';
 import { burstList } from './burst.ts';
-import { cardBatch } from './card.ts';
+import { cardAnswer } from './short-card.ts';
 import { caseOperations } from './case-operations.ts';
 import { catalogueInfo } from './catalogue.ts';
 import { directory } from './directory.ts';
@@ -40,8 +40,10 @@ export const operations = {
     query: z.object({
       codes: z.array(code).check(z.minLength(1), z.maxLength(200)),
       lang: z._default(z.string(), 'es'),
+      /** Without what only the summary density shows, and what repeats said once. */
+      short: z.optional(z.boolean()),
     }),
-    output: cardBatch,
+    output: cardAnswer,
     status: 200,
     maxAge: CATALOGUE_AGE,
   },

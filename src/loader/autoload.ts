@@ -11,13 +11,15 @@ import { adoptSnippets, matching } from './adopt-snippets.ts';
 import { scriptSettings } from './script-settings.ts';
 
 /**
- * Which shared files a tag needs besides its own, so that nothing is asked for in a chain: their names are under '', and
- * each tag has their places. The release is part of every address. Both are written by scripts/build-cdn.ts.
+ * Which shared files a tag needs besides its own, so that nothing is asked for in a chain: the place of each in the list
+ * of their names. The release is part of every address. All three are written by scripts/build-cdn.ts.
  */
-declare const VENTANILLA_CHUNKS: Record<string, string> & { '': string[] };
+declare const VENTANILLA_CHUNKS: Record<string, string>;
+declare const VENTANILLA_SHARED: string;
 declare const VENTANILLA_RELEASE: string;
 // Once: the build writes the whole table wherever the name stands.
-const { '': shared, ...chunks } = VENTANILLA_CHUNKS;
+const chunks = VENTANILLA_CHUNKS;
+const shared = VENTANILLA_SHARED.split(' ');
 
 const NEAR = '600px';
 const LAST = 3e3;
@@ -111,7 +113,10 @@ function start(base: string, api: string, data: DOMStringMap): void {
   function warmUp(tag: string): void {
     for (const href of files(tag)) {
       if (document.querySelector(`link[href="${href}"]`)) continue;
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = href;
+      document.head.append(link);
     }
   }
 
@@ -123,21 +128,26 @@ function start(base: string, api: string, data: DOMStringMap): void {
       if (!code || element.closest('[api]')) continue;
       (codes[language(element)] ??= new Set()).add(code);
     }
+    // What only that density shows is left out, unless some card is in it.
+    const isShort = !document.querySelector('[density=summary]');
     for (const [lang, found] of Object.entries(codes)) {
       const asked = [...found].slice(0, 100);
-      const response = fetch(`${api}/v1/tramites?codes=${encodeURIComponent(asked.join(','))}&lang=${lang}`, {
-        // A copy at once, however old: whoever reads it asks for what is new.
-        cache: 'force-cache',
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
+      const response = fetch(
+        `${api}/v1/tramites?codes=${encodeURIComponent(asked.join(','))}&lang=${lang}${isShort ? '&short=1' : ''}`,
+        {
+          // A copy at once, however old: whoever reads it asks for what is new.
+          cache: 'force-cache',
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+        },
+      );
       // Whoever reads it handles the failure; until then it is nobody's error.
       response.catch(() => undefined);
-      prefetchedBatches().push({ api, lang, codes: asked, response });
+      prefetchedBatches().push({ api, lang, isShort, codes: asked, response });
     }
   }
 
-  function language(element: Element): string {
+  function language(element: Element): 'es' | 'en' {
     const own = element.closest('tramite-card[lang],feedback-buttons[lang],catalogue-provider[lang]');
     const tag =
       own?.getAttribute('lang') ||

@@ -14,6 +14,8 @@ export interface Answer {
   /** Headers of this answer alone. */
   headers?: Record<string, string>;
   compressed: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Whether `compressed` has, or is about to have, the best form under `BEST`. */
+  isBestAsked?: boolean;
   /** What was searched for in vain; counted each time the answer is sent, also from a cache. */
   missing?: { term: string; lang: string };
 }
@@ -21,6 +23,8 @@ export interface Answer {
 const encoder = new TextEncoder();
 /** One packet: compressing less gains nothing. */
 const WORTH_COMPRESSING = 860;
+/** Other bytes than those of `br`, so another tag. */
+const BEST = 'br-best';
 
 export async function makeAnswer(
   text: string,
@@ -42,7 +46,7 @@ export function sendAnswer(
   answer: Answer,
   request: Request,
   common: Record<string, string>,
-  compress: Settings['compress'],
+  { compress, compressBest }: Pick<Settings, 'compress' | 'compressBest'>,
 ): Response {
   const headers: Record<string, string> = { ...common, ...answer.headers };
   if (answer.maxAge === undefined) {
@@ -56,11 +60,13 @@ export function sendAnswer(
     headers.Vary = 'Accept-Encoding';
     const encoding = acceptedEncoding(request.headers.get('Accept-Encoding'));
     if (encoding) {
-      let small = answer.compressed.get(encoding);
-      if (!small) answer.compressed.set(encoding, (small = compress(body, encoding)));
-      body = small;
+      const form = encoding === 'br' && answer.compressed.has(BEST) ? BEST : encoding;
+      const small = answer.compressed.get(form);
+      if (small && form === 'br') askForBest(answer, compressBest);
+      body = small ?? compress(body, encoding);
+      if (!small) answer.compressed.set(form, body);
       headers['Content-Encoding'] = encoding;
-      tag += `-${encoding}`;
+      tag += `-${form}`;
     }
   }
   if (answer.tag !== '') {
@@ -73,6 +79,19 @@ export function sendAnswer(
   headers['Content-Type'] = answer.type;
   headers['Content-Length'] = String(body.byteLength);
   return new Response(request.method === 'HEAD' ? null : body, { status: answer.status, headers });
+}
+
+/** Once, and for what is sent a second time: most answers never are. */
+function askForBest(answer: Answer, compressBest: Settings['compressBest']): void {
+  if (!compressBest || answer.isBestAsked) return;
+  answer.isBestAsked = true;
+  compressBest(answer.body).then(
+    (best) => {
+      if (best) answer.compressed.set(BEST, best);
+    },
+    // What it had already goes on being good enough.
+    () => undefined,
+  );
 }
 
 function acceptedEncoding(header: string | null): 'br' | 'gzip' | undefined {
@@ -91,6 +110,6 @@ function isKnown(header: string | null, tag: string): boolean {
       .trim()
       .replace(/^W\//, '')
       .replace(/^"(.*)"$/, '$1');
-    return known === tag || known === `${tag}-br` || known === `${tag}-gzip`;
+    return known === tag || known === `${tag}-br` || known === `${tag}-${BEST}` || known === `${tag}-gzip`;
   });
 }

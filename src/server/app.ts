@@ -137,7 +137,6 @@ export function createApp({
   settings,
 }: AppOptions): App {
   const complete = completeSettings(settings);
-  const { compress } = complete;
   const view = followCatalogue(store, clock);
   const services: Services = {
     store,
@@ -181,7 +180,7 @@ export function createApp({
       : { ...API_HEADERS, 'X-Request-Id': requestId };
     common.Date = httpDate(clock());
     if (answer.missing && request.method === 'GET') void countMissing(answer.missing);
-    return sendAnswer(answer, request, common, compress);
+    return sendAnswer(answer, request, common, complete);
   }
 
   /** Nobody waits for it, and a count that is lost costs nothing. */

@@ -15,7 +15,7 @@ import { createApp, type App } from './app.ts';
 import { staffMembers } from './cases/staff-records.ts';
 import type { Log } from './log.ts';
 import { clientAddress, readProxies } from './main/client-address.ts';
-import { compressBody } from './main/compress-body.ts';
+import { compressBest, compressBody } from './main/compress-body.ts';
 import { findProjectRoot } from './main/find-project-root.ts';
 import { integrityKey } from './main/integrity-key.ts';
 import { createIntegritySignature } from './main/integrity-signature.ts';
@@ -84,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       secret: await serverSecret(options.dataDirectory),
       saltShelf: createSaltFile(options.dataDirectory),
       compress: compressBody(ANSWER_QUALITY),
+      compressBest,
       published: await readPublished(projectRoot),
       incidents: () => readIncidents(options.dataDirectory),
       readSite: createSiteReader(),

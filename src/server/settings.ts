@@ -41,6 +41,11 @@ export interface Settings {
   readSite: ReadSite;
   /** Compressed forms of a body, made once per cached answer. Absent: answers go as they are. */
   compress?: (body: Uint8Array<ArrayBuffer>, encoding: 'br' | 'gzip') => Uint8Array<ArrayBuffer>;
+  /**
+   * The best Brotli there is of a body, for answers that are sent again: it takes too long to wait for. Undefined for
+   * what would take too long even so. Absent: answers stay as they were compressed first.
+   */
+  compressBest?: (body: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /** Fills in what was not said. A missing secret is drawn anew: right for tests, wrong for a store that survives. */

@@ -64,7 +64,7 @@ it('counts its own question as the first of the patient way', async () => {
 
 it('takes what the loader asked for as the first question, answered or not', async () => {
   const response = Promise.resolve(new Response('{}', { status: 503 }));
-  prefetchedBatches().push({ api: BASE_URL, lang: 'es', codes: ['COMPLETO'], response });
+  prefetchedBatches().push({ api: BASE_URL, lang: 'es', isShort: false, codes: ['COMPLETO'], response });
   assert.equal((await reader.card('COMPLETO', 'es')).value.code, 'COMPLETO');
   assert.deepEqual(
     sent.map(({ path }) => path),
@@ -87,4 +87,33 @@ it('fails when the patient way cannot be had, and asks for it again the next tim
   assert.equal(patiences, 2);
   catalogue.network.mode = 'up';
   assert.equal((await offline.card('COMPLETO', 'es')).value.code, 'COMPLETO');
+});
+
+it('asks for short cards until somebody on the page wants a whole one, and never takes the one for the other', async () => {
+  const short = await reader.card('COMPLETO', 'es', true);
+  assert.equal(short.value.requirementNames, undefined);
+  assert.equal(short.value.institution.acronym, 'REG');
+  const whole = await reader.card('COMPLETO', 'es');
+  assert.ok(whole.value.requirementNames?.length);
+  assert.equal(await reader.card('COMPLETO', 'es', true), whole);
+  assert.ok((await reader.card('GRATIS', 'es', true)).value.name);
+  assert.deepEqual(
+    sent.map(({ path }) => path),
+    [`${PATH}&short=1`, PATH, '/v1/tramites?codes=GRATIS&lang=es'],
+  );
+});
+
+it('takes short cards of the loader for whoever wants them short, and asks itself for a whole one', async () => {
+  const response = catalogue.app.fetch(new Request(`${BASE_URL}${PATH}&short=1`));
+  prefetchedBatches().push({
+    api: BASE_URL,
+    lang: 'es',
+    isShort: true,
+    codes: ['COMPLETO'],
+    response: Promise.resolve(response),
+  });
+  assert.ok((await reader.card('COMPLETO', 'es', true)).value.name);
+  assert.equal(sent.length, 0);
+  assert.ok((await reader.card('COMPLETO', 'es')).value.requirementNames?.length);
+  assert.equal(sent.length, 1);
 });

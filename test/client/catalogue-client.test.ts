@@ -123,7 +123,7 @@ describe('What the loader asked for beforehand', () => {
     const response = api.app.fetch(
       new Request(`${BASE_URL}/v1/tramites?codes=${codes.join(',')}&lang=${lang}`),
     );
-    prefetchedBatches().push({ api: BASE_URL, lang, codes, response });
+    prefetchedBatches().push({ api: BASE_URL, lang, isShort: false, codes, response });
   };
 
   it('is used instead of another request', async () => {
@@ -151,7 +151,13 @@ describe('What the loader asked for beforehand', () => {
   it('is repeated in the ordinary way, with the same address, when it failed', async () => {
     const response = Promise.reject<Response>(new TypeError('Failed to fetch'));
     response.catch(() => undefined);
-    prefetchedBatches().push({ api: BASE_URL, lang: 'es', codes: ['GRATIS', 'COMPLETO'], response });
+    prefetchedBatches().push({
+      api: BASE_URL,
+      lang: 'es',
+      isShort: false,
+      codes: ['GRATIS', 'COMPLETO'],
+      response,
+    });
     const { value } = await afterAll(api.client.card('COMPLETO', 'es'));
     assert.equal(value.code, 'COMPLETO');
     assert.equal(api.sent[0]?.path, '/v1/tramites?codes=GRATIS%2CCOMPLETO&lang=es');

@@ -137,7 +137,7 @@ describe('Finding out that files answer', () => {
   it('takes the answer that the loader asked for', async () => {
     const { client, asked } = overFiles();
     const response = Promise.resolve(new Response(files.get('v1/tramites')));
-    prefetchedBatches().push({ api: baseUrl, lang: 'es', codes: ['RNPN-0002'], response });
+    prefetchedBatches().push({ api: baseUrl, lang: 'es', isShort: false, codes: ['RNPN-0002'], response });
     assert.equal((await client.card('RNPN-0002', 'es')).value.name, 'Renovar el DUI');
     prefetchedBatches().length = 0;
     assert.ok(

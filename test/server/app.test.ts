@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { demoCredentials } from '../../demo/requests.ts';
+import { cardBatch } from '../../src/contract/card.ts';
 import { normalizeAccessCode, normalizeFolio } from '../../src/contract/folio.ts';
 import { operations, type OperationName, type OperationOutput } from '../../src/contract/operations.ts';
 import { problem } from '../../src/contract/problem.ts';
@@ -57,7 +58,8 @@ test('a card comes in the asked language where the catalogue has it', async () =
   const { get } = await demoApp();
   const batch = await read('listTramites', await get('/v1/tramites?codes=RNPN-0001&lang=en-US'));
   assert.equal(batch.lang, 'en');
-  assert.equal(batch.cards[0]?.institution.name, 'National Registry of Natural Persons');
+  const [card] = cardBatch.parse(batch).cards;
+  assert.equal(card?.institution.name, 'National Registry of Natural Persons');
 });
 
 test('a language that nobody wrote in is answered in Spanish', async () => {
@@ -177,6 +179,44 @@ test('compressed forms have their own tag and are made once', async () => {
     null,
   );
   assert.equal(made, 2);
+});
+
+test('what is sent again is compressed better, once and beside, and is known by every tag it had', async () => {
+  let asked = 0;
+  const { get } = await demoApp({
+    compress: () => new TextEncoder().encode('fast'),
+    compressBest: async () => {
+      asked += 1;
+      return new TextEncoder().encode('best');
+    },
+  });
+  const headers = { 'Accept-Encoding': 'br' };
+  const bodies: string[] = [];
+  const tags: string[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    const answer = await get('/v1/categories', headers);
+    bodies.push(await answer.text());
+    tags.push(answer.headers.get('ETag') ?? '');
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  assert.deepEqual(bodies, ['fast', 'fast', 'best', 'best']);
+  assert.equal(asked, 1);
+  assert.equal(tags[0], tags[1]);
+  assert.notEqual(tags[1], tags[2]);
+  for (const tag of tags)
+    assert.equal((await get('/v1/categories', { ...headers, 'If-None-Match': tag })).status, 304);
+});
+
+test('an answer that could not be compressed better goes out as it was', async () => {
+  const { get } = await demoApp({
+    compress: () => new TextEncoder().encode('fast'),
+    compressBest: () => Promise.reject(new Error('no memory')),
+  });
+  for (let round = 0; round < 3; round += 1) {
+    const answer = await get('/v1/categories', { 'Accept-Encoding': 'br' });
+    assert.equal(await answer.text(), 'fast');
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 });
 
 test('every refused request says in Spanish what to do', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -152,6 +152,26 @@ test('files of the demonstration come with their type and tag, small, and nothin
     '/demo/%00',
   ])
     assert.equal((await get(path)).status, 404, path);
+  await server.close();
+});
+
+test('presets are served as they were built, for the pages of any site, and no other file of their folder is', async () => {
+  const projectRoot = join(root, 'built');
+  const presets = join(projectRoot, 'dist/cdn/v1/presets');
+  cpSync(new URL('../../src/presets', import.meta.url), presets, { recursive: true });
+  writeFileSync(join(presets, 'notes.txt'), 'not for the public');
+  const server = await startServer({ port: 0, dataDirectory: join(root, 'presets'), projectRoot });
+  const names = readdirSync(presets).filter((name) => name.endsWith('.css'));
+  assert.ok(names.includes('gob-sv.css'));
+  for (const name of names) {
+    const answer = await fetch(`${server.url}/v1/presets/${name}`);
+    assert.equal(answer.headers.get('Content-Type'), 'text/css; charset=utf-8');
+    assert.equal(answer.headers.get('Access-Control-Allow-Origin'), '*');
+    assert.match(answer.headers.get('Cache-Control') ?? '', /max-age=300/);
+    assert.equal(await answer.text(), readFileSync(join(presets, name), 'utf8'));
+  }
+  for (const path of ['notes.txt', 'no-hay.css', '..%2f..%2fgob-sv.css'])
+    assert.equal((await fetch(`${server.url}/v1/presets/${path}`)).status, 404, path);
   await server.close();
 });
 

@@ -109,7 +109,7 @@ export class FeedbackButtonsElement extends LitElement {
     task: async ([code, client, lang]) => {
       if (!client) throw new Error('no api');
       const [card, counts] = await Promise.all([
-        client.card(code, lang),
+        client.card(code, lang, true),
         // Without counts the buttons still work.
         client.feedbackCounts(code).catch(() => undefined),
       ]);

@@ -81,7 +81,7 @@ export class SatisfactionSurveyElement extends LitElement {
     args: () => [this.code, this.#around.client, this.#around.lang] as const,
     task: async ([code, client, lang]) => {
       if (!client) throw new Error('no api');
-      return (await client.card(code, lang)).value;
+      return (await client.card(code, lang, true)).value;
     },
     onError: (error) => {
       warnFailure(this, this.#around.client !== undefined, error);

@@ -94,11 +94,11 @@ export class TramiteCardElement extends LitElement {
 
   readonly #around = cardSurroundings(this);
   readonly #card = new Task(this, {
-    args: () => [this.code, this.#around.client, this.#around.lang] as const,
-    task: async ([code, client, lang]) => {
+    args: () => [this.code, this.#around.client, this.#around.lang, this.density !== 'summary'] as const,
+    task: async ([code, client, lang, isShort]) => {
       if (!client) throw new Error('no api');
       await untilSeen(this);
-      const answer = await client.card(code, lang);
+      const answer = await client.card(code, lang, isShort);
       if (needsRest(answer.value, this.density)) await this.#askForRest();
       return { answer };
     },

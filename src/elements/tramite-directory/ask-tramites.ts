@@ -43,7 +43,7 @@ async function askInOrder(
 ): Promise<Tramites> {
   const { place, institution, lang } = question;
   const codes = directory.lifeEvents.find(({ code }) => code === place.entry)?.tramites ?? [];
-  const answers = await Promise.all(codes.map((code) => client.card(code, lang)));
+  const answers = await Promise.all(codes.map((code) => client.card(code, lang, true)));
   const cards = answers
     .map(({ value }) => value)
     .filter((card) => institution === undefined || card.institution.code === institution);

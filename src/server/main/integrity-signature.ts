@@ -38,10 +38,5 @@ export function createIntegritySignature(projectRoot: string, key: IntegrityKey)
 }
 
 async function answer(request: Request, body: string, type: string): Promise<Response> {
-  return sendAnswer(
-    await makeAnswer(body, { type, maxAge: SHARED_AGE, headers: HEADERS }),
-    request,
-    {},
-    undefined,
-  );
+  return sendAnswer(await makeAnswer(body, { type, maxAge: SHARED_AGE, headers: HEADERS }), request, {}, {});
 }

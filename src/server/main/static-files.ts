@@ -144,7 +144,7 @@ export function createStaticFiles(projectRoot: string): StaticFiles {
         return undefined;
       }
       const compress = TEXTS.has(extname(place.file)) ? compressBody(11) : undefined;
-      const response = sendAnswer(answer, request, {}, compress);
+      const response = sendAnswer(answer, request, {}, { compress });
       if (place.immutable)
         response.headers.set('Cache-Control', `public, max-age=${String(YEAR)}, immutable`);
       else if (place.maxAge === 0) response.headers.set('Cache-Control', 'no-cache');

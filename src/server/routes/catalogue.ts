@@ -2,6 +2,7 @@ import { localized } from '../../contract/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { ProblemError } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
+import { shortenCards } from '../shorten-cards.ts';
 
 /** What the catalogue holds: cards, fiches, classification, institutions, offices. */
 export const catalogueHandlers: Pick<
@@ -14,7 +15,7 @@ export const catalogueHandlers: Pick<
   | 'listInstitutions'
   | 'listOffices'
 > = {
-  async listTramites({ codes, lang: asked }, { view }) {
+  async listTramites({ codes, lang: asked, short }, { view }) {
     const current = await view();
     const lang = current.language(asked);
     const cards = [];
@@ -25,7 +26,12 @@ export const catalogueHandlers: Pick<
       else missing.push(code);
     }
     const { notice } = current.catalogue.info;
-    return { lang, cards, missing, ...(notice && { notice: localized(notice, lang).text }) };
+    return {
+      lang,
+      ...(short ? shortenCards(cards) : { cards }),
+      missing,
+      ...(notice && { notice: localized(notice, lang).text }),
+    };
   },
 
   async getTramite({ code }, { view, settings }) {
