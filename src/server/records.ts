@@ -22,6 +22,8 @@ export interface Collection<Row> {
   key: (row: Row) => string;
   /** Values by which rows are found, compared as text; undefined = this row is not found by it. */
   indexes: Record<string, (row: Row) => string | undefined>;
+  /** Raised when an index of the same name gives other values: the rows that are kept already are then indexed anew. */
+  revision?: number;
 }
 
 /** At most one of `equals`, `prefix`, and the pair `from` (included) and `before` (left out). */

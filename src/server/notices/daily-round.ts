@@ -15,7 +15,7 @@ interface Round {
   day: string;
 }
 
-const rounds: Collection<Round> = { name: 'round', key: ({ name }) => name, indexes: {} };
+export const rounds: Collection<Round> = { name: 'round', key: ({ name }) => name, indexes: {} };
 
 /** Lays down what is due today, once a day from 6 on, also when several processes try. True when it was this one. */
 export async function dailyRound(

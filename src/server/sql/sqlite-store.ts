@@ -13,6 +13,7 @@ import { VERSIONS_KEPT } from '../../contract/versions.ts';
 import { addDays } from '../../contract/due-day.ts';
 import { changeOf } from '../change-of.ts';
 import { checkRetired } from '../check-retired.ts';
+import { COLLECTIONS } from '../collections.ts';
 import { canonicalJson } from '../content-hash.ts';
 import { emptyCatalogue } from '../empty-catalogue.ts';
 import { feedbackVerbs } from '../feedback-verbs.ts';
@@ -20,7 +21,7 @@ import { isDraftOf } from '../is-draft-of.ts';
 import { isoWeek } from '../iso-week.ts';
 import { localLayerCode } from '../local-layer-code.ts';
 import { nextTramite } from '../next-tramite.ts';
-import type { WriteRecords } from '../records.ts';
+import type { Collection, WriteRecords } from '../records.ts';
 import {
   MOST_TERMS,
   TERM_DAYS,
@@ -34,6 +35,7 @@ import { createGroupCommit } from './group-commit.ts';
 import { migrations } from './migrations.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import type { RecordKind, Schema } from './schema.ts';
+import { rebuildIndexes } from './rebuild-indexes.ts';
 import { sqliteReader, sqliteWriter } from './sqlite-records.ts';
 import { takeKey } from './take-key.ts';
 import { createTramiteShelf } from './tramite-shelf.ts';
@@ -52,7 +54,10 @@ const IO_ERROR = 10;
  * Opens, and makes when it is not there, `<directory>/ventanilla.sqlite`. Throws with a message in Spanish when the
  * directory cannot be written or the file system does not allow durable writes.
  */
-export async function openSqliteStore(directory: string): Promise<Store> {
+export async function openSqliteStore(
+  directory: string,
+  collections: readonly Collection<never>[] = COLLECTIONS,
+): Promise<Store> {
   await mkdir(directory, { recursive: true });
   const file = join(directory, FILE_NAME);
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_MS });
@@ -66,6 +71,7 @@ export async function openSqliteStore(directory: string): Promise<Store> {
       provider: { getMigrations: async () => migrations },
     }).migrateToLatest();
     if (error !== undefined) throw new Error('The store could not be brought up to date', { cause: error });
+    await rebuildIndexes(db, collections);
     const reader = new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS });
     return createStore(db, { database, reader, file, inode: (await stat(file)).ino });
   } catch (error) {
