@@ -37,6 +37,9 @@ const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
 const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
 const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
 const OWN_REPORT = 'src/elements/feedback-buttons/own-on-demand.ts';
+/** What stands at the desk beside its reports, and its words: they come when somebody opens one of its screens. */
+const DESK_REST = 'src/elements/feedback-desk/desk-rest.ts';
+const DESK_REST_WORDS = 'src/i18n/locales/es.desk-rest.ts';
 /** The work that an address does that sent much. */
 const PROOF = 'src/client/proof/work-and-repeat.ts';
 /** Searching published files; asked for with the first search over them. */
@@ -135,6 +138,10 @@ write('files.json', {
     'fiche-words': besides(FICHE_WORDS),
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
+    'desk-rest': besides(DESK_REST).filter(
+      (file) => !shared.includes(file) && !inV1(chunks['feedback-desk'] ?? []).includes(file),
+    ),
+    'desk-rest-words': besides(DESK_REST_WORDS),
     'account-words': besides(ACCOUNT_WORDS),
     'report-on-demand': after(BEHIND_BUTTONS, FULL_WORDS),
     'report-words': besides(REPORT_WORDS),

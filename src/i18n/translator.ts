@@ -7,6 +7,7 @@ import type { es } from './locales/es.ts';
 import type { esAccount } from './locales/es.account.ts';
 import type { esCardRest } from './locales/es.card-rest.ts';
 import type { esCard } from './locales/es.card.ts';
+import type { esDeskRest } from './locales/es.desk-rest.ts';
 import type { esDesk } from './locales/es.desk.ts';
 import type { esFiche } from './locales/es.fiche.ts';
 import type { esFollow } from './locales/es.follow.ts';
@@ -26,6 +27,8 @@ export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
 export type SearchMessageKey = CardMessageKey | Singular<keyof typeof esSearch>;
 /** The keys of the institution's desk, with those of the card. */
 export type DeskMessageKey = CardMessageKey | Singular<keyof typeof esDesk>;
+/** The keys of the whole desk: its reports, and what stands beside them. */
+export type DeskRestMessageKey = DeskMessageKey | Singular<keyof typeof esDeskRest>;
 /** The keys behind the two buttons, with those of the card. */
 export type ReportMessageKey = CardMessageKey | Singular<keyof typeof esReport>;
 /** The keys of a report that is followed, with those of the card. */
@@ -73,4 +76,5 @@ export type ReportTranslator = Translator<ReportMessageKey>;
 export type FollowTranslator = Translator<FollowMessageKey>;
 export type SurveyTranslator = Translator<SurveyMessageKey>;
 export type DeskTranslator = Translator<DeskMessageKey>;
+export type DeskRestTranslator = Translator<DeskRestMessageKey>;
 export type AccountTranslator = Translator<AccountMessageKey>;

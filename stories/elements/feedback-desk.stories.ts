@@ -2,7 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/feedback-desk/feedback-desk.define.ts';
 import type { NetworkMode, TestCatalogue } from '../../test/support/catalogue.ts';
-import { DESK_KEY, prepareDesk } from '../../test/support/desk.ts';
+import {
+  DESK_KEY,
+  prepareBursts,
+  prepareDemand,
+  prepareDesk,
+  replyAsColleague,
+} from '../../test/support/desk.ts';
 import {
   authorsLink,
   drawn,
@@ -88,9 +94,9 @@ export const WrongKey: Story = { play: signsIn('una-clave-que-no-es-de-nadie') }
 export const CheckingTheKey: Story = { play: signsIn(DESK_KEY, 'held'), parameters: { state: 'loading' } };
 export const Inbox: Story = { play: signsIn() };
 export const LateCase: Story = { play: begins('') };
-export const Correcting: Story = { play: begins('correct', (context) => write(context, 'field', '15')) };
-export const CorrectingInvalid: Story = { play: begins('correct', sends('field', 'quince')) };
-export const Corrected: Story = { play: begins('correct', sends('field', '15')) };
+export const Correcting: Story = { play: begins('correct', (context) => write(context, 'amount', '15')) };
+export const CorrectingInvalid: Story = { play: begins('correct', sends('amount', 'quince')) };
+export const Corrected: Story = { play: begins('correct', sends('amount', '15')) };
 export const Answering: Story = { play: begins('answer') };
 export const AnswerNotSent: Story = { play: begins('answer', sends('text', 'Lo revisamos.', 'offline')) };
 export const PassingOn: Story = { play: begins('reassign') };
@@ -103,6 +109,36 @@ export const Duplicates: Story = {
     await press(context, '[data-do="duplicates"]');
   }),
 };
+
+/** What stands beside the reports. */
+function opens(screen: string, then?: Play): Play {
+  return async (context) => {
+    const catalogue = catalogueOf(context);
+    await prepareDemand(catalogue);
+    await replyAsColleague(catalogue, 'MINIMO');
+    await prepareBursts(catalogue);
+    await signsIn()(context);
+    await press(context, `[data-do="show-${screen}"]`);
+    await then?.(context);
+  };
+}
+const replies = (then?: Play): Play =>
+  opens('demand', async (context) => {
+    await press(context, '[data-code="COMPLETO"]');
+    await write(context, 'reply', 'planned');
+    await then?.(context);
+  });
+export const InABurst: Story = {
+  play: async (context) => {
+    await prepareBursts(catalogueOf(context));
+    await begins('')(context);
+  },
+};
+export const AskedForOnline: Story = { play: opens('demand') };
+export const Replying: Story = { play: replies() };
+export const ReplyInvalid: Story = { play: replies((context) => press(context, '[data-do="send"]')) };
+export const DemandOnPhone: Story = { args: { width: 320 }, play: replies() };
+
 export const InEnglish: Story = { args: { lang: 'en' }, play: begins('') };
 export const Dark: Story = { args: { theme: 'dark' }, play: begins('correct') };
 export const Phone: Story = { args: { width: 320 }, play: begins('correct') };

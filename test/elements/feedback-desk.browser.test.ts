@@ -5,7 +5,16 @@ import type { FeedbackDeskElement } from '../../src/elements/feedback-desk/feedb
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
-import { DESK_KEY, FEE, prepareDesk, prepareKey, type DeskReports } from '../support/desk.ts';
+import {
+  DESK_KEY,
+  FEE,
+  prepareBursts,
+  prepareDemand,
+  prepareDesk,
+  prepareKey,
+  replyAsColleague,
+  type DeskReports,
+} from '../support/desk.ts';
 import { describe, it } from '../support/mocha.ts';
 import { eventually, inside, mount, shows, textOf } from '../support/mount.ts';
 
@@ -52,6 +61,31 @@ async function toForm(element: HTMLElement, folio: string, action: string, name:
   press(element, action);
   await eventually(() => field(element, name), `no field ${name}`);
 }
+
+async function toScreen(element: HTMLElement, screen: string): Promise<void> {
+  await toInbox(element);
+  press(element, `show-${screen}`);
+  await there(element, '#screen');
+}
+async function toDemand(element: HTMLElement): Promise<void> {
+  await toScreen(element, 'demand');
+  await there(element, '[part="demand"]');
+}
+/** To the reply that is owed longest. */
+async function toReply(element: HTMLElement): Promise<void> {
+  await toDemand(element);
+  inside(element, '[data-code="COMPLETO"]').click();
+  await eventually(() => field(element, 'why'), 'no field why');
+}
+function writeReply(element: HTMLElement): void {
+  write(element, 'reply', 'no');
+  write(element, 'why', 'La ley pide que la firma sea en persona.');
+  write(element, 'unit', 'Dirección de Registro');
+}
+const prepareAsked = async (catalogue: TestCatalogue): Promise<void> => {
+  await prepareDesk(catalogue).then((made) => (reports = made));
+  await prepareDemand(catalogue);
+};
 
 /** What `prepare` made of each state, for `act`. */
 let reports: DeskReports;
@@ -118,12 +152,12 @@ conformance('feedback-desk', {
         await there(element, '#confirm');
       },
     },
-    'correcting a fee': { state: 'loaded', prepare, act: inForm('correct', 'field') },
+    'correcting a fee': { state: 'loaded', prepare, act: inForm('correct', 'amount') },
     'correcting, invalid': {
       state: 'loaded',
       prepare,
-      act: inForm('correct', 'field', async (element) => {
-        write(element, 'field', 'quince');
+      act: inForm('correct', 'amount', async (element) => {
+        write(element, 'amount', 'quince');
         press(element, 'send');
         await there(element, '#outcome');
       }),
@@ -131,8 +165,8 @@ conformance('feedback-desk', {
     corrected: {
       state: 'loaded',
       prepare,
-      act: inForm('correct', 'field', async (element) => {
-        write(element, 'field', '15');
+      act: inForm('correct', 'amount', async (element) => {
+        write(element, 'amount', '15');
         press(element, 'send');
         await there(element, '[part="done"]');
       }),
@@ -164,6 +198,81 @@ conformance('feedback-desk', {
         press(element, 'send');
         await there(element, '#outcome');
       }),
+    },
+    'a case that came with many others': {
+      state: 'loaded',
+      prepare: async (catalogue) => {
+        await prepare(catalogue);
+        await prepareBursts(catalogue);
+      },
+      act: async (element) => {
+        await toCase(element, reports.fee[1]!.folio);
+        await there(element, '[part="burst"]');
+      },
+    },
+    'asked for online': {
+      state: 'loaded',
+      prepare: async (catalogue) => {
+        await prepareAsked(catalogue);
+        await prepareBursts(catalogue);
+        await replyAsColleague(catalogue, 'MINIMO');
+      },
+      act: toDemand,
+    },
+    'asked for online, nothing': {
+      state: 'empty',
+      prepare,
+      act: (element) => toScreen(element, 'demand'),
+    },
+    'asked for online, on its way': {
+      state: 'loading',
+      prepare,
+      act: async (element, catalogue) => {
+        await toInbox(element);
+        catalogue.network.mode = 'held';
+        press(element, 'show-demand');
+      },
+    },
+    'asked for online, out of reach': {
+      state: 'error',
+      prepare,
+      act: async (element, catalogue) => {
+        await toInbox(element);
+        catalogue.network.mode = 'offline';
+        press(element, 'show-demand');
+      },
+    },
+    'replying to demand': { state: 'loaded', prepare: prepareAsked, act: toReply },
+    'replying, invalid': {
+      state: 'loaded',
+      prepare: prepareAsked,
+      act: async (element) => {
+        await toReply(element);
+        write(element, 'reply', 'planned');
+        press(element, 'send');
+        await there(element, '#outcome');
+      },
+    },
+    'replying, a colleague was faster': {
+      state: 'loaded',
+      prepare: prepareAsked,
+      act: async (element, catalogue) => {
+        await toReply(element);
+        writeReply(element);
+        await replyAsColleague(catalogue, 'COMPLETO');
+        press(element, 'send');
+        await there(element, '#outcome .error');
+      },
+    },
+    replied: {
+      state: 'loaded',
+      prepare: prepareAsked,
+      act: async (element) => {
+        await toReply(element);
+        writeReply(element);
+        press(element, 'send');
+        await there(element, '[part="done"]');
+      },
     },
     'without a catalogue': { state: 'error', withoutCatalogue: true },
   },
@@ -287,10 +396,10 @@ describe('<feedback-desk>', () => {
 
   it('corrects a fee, shows before and after while it is written, and closes every report of it', async () => {
     const { element, catalogue } = await open();
-    await toForm(element, firstCase(), 'correct', 'field');
+    await toForm(element, firstCase(), 'correct', 'amount');
     await focusOn(element, 'form');
     expect(inside(element, '[data-do="send"]').textContent.trim()).to.equal('Corregir y cerrar 3 reportes');
-    write(element, 'field', '15');
+    write(element, 'amount', '15');
     await says(element, 'Después $15.00');
     press(element, 'send');
     await there(element, '[part="done"]');
@@ -316,12 +425,12 @@ describe('<feedback-desk>', () => {
 
   it('says what is wrong with a fee beside its field, and sends nothing', async () => {
     const { element, catalogue } = await open();
-    await toForm(element, firstCase(), 'correct', 'field');
-    write(element, 'field', 'quince');
+    await toForm(element, firstCase(), 'correct', 'amount');
+    write(element, 'amount', 'quince');
     press(element, 'send');
     await focusOn(element, 'outcome');
     expect(textOf(element)).to.contain('Hay 1 dato por corregir');
-    const input = field(element, 'field');
+    const input = field(element, 'amount');
     const error = document.getElementById(input.getAttribute('aria-describedby')!.split(' ').at(-1)!);
     expect(error!.textContent).to.equal('Escriba el costo solo con números. Por ejemplo: 10.31.');
     expect(posts(catalogue)).to.deep.equal([]);
@@ -414,6 +523,129 @@ describe('<feedback-desk>', () => {
     await eventually(() => field(element, 'text'));
     expect(field(element, 'text').value).to.equal('Ya preguntamos.');
     await focusOn(element, 'case');
+  });
+
+  it('lists what is asked for online: how many, since when, what is owed and what is late', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepareAsked(catalogue);
+    await replyAsColleague(catalogue, 'MINIMO');
+    const { element } = await open(catalogue);
+    await toDemand(element);
+    await focusOn(element, 'screen');
+    const lines = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="demand"]')].map((line) =>
+      line.innerText.replace(/\s+/g, ' '),
+    );
+    expect(lines).to.have.length(3);
+    expect(lines[0]).to.contain('6 personas lo piden, desde el 2 de octubre de 2026.');
+    expect(lines[0]).to.contain('Sin respuesta: debió responder a más tardar el 1 de noviembre de 2026.');
+    expect(lines[1]).to.contain('5 personas lo piden');
+    expect(lines[1]).to.contain('No se hará. La ley pide la firma en persona. Unidad jurídica');
+    expect(lines[2]).to.contain('1 persona lo pide');
+    expect(lines[2]).to.contain('Todavía no se debe una respuesta.');
+    expect(inside(element, '[aria-current="page"]').textContent.trim()).to.equal('Lo que se pide en línea');
+  });
+
+  it('publishes a dated reply, once, and shows it in the list', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepareAsked(catalogue);
+    const { element } = await open(catalogue);
+    await toReply(element);
+    await focusOn(element, 'form');
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    expect(textOf(element)).to.contain('Hay 2 datos por corregir');
+    write(element, 'reply', 'planned');
+    await eventually(() => field(element, 'by'));
+    write(element, 'by', '2026-11-20');
+    write(element, 'why', 'Llega con la firma electrónica del registro.');
+    press(element, 'send');
+    await eventually(() => field(element, 'by').getAttribute('aria-invalid') === 'true');
+    const error = document.getElementById(
+      field(element, 'by').getAttribute('aria-describedby')!.split(' ').at(-1)!,
+    );
+    expect(error!.textContent).to.equal('Escriba la fecha como 2027-03-31, de hoy en adelante.');
+    expect(posts(catalogue)).to.deep.equal([]);
+    write(element, 'by', '2027-03-31');
+    catalogue.network.mode = 'lost-answer';
+    press(element, 'send');
+    await says(element, 'Lo que escribió sigue aquí.');
+    catalogue.network.mode = 'up';
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    await says(element, 'Planificado, para el 31 de marzo de 2027.');
+    expect(new Set(posts(catalogue).map(({ key }) => key)).size).to.equal(1);
+    const ledger = (await (
+      await catalogue.fetch(new Request('https://catalogo.test/v1/demand/COMPLETO'))
+    ).json()) as { state: string; replies: { why: string; unit: string }[] };
+    expect(ledger.state).to.equal('planned');
+    expect(ledger.replies.map(({ why, unit }) => [why, unit])).to.deep.equal([
+      ['Llega con la firma electrónica del registro.', 'Registro de prueba'],
+    ]);
+  });
+
+  it('shows the reply of a faster colleague, and loses nothing that was typed', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepareAsked(catalogue);
+    const { element } = await open(catalogue);
+    await toReply(element);
+    write(element, 'reply', 'in_progress');
+    await eventually(() => field(element, 'by'));
+    write(element, 'by', '2027-01-15');
+    write(element, 'why', 'Ya se prueba en una oficina.');
+    await replyAsColleague(catalogue, 'COMPLETO');
+    press(element, 'send');
+    await says(element, 'Alguien de su institución respondió mientras usted escribía.');
+    await says(element, 'La ley pide la firma en persona.');
+    expect(field(element, 'why').value).to.equal('Ya se prueba en una oficina.');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    await says(element, 'En marcha, para el 15 de enero de 2027.');
+  });
+
+  it('keeps a reply that is being written when the entry ends, and forgets it when somebody leaves', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepareAsked(catalogue);
+    const { element } = await open(catalogue);
+    await toReply(element);
+    write(element, 'reply', 'no');
+    write(element, 'why', 'La ley pide la firma en persona.');
+    await catalogue.store.setInstitutionKey('REG', 'otra');
+    press(element, 'send');
+    await says(element, 'Su entrada terminó.');
+    await prepareKey(catalogue);
+    await signIn(element);
+    await eventually(() => field(element, 'why'), 'the form is not back');
+    expect(field(element, 'why').value).to.equal('La ley pide la firma en persona.');
+    press(element, 'leave');
+    await signIn(element);
+    await there(element, '.cases [data-folio]');
+    press(element, 'show-demand');
+    await there(element, '[part="demand"]');
+    expect(textOf(element)).not.to.contain('Publicar la respuesta');
+  });
+
+  it('says where somebody decides that much came in little time, and what it may mean', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepareAsked(catalogue);
+    await prepareBursts(catalogue);
+    const { element } = await open(catalogue);
+    await toCase(element, reports.fee[1]!.folio);
+    await says(element, 'Este reporte llegó en esos minutos.');
+    await says(element, '61 reportes de este trámite, desde 2 redes. Lo usual son 0.3.');
+    press(element, 'back');
+    await there(element, '.cases');
+    inside(element, `[data-folio="${firstCase()}"]`).click();
+    await says(element, '61 reportes de este trámite');
+    expect(textOf(element), 'the late one came twenty days before').not.to.contain('llegó en esos minutos');
+    press(element, 'back');
+    await there(element, '.cases');
+    inside(element, `[data-folio="${reports.plain.folio}"]`).click();
+    await there(element, '[part="actions"]');
+    expect(textOf(element)).not.to.contain('En revisión: llegó mucho');
+    press(element, 'back');
+    await there(element, '.cases');
+    press(element, 'show-demand');
+    await says(element, '61 votos, desde 2 redes.');
   });
 
   it('decides whether a comment is published, with a reason of the policy when it is not', async () => {

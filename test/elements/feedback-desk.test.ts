@@ -10,7 +10,6 @@ import {
   type ActionDraft,
 } from '../../src/elements/feedback-desk/action-draft.ts';
 import { describeValue } from '../../src/elements/feedback-desk/describe-value.ts';
-import { draftOf, fieldKind, valueOf } from '../../src/elements/feedback-desk/field-draft.ts';
 import { inboxOptions } from '../../src/elements/feedback-desk/inbox-options.ts';
 import { sayClock } from '../../src/elements/feedback-desk/say-case.ts';
 import { loadDeskTranslator } from '../../src/i18n/load-desk-translator.ts';
@@ -50,76 +49,7 @@ const draft = (action: Action, change: Partial<ActionDraft> = {}): ActionDraft =
   ...change,
 });
 
-describe('A field that is corrected', () => {
-  it('is known by its value', () => {
-    assert.equal(fieldKind(fee), 'fee');
-    assert.equal(fieldKind({ amount: '5.00', currency: 'USD' }), 'fee');
-    assert.equal(fieldKind({ es: 'Texto' }), 'text');
-    assert.equal(fieldKind('https://example.gob/'), 'text');
-    assert.equal(fieldKind({ amount: 5, unit: 'business_day' }), 'duration');
-    assert.equal(fieldKind({ id: 'foto', name: { es: 'Fotografía' } }), 'named');
-    assert.equal(fieldKind({ kind: 'range', amount: { amount: '1.00', currency: 'USD' } }), 'other');
-    assert.equal(fieldKind([fee, { kind: 'free' }]), 'fee');
-    assert.equal(fieldKind([fee, { es: 'Texto' }]), 'other');
-    assert.equal(fieldKind([]), 'other');
-    assert.equal(fieldKind(undefined), 'other');
-  });
-
-  it('begins as it is, and unchanged gives itself again', () => {
-    for (const value of [
-      'Texto',
-      { es: 'Texto', en: 'Text' },
-      { amount: 5, unit: 'month' },
-      { id: 'a', name: { es: 'A' } },
-    ])
-      assert.deepEqual(valueOf(value, draftOf(value)), value);
-    assert.equal(draftOf(fee).amount, '10.31');
-  });
-
-  it('keeps what the editor does not show, and drops words that would contradict the figure', () => {
-    assert.deepEqual(valueOf(fee, { ...draftOf(fee), amount: '$12.5' }), {
-      kind: 'amount',
-      amount: { amount: '12.50', currency: 'USD' },
-      concept: { es: 'Derecho' },
-    });
-    assert.deepEqual(valueOf({ es: 'Antes', en: 'Before' }, { ...draftOf({ es: '' }), text: ' Después ' }), {
-      es: 'Después',
-      en: 'Before',
-    });
-  });
-
-  it('is one of a list, and the others stay', () => {
-    const list = [{ kind: 'free' }, fee];
-    assert.deepEqual(draftOf(list, 1).amount, '10.31');
-    assert.deepEqual(valueOf(list, { ...draftOf(list, 1), amount: '11' }), [
-      { kind: 'free' },
-      { kind: 'amount', amount: { amount: '11.00', currency: 'USD' }, concept: { es: 'Derecho' } },
-    ]);
-  });
-
-  it('may come to cost nothing, and something again', () => {
-    const free = valueOf(fee, { ...draftOf(fee), free: true });
-    assert.deepEqual(free, { kind: 'free', concept: { es: 'Derecho' } });
-    assert.deepEqual(valueOf(free, { ...draftOf(free), free: false, amount: '3' }), {
-      kind: 'amount',
-      concept: { es: 'Derecho' },
-      amount: { amount: '3.00', currency: 'USD' },
-    });
-  });
-
-  it('is nothing yet while what is written cannot be one', () => {
-    for (const amount of ['', 'diez', '1,50', '-3', '1.234', '1e3'])
-      assert.equal(valueOf(fee, { ...draftOf(fee), amount }), undefined, amount);
-    for (const amount of ['', '1.5', 'x'])
-      assert.equal(
-        valueOf({ amount: 5, unit: 'month' }, { ...draftOf(fee), amount, unit: 'month' }),
-        undefined,
-        amount,
-      );
-    assert.equal(valueOf({ es: 'A' }, { ...draftOf(fee), text: '  ' }), undefined);
-    assert.equal(valueOf([fee], { ...draftOf([fee]), amount: 'x' }), undefined);
-  });
-
+describe('A value of a fiche', () => {
   it('is said in words that can be compared', () => {
     assert.equal(describeValue(fee, words), 'Derecho: $10.31');
     assert.equal(describeValue({ kind: 'free' }, words), 'No cuesta nada');
@@ -133,21 +63,13 @@ describe('A field that is corrected', () => {
 
 describe('What an officer is about to do', () => {
   it('is refused while something is missing, and says which field', () => {
-    assert.deepEqual(draftErrors(draft('answer'), open), { text: 'empty' });
-    assert.deepEqual(draftErrors(draft('scheduled', { text: 'Se cambiará.', by: '2026-02-30' }), open), {
+    assert.deepEqual(draftErrors(draft('answer')), { text: 'empty' });
+    assert.deepEqual(draftErrors(draft('scheduled', { text: 'Se cambiará.', by: '2026-02-30' })), {
       by: 'wrong',
     });
-    assert.deepEqual(draftErrors(draft('reassign'), open), { institution: 'empty', text: 'empty' });
-    assert.deepEqual(draftErrors(draft('moderate', { decision: 'hidden' }), open), { reason: 'empty' });
-    assert.deepEqual(draftErrors(draft('correct', { field: { ...draftOf(fee), amount: 'x' } }), open), {
-      field: 'wrong',
-    });
-    const present = { ...open.present!, value: { es: 'Igual' } };
-    const same = { ...open, present };
-    assert.deepEqual(draftErrors({ ...draft('correct'), field: draftOf(present.value) }, same), {
-      field: 'same',
-    });
-    assert.deepEqual(draftErrors(draft('threat'), open), {});
+    assert.deepEqual(draftErrors(draft('reassign')), { institution: 'empty', text: 'empty' });
+    assert.deepEqual(draftErrors(draft('moderate', { decision: 'hidden' })), { reason: 'empty' });
+    assert.deepEqual(draftErrors(draft('threat')), {});
   });
 
   it('is sent with what the officer had seen', () => {
@@ -182,14 +104,14 @@ describe('What an officer is about to do', () => {
   });
 
   it('corrects the field of today at the version of today', () => {
-    const sent = sendingOf(draft('correct', { field: { ...draftOf(fee), amount: '12' } }), open);
+    const sent = sendingOf(draft('correct'), open, { kind: 'free' });
     assert.deepEqual(sent, {
       kind: 'correction',
       tramite: 'COMPLETO',
       correction: {
         field: '/variants/0/fees/0',
         version: 4,
-        value: { kind: 'amount', amount: { amount: '12.00', currency: 'USD' }, concept: { es: 'Derecho' } },
+        value: { kind: 'free' },
       },
     });
   });

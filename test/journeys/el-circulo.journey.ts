@@ -152,7 +152,7 @@ it('A wrong fee goes from the citizen to the desk, into the fiche, and back to t
   await focusComesTo(desk, ({ id }) => id === 'form');
   await near(desk, ['heading', /^Corregir: /], ['textbox', 'Costo correcto']);
   const first = await desk.locator('feedback-desk [part=preview] dd').first().innerText();
-  await tabTo(desk, ({ name }) => name === 'field');
+  await tabTo(desk, ({ name }) => name === 'amount');
   await desk.keyboard.press('Control+A');
   await desk.keyboard.type('75');
   await desk.locator('feedback-desk [part=preview]', { hasText: '$75.00' }).waitFor();

@@ -1,8 +1,10 @@
 /** An institution with a desk: its key, and reports that citizens gave through the real API, one of them long ago. */
 import { createCatalogueClient } from '../../src/client/create-catalogue-client.ts';
+import type { DemandReplyKind } from '../../src/contract/demand.ts';
 import type { FeedbackInput, FeedbackReceipt } from '../../src/contract/feedback.ts';
 import { createApp } from '../../src/server/app.ts';
 import { sha256Hex } from '../../src/server/content-hash.ts';
+import { bursts } from '../../src/server/counting/counting-records.ts';
 import { BASE_URL, type TestCatalogue } from './catalogue.ts';
 
 export const DESK_KEY = 'clave-de-prueba-de-la-mesa-del-registro';
@@ -23,6 +25,66 @@ export interface DeskReports {
 /** The key of the institution of most trámites. */
 export async function prepareKey({ store }: TestCatalogue): Promise<void> {
   await store.setInstitutionKey('REG', await sha256Hex(DESK_KEY));
+}
+
+/** Fifty days before: whoever owes a reply since then is late with it. */
+const LONGER_AGO = new Date('2026-10-02T15:00:00Z');
+
+/** One trámite that six people asked for online long ago, one that five ask for now, and one that a single person does. */
+export async function prepareDemand(catalogue: TestCatalogue): Promise<void> {
+  const { store, app } = catalogue;
+  await prepareKey(catalogue);
+  const settings = { secret: 'test', hashIterations: 10, voteHashIterations: 1 };
+  const before = createApp({ store, clock: () => LONGER_AGO, settings });
+  const asked = [
+    ['COMPLETO', 6, before],
+    ['MINIMO', 5, app],
+    ['TARIFA', 1, app],
+  ] as const;
+  for (const [tramite, people, to] of asked)
+    for (let person = 0; person < people; person += 1)
+      await createCatalogueClient({
+        baseUrl: BASE_URL,
+        fetch: async (request) => to.fetch(request),
+      }).giveFeedback(
+        { kind: 'want_online', tramite, version: 1 },
+        `una-clave-de-voto-${tramite}-${String(person)}`,
+      );
+}
+
+/** A colleague's reply, through the real API. */
+export async function replyAsColleague(
+  { fetch }: TestCatalogue,
+  tramite: string,
+  reply: DemandReplyKind = 'no',
+): Promise<void> {
+  await fetch(
+    new Request(`${BASE_URL}/v1/desk/demand/${tramite}/reply`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Authorization: `Bearer ${DESK_KEY}`,
+        'Idempotency-Key': 'la-clave-de-otra-persona',
+      },
+      body: JSON.stringify({ reply, why: 'La ley pide la firma en persona.', unit: 'Unidad jurídica' }),
+    }),
+  );
+}
+
+/** Presses that came too fast: reports and votes of one trámite, in the five minutes in which the reports came. */
+export async function prepareBursts({ store }: TestCatalogue): Promise<void> {
+  await store.write(async (records) => {
+    for (const button of ['report', 'want_online'] as const)
+      await records.put(bursts, {
+        tramite: 'COMPLETO',
+        button,
+        at: '2026-11-21T15:00:00.000Z',
+        count: 61,
+        prefixes: 2,
+        habit: 0.3,
+        window: 0,
+      });
+  });
 }
 
 export async function prepareDesk(catalogue: TestCatalogue): Promise<DeskReports> {

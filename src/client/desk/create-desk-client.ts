@@ -14,7 +14,8 @@ import {
 } from '../../contract/case.ts';
 import type * as z from 'zod/mini';
 import type { FeedbackStatus } from '../../contract/feedback.ts';
-import { askDesk, askDeskForFile, type DeskLine } from './ask-desk.ts';
+import { burstList, type BurstView } from '../../contract/burst.ts';
+import { askDesk, askDeskForFile, type DeskLine, type DeskQuestion } from './ask-desk.ts';
 
 /** What the inbox is narrowed to. */
 export interface DeskFilter {
@@ -46,6 +47,14 @@ export interface DeskClient {
   templates(): Promise<AnswerTemplate[]>;
   /** All cases of the institution, as a table that a spreadsheet opens (CSV). */
   table(): Promise<Blob>;
+  /** Presses on the institution's trámites that came far faster than usual, the newest first. */
+  bursts(institution: string): Promise<BurstView[]>;
+  /** Anything else, with the same key. */
+  ask<Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    question?: DeskQuestion,
+  ): Promise<z.output<Schema>>;
 }
 
 const CASES_AT_A_TIME = 50;
@@ -77,6 +86,9 @@ export function createDeskClient(line: DeskLine): DeskClient {
         idempotencyKey,
       }),
     table: () => askDeskForFile(line, '/v1/desk/export.csv'),
+    bursts: async (institution) =>
+      (await askDesk(line, '/v1/bursts', burstList, { query: { institution } })).bursts,
+    ask: (path, schema, question) => askDesk(line, path, schema, question),
     templates: async () => (await askDesk(line, '/v1/desk/templates', templateList)).templates,
   };
 }

@@ -3,7 +3,7 @@ import type { DeskEventInput, FieldCorrection } from '../../contract/case-input.
 import type { AnswerTemplate, DeskCaseDetail } from '../../contract/case.ts';
 import type { ModerationReason } from '../../contract/case-event.ts';
 import type { FeedbackStatus } from '../../contract/feedback.ts';
-import { draftOf, fieldKind, valueOf, type FieldDraft } from './field-draft.ts';
+import { isDay } from './is-day.ts';
 
 /** Moves that a form belongs to; the others are done with one press. */
 export const MOVES_WITH_WORDS = ['scheduled', 'rejected', 'corrected'] as const satisfies FeedbackStatus[];
@@ -21,18 +21,15 @@ export interface ActionDraft {
   decision: 'published' | 'hidden';
   reason: ModerationReason | '';
   threat: 'yes' | 'no';
-  field: FieldDraft;
 }
 
-export type DraftField = 'text' | 'by' | 'institution' | 'reason' | 'field';
-export type DraftErrors = Partial<Record<DraftField, 'empty' | 'wrong' | 'same'>>;
+export type DraftField = 'text' | 'by' | 'institution' | 'reason';
+export type DraftErrors = Partial<Record<DraftField, 'empty' | 'wrong'>>;
 
 /** What is sent: something that happened to the case, or a field of the fiche written anew. */
 export type Sending =
   | { kind: 'event'; event: DeskEventInput }
   | { kind: 'correction'; tramite: string; correction: FieldCorrection };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function emptyDraft(action: Action, open: DeskCaseDetail): ActionDraft {
   return {
@@ -44,7 +41,6 @@ export function emptyDraft(action: Action, open: DeskCaseDetail): ActionDraft {
     decision: 'published',
     reason: '',
     threat: open.threat === 'confirmed' ? 'no' : 'yes',
-    field: draftOf(open.present?.value),
   };
 }
 
@@ -53,28 +49,23 @@ export function withTemplate(draft: ActionDraft, template: AnswerTemplate | unde
   return { ...draft, template: template?.code ?? '', ...(template && { text: template.text }) };
 }
 
-export function draftErrors(draft: ActionDraft, open: DeskCaseDetail): DraftErrors {
+/** What is wrong beside the field that is corrected, which says so itself. */
+export function draftErrors(draft: ActionDraft): DraftErrors {
   const errors: DraftErrors = {};
   const { action } = draft;
   const needsWords = action === 'answer' || action === 'note' || isMoveWithWords(action);
   if (needsWords && draft.text.trim() === '') errors.text = 'empty';
-  if (action === 'scheduled' && !isDay(draft.by)) errors.by = 'wrong';
+  if (action === 'scheduled' && !isDay(draft.by.trim())) errors.by = 'wrong';
   if (action === 'reassign') {
     if (draft.institution === '') errors.institution = 'empty';
     if (draft.text.trim() === '') errors.text = 'empty';
   }
   if (action === 'moderate' && draft.decision === 'hidden' && draft.reason === '') errors.reason = 'empty';
-  if (action === 'correct') {
-    const before = open.present?.value;
-    const after = valueOf(before, draft.field);
-    if (after === undefined) errors.field = fieldKind(before) === 'text' ? 'empty' : 'wrong';
-    else if (JSON.stringify(after) === JSON.stringify(before)) errors.field = 'same';
-  }
   return errors;
 }
 
-/** Of a draft without errors. */
-export function sendingOf(draft: ActionDraft, open: DeskCaseDetail): Sending {
+/** Of a draft without errors; `corrected`: the field as it will be. */
+export function sendingOf(draft: ActionDraft, open: DeskCaseDetail, corrected?: unknown): Sending {
   const { seen } = open;
   const text = draft.text.trim();
   const event = (of: DeskEventInput): Sending => ({ kind: 'event', event: of });
@@ -100,7 +91,7 @@ export function sendingOf(draft: ActionDraft, open: DeskCaseDetail): Sending {
         tramite: open.tramite.code,
         correction: {
           field: open.present?.pointer ?? '',
-          value: valueOf(open.present?.value, draft.field),
+          value: corrected,
           version: open.present?.version ?? 0,
           ...(text && { text }),
         },
@@ -118,8 +109,3 @@ export function sendingOf(draft: ActionDraft, open: DeskCaseDetail): Sending {
 
 export const isMoveWithWords = (status: string): status is MoveWithWords =>
   (MOVES_WITH_WORDS as readonly string[]).includes(status);
-
-function isDay(typed: string): boolean {
-  const day = typed.trim();
-  return DAY.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-}

@@ -5,12 +5,12 @@ import type { FeedbackStatus } from '../../contract/feedback.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { isMoveWithWords, type Action } from './action-draft.ts';
-import { describeValue } from './describe-value.ts';
-import { fieldKind, valueOf } from './field-draft.ts';
 import type { OpenCase } from './open-case.ts';
 
 export interface ActionHandlers {
   open: OpenCase;
+  /** Until the code of corrections is there. */
+  waiting: TemplateResult;
   onBegin: (action: Action) => void;
   onMove: (to: FeedbackStatus) => void;
   onCancel: () => void;
@@ -80,12 +80,13 @@ function form(
   detail: DeskCaseDetail,
   words: DeskTranslator,
   level: HeadingLevel,
-  { open, onCancel, onSubmit }: ActionHandlers,
+  { open, waiting, onCancel, onSubmit }: ActionHandlers,
 ): TemplateResult {
-  const { draft, sending } = open;
+  const { draft, sending, correction } = open;
   const action = draft?.action ?? 'note';
   const correcting = action === 'correct';
-  const elsewhere = correcting && fieldKind(detail.present?.value) === 'other';
+  const elsewhere = correcting && correction?.isPossible() === false;
+  const ready = !correcting || correction?.isPossible() === true;
   const title = correcting
     ? words.t('desk.correct.title', { field: detail.fieldName ?? '' })
     : words.t(`desk.do.${action}`);
@@ -96,11 +97,17 @@ function form(
       );
   return html`<div class="form" part="form" role="group" aria-labelledby="form">
     ${heading(level, title, { id: 'form', focusable: true })}
-    ${elsewhere ? html`<p>${words.t('desk.correct.elsewhere')}</p>` : html`<slot name="fields"></slot>`}
-    ${correcting && !elsewhere ? preview(detail, open, words) : nothing}
+    ${
+      ready
+        ? html`<slot name="fields"></slot>`
+        : elsewhere
+          ? html`<p>${words.t('desk.correct.elsewhere')}</p>`
+          : waiting
+    }
+    ${ready && correction ? correction.view(below(level)) : nothing}
     <div class="actions">
       ${
-        elsewhere
+        !ready
           ? nothing
           : html`<button
               type="button"
@@ -118,18 +125,4 @@ function form(
       </button>
     </div>
   </div>`;
-}
-
-function preview({ present }: DeskCaseDetail, { draft }: OpenCase, words: DeskTranslator): TemplateResult {
-  const after = draft && valueOf(present?.value, draft.field);
-  return html`<dl class="compare" part="preview">
-    <div>
-      <dt>${words.t('desk.correct.before')}</dt>
-      <dd>${describeValue(present?.value, words)}</dd>
-    </div>
-    <div>
-      <dt>${words.t('desk.correct.after')}</dt>
-      <dd>${after === undefined ? words.t('desk.correct.after.none') : describeValue(after, words)}</dd>
-    </div>
-  </dl>`;
 }

@@ -16,6 +16,8 @@ export interface CaseViewOptions extends ActionHandlers, SimilarHandlers {
   level: HeadingLevel;
   today: string;
   baseUrl: string;
+  /** That reports of this trámite came too fast; `nothing` when none did. */
+  burst: TemplateResult | typeof nothing;
   onBack: () => void;
   onReload: () => void;
 }
@@ -63,7 +65,7 @@ function loaded(detail: DeskCaseDetail, words: DeskTranslator, options: CaseView
         >${words.t('desk.case.fiche', { name })}</a
       >
     </p>
-    ${compare(detail, words, inner)} ${actionsView(detail, words, inner, options)}
+    ${options.burst} ${compare(detail, words, inner)} ${actionsView(detail, words, inner, options)}
     ${similarView(open, detail, words, inner, today, options)} ${history(detail, words, inner)}`;
 }
 

@@ -5,6 +5,7 @@
 import type { LitElement } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { DeskClient, DeskFilter } from '../../client/desk/create-desk-client.ts';
+import type { BurstView } from '../../contract/burst.ts';
 import type { FeedbackStatus } from '../../contract/feedback.ts';
 import type { Text } from '../../contract/text.ts';
 import type { Action } from './action-draft.ts';
@@ -14,14 +15,25 @@ import { Inbox } from './inbox.ts';
 import { OpenCase, type Attempt } from './open-case.ts';
 import { saveTable } from './save-table.ts';
 
+/** What can be seen at the desk; a case is one of the reports. */
+export type Screen = 'reports' | 'demand';
+
 /** Where the focus goes. `stay` leaves it where the person is. */
-export type Focus = '#h' | '#case' | '#inbox' | '#outcome' | '#form' | '#actions' | '#confirm' | 'stay';
+export type Focus =
+  | `#${'h' | 'case' | 'inbox' | 'screen' | 'outcome' | 'form' | 'actions' | 'confirm'}`
+  | `[data-${string}]`
+  | 'stay';
 
 export class DeskFloor {
   readonly #host: LitElement;
   readonly #session: DeskSession;
   readonly inbox: Inbox;
   open: OpenCase | undefined;
+  screen: Screen = 'reports';
+  /** Presses that came too fast, to be told where somebody decides. */
+  bursts: readonly BurstView[] = [];
+  /** Whether what stands beside the reports was ever asked for. */
+  needsRest = false;
   institutions: readonly { code: string; name: Text }[] = [];
 
   constructor(host: LitElement, session: DeskSession) {
@@ -33,14 +45,25 @@ export class DeskFloor {
   /** For whoever comes next: nothing of the one before is left. */
   forget(): void {
     this.open = undefined;
+    this.screen = 'reports';
+    this.bursts = [];
     this.inbox.forget();
+  }
+
+  show(screen: Screen): Focus {
+    this.screen = screen;
+    this.needsRest ||= screen !== 'reports';
+    this.#host.requestUpdate();
+    if (screen !== 'reports') return '#screen';
+    void this.refresh();
+    return '#inbox';
   }
 
   /** After the door: back to the case that was open when the entry ended, or to the list. */
   async arrive(): Promise<Focus> {
+    void this.#lookForBursts();
     if (this.open) return this.#tell(await this.#with((desk, open) => open.load(desk)), '#case', '#case');
-    void this.refresh();
-    return '#inbox';
+    return this.show(this.screen);
   }
 
   async refresh(): Promise<void> {
@@ -88,6 +111,7 @@ export class DeskFloor {
   async begin(action: Action, client: CatalogueClient): Promise<Focus> {
     const { desk } = this.#session;
     if (desk) this.open?.begin(action, desk);
+    this.needsRest ||= action === 'correct';
     if (action === 'reassign' && this.institutions.length === 0) await this.#loadInstitutions(client);
     return '#form';
   }
@@ -134,6 +158,18 @@ export class DeskFloor {
     } catch (error) {
       if ((error as { status?: number }).status === 401) this.#session.leave('expired');
     }
+  }
+
+  async #lookForBursts(): Promise<void> {
+    const { state } = this.#session;
+    if (state.name !== 'in') return;
+    try {
+      this.bursts = await state.desk.bursts(state.who.institution.code);
+    } catch {
+      // They are a hint; without them a case is read like any other.
+    }
+    this.needsRest ||= this.bursts.length > 0;
+    this.#host.requestUpdate();
   }
 
   async #loadInstitutions(client: CatalogueClient): Promise<void> {

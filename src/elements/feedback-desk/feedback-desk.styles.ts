@@ -31,6 +31,24 @@ export const feedbackDeskStyles = css`
     padding-block-end: 0.75em;
     border-block-end: var(--_b) solid var(--_line);
   }
+  nav [aria-current] {
+    border-color: var(--_acc);
+    box-shadow: inset 0 calc(-1 * max(4px, 0.25em)) 0 var(--_acc);
+  }
+  summary {
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
+    color: var(--_acc);
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .reply {
+    padding-inline-start: 0.75em;
+    border-inline-start: max(4px, 0.25em) solid var(--_line);
+  }
+  .cases li > * + * {
+    margin-block-start: 0.5em;
+  }
   .lead {
     font-size: 1.125em;
   }

@@ -14,11 +14,11 @@ import { property } from 'lit/decorators.js';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
-import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
+import { prepareAnnouncer } from '../../internal/announcer.ts';
 import { deskSurroundings } from '../../internal/desk-surroundings.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
-import { below, heading, headingLevel } from '../../internal/heading.ts';
+import { below, headingLevel } from '../../internal/heading.ts';
 import { LightFields } from '../../internal/light-fields.ts';
 import { showState } from '../../internal/state.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
@@ -26,13 +26,12 @@ import { uniqueId } from '../../internal/unique-id.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { actionFields } from './action-fields.ts';
 import { caseView } from './case-view.ts';
-import { DeskFloor, type Focus } from './desk-floor.ts';
-import { DeskSession } from './desk-session.ts';
-import { DeskSessionEvent } from './feedback-desk.events.ts';
+import { DeskHands } from './desk-hands.ts';
+import { deskHead } from './desk-head.ts';
 import { feedbackDeskStyles } from './feedback-desk.styles.ts';
 import { inboxView } from './inbox-view.ts';
 import type { OpenCase } from './open-case.ts';
-import { inLanguage } from './say-case.ts';
+import { restView, restWaiting } from './rest-view.ts';
 import { keyField, signInView } from './sign-in-view.ts';
 
 /**
@@ -42,6 +41,9 @@ import { keyField, signInView } from './sign-in-view.ts';
  * @slot fields - Ours: the key, and what is being written, in the page's own tree.
  * @csspart desk - The whole box.
  * @csspart heading - Every heading.
+ * @csspart screen - The buttons that lead from screen to screen.
+ * @csspart demand - A trámite that is asked for online.
+ * @csspart burst - That something came too fast.
  * @csspart inbox - The list with its filters.
  * @csspart filters - The filters.
  * @csspart field - A list to choose from.
@@ -77,12 +79,23 @@ export class FeedbackDeskElement extends LitElement {
   readonly #around = deskSurroundings(this);
   readonly #fields = new LightFields(this, 'fields');
   readonly #id = uniqueId('desk');
-  readonly #session = new DeskSession(this);
-  readonly #floor = new DeskFloor(this, this.#session);
+  readonly #hands = new DeskHands({
+    element: this,
+    around: this.#around,
+    id: this.#id,
+    level: () => below(below(headingLevel(this, this.headingLevel))),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
+  }
+
+  protected override willUpdate(): void {
+    const { floor, rest } = this.#hands;
+    const { draft, detail } = floor.open ?? {};
+    if (floor.open && detail && draft?.action === 'correct')
+      floor.open.correction ??= rest.value?.correct(detail);
   }
 
   protected override render(): TemplateResult {
@@ -108,7 +121,8 @@ export class FeedbackDeskElement extends LitElement {
   }
 
   #renderScreen(words: DeskTranslator, client: CatalogueClient): TemplateResult {
-    const { state } = this.#session;
+    const { session, floor, rest } = this.#hands;
+    const { state } = session;
     const level = headingLevel(this, this.headingLevel);
     if (state.name !== 'in') {
       showState(this, state.name === 'entering' ? 'loading' : 'loaded');
@@ -116,71 +130,75 @@ export class FeedbackDeskElement extends LitElement {
         level,
         state,
         account: this.account,
-        onKey: () => void this.#onEnter(),
-        onAccount: () => void this.#entered(this.#session.enterElsewhere(client)),
+        onKey: () => void this.#hands.enter(),
+        onAccount: () => void this.#hands.enterElsewhere(client),
       });
     }
-    const { who } = state;
-    return html`${heading(level, words.t('desk.title'), { id: 'h' })}
-      <div class="who">
-        <p>
-          ${words.t(who.id === 'institution' ? 'desk.who.institution' : 'desk.who', {
-            name: who.name,
-            institution: inLanguage(who.institution.name, words),
-            role: words.t(`desk.role.${who.role}`),
-          })}
-          ${state.until === undefined ? nothing : words.t('desk.until', { date: words.dateTime(state.until) })}
-        </p>
-        <button type="button" class="button" part="secondary" data-do="leave" @click=${this.#onLeave}>
-          ${words.t('desk.sign_out')}
-        </button>
-      </div>
-      ${this.#floor.open ? this.#renderCase(this.#floor.open, words, client, who.today) : this.#renderInbox(words, who.today)}`;
+    const { who, until } = state;
+    const { open, screen } = floor;
+    return html`${deskHead(words, {
+      level,
+      who,
+      until,
+      screen: open ? undefined : screen,
+      onLeave: () => this.#hands.leave(),
+      onShow: (to) => this.#hands.show(to),
+    })}
+    ${
+      open
+        ? this.#renderCase(open, words, client, who.today)
+        : screen === 'reports'
+          ? this.#renderInbox(words, who.today)
+          : restView(words, { rest, screen, level: below(level), host: this })
+    }`;
   }
 
   #renderInbox(words: DeskTranslator, today: string): TemplateResult {
-    const floor = this.#floor;
-    const { inbox } = floor;
+    const hands = this.#hands;
+    const { inbox } = hands.floor;
     const { state, cases } = inbox;
     showState(this, state === 'failed' ? 'error' : state === 'loaded' && !cases.length ? 'empty' : state);
     return inboxView(words, {
       inbox,
       level: below(headingLevel(this, this.headingLevel)),
       today,
-      onNarrow: (change) => void floor.narrow(change).then(() => this.#sayCount(words)),
-      onOpen: (folio) => void this.#then(floor.openCase(folio)),
-      onMore: () => void floor.more(),
-      onRefresh: () => void floor.refresh().then(() => this.#sayCount(words)),
-      onSave: () => void this.#saveTable(words, today),
+      onNarrow: (change) => void hands.narrow(change, words),
+      onOpen: (folio) => void hands.then(hands.floor.openCase(folio)),
+      onMore: () => void hands.floor.more(),
+      onRefresh: () => void hands.refresh(words),
+      onSave: () => void hands.saveTable(words, today),
     });
   }
 
   #renderCase(open: OpenCase, words: DeskTranslator, client: CatalogueClient, today: string): TemplateResult {
-    const floor = this.#floor;
+    const hands = this.#hands;
+    const { floor, rest } = hands;
     showState(this, open.state === 'gone' ? 'not-found' : open.state === 'failed' ? 'error' : open.state);
     return caseView(words, {
       open,
       level: below(headingLevel(this, this.headingLevel)),
       today,
       baseUrl: client.baseUrl,
-      onBack: () => void this.#onBack(),
-      onReload: () => void this.#then(floor.reload()),
-      onBegin: (action) => void this.#then(floor.begin(action, client)),
-      onMove: (to) => void this.#then(floor.move(to)),
-      onCancel: () => void this.#then(floor.cancel()),
-      onSubmit: () => void this.#then(floor.submit()),
+      waiting: restWaiting(words, rest),
+      burst: (open.detail && rest.value?.burstOf(open.detail)) ?? nothing,
+      onBack: () => void hands.back(),
+      onReload: () => void hands.then(floor.reload()),
+      onBegin: (action) => void hands.then(floor.begin(action, client)),
+      onMove: (to) => void hands.then(floor.move(to)),
+      onCancel: () => void hands.then(floor.cancel()),
+      onSubmit: () => void hands.then(floor.submit()),
       onChoose: (folio) => open.choose(folio),
       onConfirm: (confirming) => {
         open.confirm(confirming);
-        void this.#then(confirming ? '#confirm' : 'stay');
+        void hands.then(confirming ? '#confirm' : 'stay');
       },
-      onJoin: () => void this.#then(floor.join()),
+      onJoin: () => void hands.then(floor.join()),
     });
   }
 
   /** Form fields of the screen that is open, for the host's own tree. */
   #renderFields(words: DeskTranslator): TemplateResult | typeof nothing {
-    const session = this.#session;
+    const { session, floor, rest } = this.#hands;
     const { state } = session;
     if (state.name !== 'in')
       return keyField(words, {
@@ -188,65 +206,20 @@ export class FeedbackDeskElement extends LitElement {
         value: session.key,
         problem: state.name === 'out' ? state.problem : undefined,
         onInput: (key) => (session.key = key),
-        onEnter: () => void this.#onEnter(),
+        onEnter: () => void this.#hands.enter(),
       });
-    const { open, institutions } = this.#floor;
+    const { open, institutions, screen } = floor;
+    if (!open && screen !== 'reports') return rest.value?.fields() ?? nothing;
     if (!open?.draft || !open.detail) return nothing;
     return actionFields(words, {
       id: this.#id,
       draft: open.draft,
       errors: open.errors,
-      detail: open.detail,
+      correction: open.correction?.fields(this.#id),
       templates: open.templates,
       institutions,
       onWrite: (change) => open.write(change),
       onTemplate: (code) => open.useTemplate(code),
     });
-  }
-
-  async #onEnter(): Promise<void> {
-    const { client } = this.#around;
-    if (client && this.#session.state.name !== 'entering') await this.#entered(this.#session.enter(client));
-  }
-
-  async #entered(entering: Promise<boolean>): Promise<void> {
-    if (!(await entering)) return this.#then('#outcome');
-    this.dispatchEvent(new DeskSessionEvent(true));
-    await this.#then(this.#floor.arrive());
-  }
-
-  #onLeave(): void {
-    this.#floor.forget();
-    this.#session.leave('left');
-    this.dispatchEvent(new DeskSessionEvent(false));
-    void this.#then('#outcome');
-  }
-
-  async #onBack(): Promise<void> {
-    const folio = await this.#floor.back();
-    await this.updateComplete;
-    const row = this.renderRoot.querySelector<HTMLElement>(`[data-folio="${CSS.escape(folio)}"]`);
-    (row ?? this.renderRoot.querySelector<HTMLElement>('#inbox'))?.focus();
-  }
-
-  async #saveTable(words: DeskTranslator, today: string): Promise<void> {
-    const isSaved = await this.#floor.saveTable(`reportes-${today}.csv`);
-    announce(words.t(`desk.inbox.${isSaved ? 'table.saved' : 'failed'}`));
-  }
-
-  #sayCount(words: DeskTranslator): void {
-    const { state, cases } = this.#floor.inbox;
-    announce(
-      state === 'failed'
-        ? words.t('desk.inbox.failed')
-        : words.t('desk.inbox.count', { count: cases.length }),
-    );
-  }
-
-  async #then(moved: Focus | Promise<Focus>): Promise<void> {
-    const target = await moved;
-    if (target === 'stay') return;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 }

@@ -19,11 +19,13 @@ import {
   type DraftErrors,
   type Sending,
 } from './action-draft.ts';
+import type { CorrectionForm } from './correction-form.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 /** What stands above the case: what was done, or why it was not. */
 export type Outcome =
   | { name: 'done'; action: Action | 'moved' | 'duplicates'; count: number }
-  | { name: 'invalid' }
+  | { name: 'invalid'; count: number }
   | { name: 'conflict' }
   | { name: 'failed'; offline: boolean }
   /** In the server's words, Spanish. */
@@ -39,6 +41,8 @@ export class OpenCase {
   state: 'loading' | 'loaded' | 'gone' | 'failed' = 'loading';
   draft: ActionDraft | undefined;
   errors: DraftErrors = {};
+  /** While a field is corrected, as soon as its code is there. */
+  correction: CorrectionForm | undefined;
   outcome: Outcome | undefined;
   sending = false;
   templates: readonly AnswerTemplate[] = [];
@@ -74,6 +78,7 @@ export class OpenCase {
   begin(action: Action, desk: DeskClient): void {
     if (!this.detail) return;
     this.draft = emptyDraft(action, this.detail);
+    this.correction = undefined;
     this.errors = {};
     this.outcome = undefined;
     if (this.templates.length === 0) void this.#loadTemplates(desk);
@@ -81,7 +86,7 @@ export class OpenCase {
   }
 
   cancel(): void {
-    this.draft = undefined;
+    this.draft = this.correction = undefined;
     this.errors = {};
     this.outcome = undefined;
     this.#host.requestUpdate();
@@ -120,13 +125,14 @@ export class OpenCase {
   async submit(desk: DeskClient): Promise<Attempt> {
     const { draft, detail } = this;
     if (!draft || !detail) return 'stopped';
-    this.errors = draftErrors(draft, detail);
-    if (Object.keys(this.errors).length > 0) {
-      this.outcome = { name: 'invalid' };
+    this.errors = draftErrors(draft);
+    const count = Object.keys(this.errors).length + (this.correction?.check() ?? 0);
+    if (count > 0) {
+      this.outcome = { name: 'invalid', count };
       this.#host.requestUpdate();
       return 'stopped';
     }
-    return this.#send(desk, sendingOf(draft, detail), { action: draft.action });
+    return this.#send(desk, sendingOf(draft, detail, this.correction?.value()), { action: draft.action });
   }
 
   /** A move that needs no words. */
@@ -160,7 +166,7 @@ export class OpenCase {
           count = (await desk.correct(sending.tramite, sending.correction, key)).closed.length;
           this.detail = await desk.openCase(this.folio);
         }
-        this.draft = undefined;
+        this.draft = this.correction = undefined;
         this.outcome = { name: 'done', action, count };
       },
       () => desk.openCase(this.folio),
@@ -203,6 +209,7 @@ export class OpenCase {
     if (status === 409 && reload) {
       try {
         this.detail = await reload();
+        this.correction?.rebase(this.detail.present?.value);
         this.hasChanged = true;
         return { name: 'conflict' };
       } catch {
@@ -210,7 +217,7 @@ export class OpenCase {
       }
     }
     const { problem } = error as Partial<Refused>;
-    if (problem) return { name: 'refused', detail: sayProblem(problem) };
+    if (problem) return { name: 'refused', detail: sayRefusal(problem) };
     return { name: 'failed', offline: failureReason(error) === 'offline' };
   }
 
@@ -222,8 +229,4 @@ export class OpenCase {
       // An answer can be written without one.
     }
   }
-}
-
-function sayProblem({ detail, errors = [] }: Refused['problem']): string {
-  return errors.length > 0 ? errors.map((each) => each.detail).join(' ') : detail;
 }

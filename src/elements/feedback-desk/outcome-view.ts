@@ -5,7 +5,7 @@ import { failureBox } from '../../internal/failure.ts';
 import type { OpenCase, Outcome } from './open-case.ts';
 
 export function outcomeView(
-  { outcome, errors, detail }: OpenCase,
+  { outcome, detail }: OpenCase,
   words: DeskTranslator,
   onAgain: () => void,
 ): TemplateResult | typeof nothing {
@@ -16,9 +16,7 @@ export function outcomeView(
       return html`<p class="done" part="done">${sayDone(outcome, state, words)}</p>`;
     case 'invalid':
       return box(
-        html`<p class="summary-error">
-          ${words.t('desk.error.summary', { count: Object.keys(errors).length })}
-        </p>`,
+        html`<p class="summary-error">${words.t('desk.error.summary', { count: outcome.count })}</p>`,
       );
     case 'conflict':
       return box(

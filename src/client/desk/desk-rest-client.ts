@@ -1,0 +1,30 @@
+/** What the desk asks and does beside its reports, over the same line. */
+import * as z from 'zod/mini';
+import type { demandReplyInput } from '../../contract/demand.ts';
+import { deskDemand, deskDemandList, type DeskDemand } from '../../contract/desk-demand.ts';
+import { code, text } from '../../contract/text.ts';
+import type { DeskClient } from './create-desk-client.ts';
+
+export type DemandReplyInput = z.input<typeof demandReplyInput>;
+
+/** As much of an office as is needed to choose it. */
+const officeNames = z.object({ offices: z.array(z.object({ code, name: text })) });
+export type OfficeName = z.infer<typeof officeNames>['offices'][number];
+
+/** All reject as the desk does. */
+export interface DeskRestClient {
+  demand(): Promise<DeskDemand[]>;
+  /** The same key may be sent any number of times and is done once. 409: a colleague replied meanwhile. */
+  replyToDemand(tramite: string, reply: DemandReplyInput, idempotencyKey: string): Promise<DeskDemand>;
+  offices(institution: string): Promise<OfficeName[]>;
+}
+
+export function deskRestClient({ ask }: DeskClient): DeskRestClient {
+  return {
+    demand: async () => (await ask('/v1/desk/demand', deskDemandList)).demands,
+    replyToDemand: (tramite, body, idempotencyKey) =>
+      ask(`/v1/desk/demand/${encodeURIComponent(tramite)}/reply`, deskDemand, { body, idempotencyKey }),
+    offices: async (institution) =>
+      (await ask('/v1/offices', officeNames, { query: { institution } })).offices,
+  };
+}

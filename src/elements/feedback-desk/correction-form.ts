@@ -1,0 +1,18 @@
+import type { TemplateResult } from 'lit';
+import type { HeadingLevel } from '../../internal/heading.ts';
+
+/** The correction of one field, as a case sees it: its code comes when somebody begins one. */
+export interface CorrectionForm {
+  /** False: this field is not written at a desk. */
+  isPossible(): boolean;
+  /** As it will be; undefined while it cannot be anything. */
+  value(): unknown;
+  /** How many things are wrong; from now on each is said beside its field. */
+  check(): number;
+  /** The fiche changed meanwhile. */
+  rebase(value: unknown): void;
+  /** For the host's own tree. */
+  fields(id: string): TemplateResult;
+  /** Buttons of a list, and before and after. */
+  view(level: HeadingLevel): TemplateResult;
+}

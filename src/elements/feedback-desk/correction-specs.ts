@@ -1,0 +1,121 @@
+/** Which fields are drawn for one item of each kind. */
+import type { DeskRestTranslator } from '../../i18n/translator.ts';
+import { CHANNEL_KINDS, FEE_CHOICES, UNITS } from './correction-choices.ts';
+import type { ItemType, Typed } from './correction-kinds.ts';
+
+export interface FieldSpec {
+  name: string;
+  label: string;
+  hint?: string;
+  /** One of these; otherwise it is written. */
+  choices?: readonly (readonly [string, string])[];
+  long?: boolean;
+  inputmode?: 'decimal' | 'numeric';
+}
+
+export function specsOf(
+  type: ItemType,
+  typed: Typed,
+  words: DeskRestTranslator,
+  offices: readonly (readonly [string, string])[],
+): FieldSpec[] {
+  const amount: FieldSpec = {
+    name: 'amount',
+    label: words.t(typed.kind === 'range' ? 'desk.correct.least' : 'desk.correct.fee'),
+    hint: words.t('desk.correct.fee.hint'),
+    inputmode: 'decimal',
+  };
+  switch (type) {
+    case 'words':
+    case 'requirement':
+      return [{ name: 'text', label: words.t('desk.correct.text'), long: true }];
+    case 'rich':
+      return [
+        { name: 'text', label: words.t('desk.correct.text'), hint: words.t('desk.correct.rich'), long: true },
+      ];
+    case 'money':
+      return [amount];
+    case 'fee':
+      return feeSpecs(typed, words, amount);
+    case 'duration':
+      return [
+        { name: 'amount', label: words.t('desk.correct.duration'), inputmode: 'numeric' },
+        {
+          name: 'unit',
+          label: words.t('desk.correct.unit'),
+          choices: UNITS.map((unit) => [unit, words.t(`desk.correct.unit.${unit}`)]),
+        },
+      ];
+    case 'step':
+      return [
+        { name: 'text', label: words.t('desk.correct.step') },
+        {
+          name: 'more',
+          label: words.t('desk.correct.step.more'),
+          hint: words.t('desk.correct.rich'),
+          long: true,
+        },
+        { name: 'responsible', label: words.t('desk.correct.step.who') },
+      ];
+    case 'office':
+      return [
+        {
+          name: 'office',
+          label: words.t('desk.correct.office'),
+          choices: [['', words.t('desk.correct.office.choose')], ...offices],
+        },
+        {
+          name: 'hours',
+          label: words.t('desk.correct.office.hours'),
+          hint: words.t('desk.correct.office.hours.hint'),
+        },
+        { name: 'notes', label: words.t('desk.correct.office.notes'), long: true },
+      ];
+    case 'channel':
+      return [
+        {
+          name: 'kind',
+          label: words.t('desk.correct.channel'),
+          choices: CHANNEL_KINDS.map((kind) => [kind, words.t(`desk.correct.channel.${kind}`)]),
+        },
+        { name: 'url', label: words.t('desk.correct.url'), hint: words.t('desk.correct.url.hint') },
+        { name: 'phone', label: words.t('desk.correct.phone') },
+      ];
+  }
+}
+
+function feeSpecs({ kind }: Typed, words: DeskRestTranslator, amount: FieldSpec): FieldSpec[] {
+  return [
+    {
+      name: 'kind',
+      label: words.t('desk.correct.costs'),
+      choices: FEE_CHOICES.map((each) => [each, words.t(`desk.correct.costs.${each}`)]),
+    },
+    ...(kind === 'amount' || kind === 'range' ? [amount] : []),
+    ...(kind === 'range'
+      ? [
+          {
+            name: 'maximum',
+            label: words.t('desk.correct.most'),
+            hint: words.t('desk.correct.fee.hint'),
+            inputmode: 'decimal' as const,
+          },
+        ]
+      : []),
+    ...(kind === 'tariff'
+      ? [
+          {
+            name: 'text',
+            label: words.t('desk.correct.tariff'),
+            hint: words.t('desk.correct.tariff.hint'),
+            long: true,
+          },
+        ]
+      : []),
+    {
+      name: 'concept',
+      label: words.t('desk.correct.concept'),
+      hint: words.t('desk.correct.concept.hint'),
+    },
+  ];
+}
