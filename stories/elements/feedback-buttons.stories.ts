@@ -43,6 +43,16 @@ const votes: Play = async ({ canvasElement }) => {
   (await once(() => root.querySelector<HTMLElement>('[aria-pressed]'))).click();
   await once(() => root.querySelector('[aria-pressed="true"]'));
 };
+/** The phone has no network: the vote waits on it, and is taken away again for the next story. */
+const votesWithoutNetwork: Play = async (context) => {
+  const { root } = drawn(context.canvasElement, 'feedback-buttons');
+  const want = await once(() => root.querySelector<HTMLElement>('[aria-pressed]'));
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  want.click();
+  await once(() => root.querySelector('[aria-pressed="true"]'));
+  Reflect.deleteProperty(navigator, 'onLine');
+  localStorage.removeItem('ventanilla:unsent:https://catalogo.test:vote:COMPLETO');
+};
 const opens: Play = async ({ canvasElement }) => {
   const { root } = drawn(canvasElement, 'feedback-buttons');
   (await once(() => root.querySelector<HTMLElement>('#differs'))).click();
@@ -68,6 +78,15 @@ const fills: Play = async (context) => {
 const fillsAndSends: Play = async (context) => {
   await fills(context);
   await sends(context);
+};
+const leavesMail: Play = async (context) => {
+  await fillsAndSends(context);
+  const { element, root } = drawn(context.canvasElement, 'feedback-buttons');
+  const field = await once(() => element.querySelector<HTMLInputElement>('[name="email"]'));
+  field.value = 'ana@example.com';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  root.querySelector<HTMLElement>('.own-report .button')?.click();
+  await once(() => root.querySelector('#told'));
 };
 /** The network goes away between writing and sending. */
 const fillsAndFails: Play = async (context) => {
@@ -138,6 +157,8 @@ export const FormOpen: Story = { play: opens };
 export const FormFilled: Story = { play: fills };
 export const Invalid: Story = { play: sendsNothing };
 export const Sent: Story = { play: fillsAndSends };
+export const SentWithEmail: Story = { play: leavesMail };
+export const VoteWaits: Story = { play: votesWithoutNetwork };
 export const Failed: Story = { play: fillsAndFails };
 export const AskedWhy: Story = { play: votesAndIsAsked };
 export const SaidWhy: Story = { play: saysWhy };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/request-tracker/request-tracker.define.ts';
 import { CREDENTIALS, type NetworkMode, type TestCatalogue } from '../../test/support/catalogue.ts';
+import { correctFee, prepareDesk } from '../../test/support/desk.ts';
 import {
   authorsLink,
   drawn,
@@ -61,6 +62,33 @@ const refreshesInVain: Play = async (context) => {
   refresh.click();
 };
 
+/** The folio of a report of the two buttons; `which` of three on the fee: the first is late. */
+function followsReport(which: 0 | 1, before?: (catalogue: TestCatalogue) => Promise<unknown>): Play {
+  return async (context) => {
+    const { catalogue } = context.loaded as { catalogue: TestCatalogue };
+    const { fee } = await prepareDesk(catalogue);
+    await before?.(catalogue);
+    await asksFor(fee[which]!)(context);
+    await once(() => drawn(context.canvasElement, 'request-tracker').root.querySelector('.followed'));
+  };
+}
+const leavesMail: Play = async (context) => {
+  await followsReport(1)(context);
+  const { element, root } = drawn(context.canvasElement, 'request-tracker');
+  const field = await once(() => element.querySelector<HTMLInputElement>('input[name="email"]'));
+  field.value = 'ana@example.com';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  root.querySelector<HTMLElement>('.own-report .button')?.click();
+  await once(() => root.querySelector('#told'));
+};
+const erases: Play = async (context) => {
+  await followsReport(1)(context);
+  const { root } = drawn(context.canvasElement, 'request-tracker');
+  root.querySelector<HTMLElement>('.own-report summary')?.click();
+  root.querySelector<HTMLElement>('#erase')?.click();
+  await once(() => root.querySelector('#erased'));
+};
+
 export const SignedOut: Story = {};
 export const ActionNeeded: Story = { play: asksFor(needsInformation) };
 export const ResultReady: Story = { play: asksFor(granted) };
@@ -69,11 +97,17 @@ export const Looking: Story = { play: asksFor(granted, 'held'), parameters: { st
 export const NotFound: Story = { play: asksFor(unknown), parameters: { state: 'not-found' } };
 export const Offline: Story = { play: asksFor(granted, 'offline'), parameters: { state: 'error' } };
 export const Stale: Story = { play: refreshesInVain, parameters: { state: 'stale' } };
+export const ReportReceived: Story = { play: followsReport(1) };
+export const ReportLate: Story = { play: followsReport(0) };
+export const ReportCorrected: Story = { play: followsReport(1, correctFee) };
+export const ReportWithEmail: Story = { play: leavesMail };
+export const ReportErased: Story = { play: erases };
 export const InEnglish: Story = { args: { lang: 'en' }, play: asksFor(needsInformation) };
 export const Dark: Story = { args: { theme: 'dark' }, play: asksFor(needsInformation) };
 
 /** Misuse, and what pages do to elements. */
 export const WithoutProvider: Story = { args: { hasCatalogue: false }, parameters: { state: 'error' } };
 export const Phone: Story = { args: { width: 320 }, play: asksFor(needsInformation) };
+export const PhoneReportCorrected: Story = { args: { width: 320 }, play: followsReport(1, correctFee) };
 export const RightToLeft: Story = { args: { lang: 'ar-XB' }, play: asksFor(needsInformation) };
 export const LongLanguage: Story = { args: { lang: 'es-XL', width: 320 }, play: asksFor(needsInformation) };

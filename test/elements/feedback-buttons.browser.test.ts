@@ -259,6 +259,115 @@ describe('The two buttons', () => {
     expect((await counted()).wantOnline).to.equal(1);
   });
 
+  /** Without a network, as when it was lost: nothing answers, and the browser knows. */
+  function lose(lost: boolean): void {
+    disconnect(lost);
+    api.network.mode = lost ? 'offline' : 'up';
+    if (!lost) window.dispatchEvent(new Event('online'));
+  }
+  const votes = () => api.sent.filter(({ path, method }) => path === '/v1/feedback' && method === 'POST');
+  const inPhone = () => Object.keys(localStorage);
+
+  it('keep a vote without a network, show it, and send it by themselves with the same key', async () => {
+    localStorage.clear();
+    const element = await buttons();
+    const given: unknown[] = [];
+    element.addEventListener('feedback-given', ({ kind }) => given.push(kind));
+    lose(true);
+    want(element).click();
+    await pressed(element, true);
+    expect(textOf(element)).to.contain('Su voto queda en este teléfono y sale solo cuando vuelva.');
+    expect(inPhone()).to.deep.equal(['ventanilla:unsent:https://catalogo.test:vote:COMPLETO']);
+    expect(given).to.deep.equal([]);
+    lose(false);
+    await eventually(() => textOf(element).includes('Gracias. Su voto quedó guardado.'));
+    expect((await counted()).wantOnline).to.equal(1);
+    expect(given).to.deep.equal(['want_online']);
+    expect(inPhone()).to.deep.equal([]);
+    // It is a vote like any other now.
+    want(element).click();
+    await pressed(element, false);
+    expect((await counted()).wantOnline).to.equal(0);
+  });
+
+  it('take back a vote that never left, without a word to the catalogue', async () => {
+    localStorage.clear();
+    const element = await buttons();
+    lose(true);
+    want(element).click();
+    await pressed(element, true);
+    want(element).click();
+    await pressed(element, false);
+    expect(textOf(element)).to.contain('Su voto no contará.');
+    expect(inPhone()).to.deep.equal([]);
+    lose(false);
+    await eventually(() => textOf(element).includes('Su voto no contará.'));
+    expect(votes()).to.have.length(0);
+    want(element).click();
+    await pressed(element, true);
+    expect((await counted()).wantOnline).to.equal(1);
+  });
+
+  for (const back of [false, true])
+    it(`count ${back ? 'not at all' : 'once'} a vote whose answer was lost with the network${back ? ' and that is taken back' : ''}`, async () => {
+      localStorage.clear();
+      const input = { kind: 'want_online', tramite: 'COMPLETO' } as const;
+      const key = 'una-clave-que-ya-llego';
+      await api.client.giveFeedback(input, key);
+      expect((await counted()).wantOnline).to.equal(1);
+      localStorage.setItem(
+        'ventanilla:unsent:https://catalogo.test:vote:COMPLETO',
+        JSON.stringify({ key, input, left: true }),
+      );
+      disconnect(true);
+      const element = await buttons();
+      await pressed(element, true);
+      if (back) {
+        want(element).click();
+        await pressed(element, false);
+        expect(JSON.parse(localStorage.getItem(inPhone()[0]!)!)).to.deep.include({ key, back: true });
+      }
+      lose(false);
+      await eventually(() => inPhone().length === 0);
+      await pressed(element, !back);
+      expect((await counted()).wantOnline).to.equal(back ? 0 : 1);
+    });
+
+  it('send from any page the votes that wait for other trámites, and leave out those that were taken back', async () => {
+    localStorage.clear();
+    const keep = (code: string, more: object) =>
+      localStorage.setItem(
+        `ventanilla:unsent:https://catalogo.test:vote:${code}`,
+        JSON.stringify({
+          key: `una-clave-de-${code}`,
+          input: { kind: 'want_online', tramite: code },
+          ...more,
+        }),
+      );
+    keep('COMPLETO', {});
+    keep('LISTA', { left: true, back: true });
+    keep('NO-EXISTE', {});
+    localStorage.setItem('ventanilla:unsent:https://catalogo.test:vote:MINIMO', '{"key":"x"}');
+    await buttons({ code: 'GRATIS' });
+    await eventually(() => inPhone().length === 0);
+    const counts = await api.store.feedbackCounts(['COMPLETO', 'LISTA', 'GRATIS']);
+    expect(counts.map(({ wantOnline }) => wantOnline)).to.deep.equal([1, 0, 0]);
+  });
+
+  it('count one vote where two elements of a page stand for the same trámite and one of them waited', async () => {
+    localStorage.clear();
+    const [first, second] = [await buttons(), await buttons({ code: 'GRATIS' })];
+    lose(true);
+    want(first).click();
+    await pressed(first, true);
+    lose(false);
+    await eventually(() => inPhone().length === 0);
+    await pressed(first, true);
+    expect((await counted()).wantOnline).to.equal(1);
+    expect(want(second).getAttribute('aria-pressed')).to.equal('false');
+    expect(new Set(votes().map(({ key }) => key)).size).to.equal(1);
+  });
+
   it('show the server’s own counts', async () => {
     for (let person = 0; person < 3; person += 1) {
       await api.client.giveFeedback(

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { openDesk } from '../../src/context/connect-desk.ts';
 import type { RequestTrackerElement } from '../../src/elements/request-tracker/request-tracker.ts';
 import { contacts } from '../../src/server/notices/contacts.ts';
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, CREDENTIALS, type TestCatalogue } from '../support/catalogue.ts';
 import { conformance } from '../support/conformance.ts';
-import { DESK_KEY, FEE, prepareDesk, type DeskReports } from '../support/desk.ts';
+import { correctFee, prepareDesk, type DeskReports } from '../support/desk.ts';
 import { beforeEach, describe, it } from '../support/mocha.ts';
 import { eventually, inside, mount, shows, textOf } from '../support/mount.ts';
 
@@ -38,19 +37,6 @@ let reports: DeskReports;
 const prepare = async (catalogue: TestCatalogue): Promise<void> => {
   reports = await prepareDesk(catalogue);
 };
-/** The institution corrects the fee, through its desk. */
-const correctFee = ({ client }: TestCatalogue) =>
-  openDesk(client, DESK_KEY).correct(
-    'COMPLETO',
-    {
-      field: FEE,
-      value: { kind: 'amount', amount: { amount: '15.00', currency: 'USD' } },
-      version: 1,
-      text: 'Ya lo corregimos. Gracias por avisar.',
-    },
-    'una-clave-de-correccion',
-  );
-
 conformance('request-tracker', {
   define: () => import('../../src/elements/request-tracker/request-tracker.define.ts'),
   fallback,

@@ -1,5 +1,6 @@
 /** An institution with a desk: its key, and reports that citizens gave through the real API, one of them long ago. */
 import { createCatalogueClient } from '../../src/client/create-catalogue-client.ts';
+import { openDesk } from '../../src/context/connect-desk.ts';
 import type { DemandReplyKind } from '../../src/contract/demand.ts';
 import type { FeedbackInput, FeedbackReceipt } from '../../src/contract/feedback.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -112,3 +113,16 @@ export async function prepareDesk(catalogue: TestCatalogue): Promise<DeskReports
   const plain = await give(app, { tramite: 'MINIMO', problem: 'treatment' });
   return { fee, requirement, plain };
 }
+
+/** The institution corrects the fee, through its desk. */
+export const correctFee = ({ client }: TestCatalogue) =>
+  openDesk(client, DESK_KEY).correct(
+    'COMPLETO',
+    {
+      field: FEE,
+      value: { kind: 'amount', amount: { amount: '15.00', currency: 'USD' } },
+      version: 1,
+      text: 'Ya lo corregimos. Gracias por avisar.',
+    },
+    'una-clave-de-correccion',
+  );

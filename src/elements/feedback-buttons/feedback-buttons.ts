@@ -7,7 +7,7 @@
  * <feedback-buttons code="RNPN-0002"><a href="https://catalogo.example.gob/t/RNPN-0002">Renovar el DUI</a></feedback-buttons>
  * ```
  *
- * What the person wrote stays on screen until the catalogue has stored it.
+ * What the person wrote stays on screen until the catalogue has stored it; a vote without a network waits and goes by itself.
  */
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
@@ -33,7 +33,9 @@ import type { FeedbackHost } from './feedback-host.ts';
 import { hasUnsent } from './has-unsent.ts';
 import { openingView } from './opening-view.ts';
 import { inputOf } from './input-of.ts';
-import { Vote } from './vote.ts';
+import * as votes from './kept-vote.ts';
+import { voteSaid } from './vote-said.ts';
+import { Vote, type Pressed } from './vote.ts';
 
 /** Outside of the class, because TypeScript leaves the `.ts` of an import inside a decorated class in what it writes. */
 const loadBehind = () => import('./report-on-demand.ts');
@@ -86,6 +88,7 @@ export class FeedbackButtonsElement extends LitElement {
   /** What stands behind the buttons sees this much of them. */
   readonly #host: FeedbackHost = {
     element: this,
+    votes,
     now: () => ({
       code: this.code,
       client: this.#around.client,
@@ -115,7 +118,8 @@ export class FeedbackButtonsElement extends LitElement {
       ]);
       this.counts = counts?.value;
       ensureFallback(this, card.value.name, `${client.baseUrl}${card.value.path}`);
-      this.needed ||= hasUnsent(this.#unsentPlace);
+      this.#vote.restore(votes.votePlace(this.#unsentPlace, code));
+      this.#onOnline();
       return card.value;
     },
     onError: (error) => {
@@ -222,16 +226,16 @@ export class FeedbackButtonsElement extends LitElement {
     const { client, words } = this.#around;
     const onWait = () => this.#say(words?.t('feedback.wait') ?? '');
     const pressed = client && (await this.#vote.press(client, this.#host.input('want_online'), onWait));
-    if (!pressed || !words) return;
-    const { outcome, counts } = pressed;
-    if (counts) this.counts = counts;
-    if (outcome === 'given') {
-      this.needed = true;
-      this.#say(words.t('feedback.want.thanks', { count: counts?.wantOnline ?? 1 }));
-      this.dispatchEvent(new FeedbackGivenEvent(this.code, 'want_online', this.placement));
-    } else {
-      this.#say(words.t(outcome === 'failed' ? 'feedback.want.failed' : 'feedback.want.withdrawn'));
-    }
+    if (pressed) this.#onVoted(pressed);
+  }
+
+  #onVoted(pressed: Pressed): void {
+    const { words } = this.#around;
+    if (pressed.counts) this.counts = pressed.counts;
+    if (words) this.#say(voteSaid(pressed, words));
+    if (pressed.outcome !== 'given') return;
+    this.needed = true;
+    this.dispatchEvent(new FeedbackGivenEvent(this.code, 'want_online', this.placement));
   }
 
   #onDiffers(): void {
@@ -246,8 +250,14 @@ export class FeedbackButtonsElement extends LitElement {
     this.needed = true;
   }
 
+  /** What waits on this phone goes: a vote by itself, the rest through what is behind the buttons. */
   readonly #onOnline = (): void => {
-    if (hasUnsent(this.#unsentPlace)) void this.#behind.value?.resume();
+    const { client } = this.#around;
+    // A vote that still waits was told of before.
+    if (client) void this.#vote.resend(client).then((sent) => sent?.counts && this.#onVoted(sent));
+    if (!hasUnsent(this.#unsentPlace)) return;
+    this.needed = true;
+    void this.#behind.value?.resume();
   };
 
   #say(message: string): void {

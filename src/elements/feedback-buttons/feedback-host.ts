@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts';
 import type { HeadingLevel } from '../../internal/heading.ts';
+import type * as KeptVotes from './kept-vote.ts';
 
 export interface FeedbackHost {
   element: LitElement;
@@ -16,6 +17,8 @@ export interface FeedbackHost {
     /** Of headings below the element's own. */
     innerLevel: HeadingLevel;
   };
+  /** Votes that wait on this phone: handed over, because what two chunks import is a file of its own on every page. */
+  votes: typeof KeptVotes;
   /** What every message of this element says of itself. */
   input(kind: FeedbackInput['kind']): FeedbackInput;
   /** The catalogue has stored a report. */

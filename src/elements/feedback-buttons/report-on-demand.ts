@@ -7,6 +7,7 @@ import type { FeedbackHost } from './feedback-host.ts';
 import { ReportDesk } from './report-desk.ts';
 import { reportStyles } from './report.styles.ts';
 import { sendUnsent } from './send-unsent.ts';
+import { sendVotes } from './send-votes.ts';
 import { VoteReasons } from './vote-reasons.ts';
 
 export interface BehindButtons {
@@ -37,8 +38,10 @@ function create(host: FeedbackHost): BehindButtons {
     report: new ReportDesk(host),
     reasons: new VoteReasons(host),
     async resume() {
-      const { client, unsentPlace } = host.now();
-      const outcome = client && (await sendUnsent(client, unsentPlace));
+      const { client, code, unsentPlace } = host.now();
+      if (!client) return;
+      void sendVotes(client, host.votes, unsentPlace, code);
+      const outcome = await sendUnsent(client, unsentPlace);
       const [receipt] = outcome?.receipts ?? [];
       if (outcome && outcome.refused > 0) announce(behind.words.t('feedback.kept.refused'));
       if (!outcome || !receipt) return;

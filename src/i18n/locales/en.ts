@@ -19,6 +19,9 @@ export const en: Record<Exclude<keyof typeof es, `${string}_many`>, string> = {
   'feedback.want.withdrawn': 'We withdrew your vote.',
   'feedback.wait': 'One moment…',
   'feedback.want.failed': 'We could not save your vote. Press the button again.',
+  'feedback.want.waiting':
+    'There is no connection. Your vote waits on this phone and leaves by itself when it is back. To take it back, press the button again.',
+  'feedback.want.cancelled': 'Your vote will not count.',
   'feedback.loading': 'Opening the form…',
   'feedback.unavailable': 'We could not open the form. You can also report on a page of its own.',
   'feedback.unavailable.link': 'Report on another page',

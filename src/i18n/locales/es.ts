@@ -24,6 +24,9 @@ export const es = {
   'feedback.want.withdrawn': 'Retiramos su voto.',
   'feedback.wait': 'Un momento…',
   'feedback.want.failed': 'No pudimos guardar su voto. Toque el botón de nuevo.',
+  'feedback.want.waiting':
+    'No hay conexión. Su voto queda en este teléfono y sale solo cuando vuelva. Para quitarlo, toque el botón otra vez.',
+  'feedback.want.cancelled': 'Su voto no contará.',
   'feedback.loading': 'Abriendo el formulario…',
   'feedback.unavailable': 'No pudimos abrir el formulario. También se puede reportar en una página aparte.',
   'feedback.unavailable.link': 'Reportar en otra página',

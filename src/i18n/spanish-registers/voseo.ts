@@ -37,6 +37,9 @@ export const esVoseo = {
     'Gracias. Tu voto quedó guardado. Ya son {{count}} personas las que piden este trámite en línea.',
   'feedback.want.withdrawn': 'Retiramos tu voto.',
   'feedback.want.failed': 'No pudimos guardar tu voto. Tocá el botón de nuevo.',
+  'feedback.want.waiting':
+    'No hay conexión. Tu voto queda en este teléfono y sale solo cuando vuelva. Para quitarlo, tocá el botón otra vez.',
+  'feedback.want.cancelled': 'Tu voto no contará.',
   'feedback.comment.left_one': 'Te queda {{count}} carácter',
   'feedback.comment.left_many': 'Te quedan {{count}} de caracteres',
   'feedback.comment.left_other': 'Te quedan {{count}} caracteres',
