@@ -5,6 +5,7 @@ import { reportQuery } from '../../contract/report.ts';
 import { localized } from '../../contract/text.ts';
 import type { Answer } from '../answer.ts';
 import { serviceReport } from '../figures/service-report.ts';
+import { ProblemError } from '../problems.ts';
 import type { Services } from '../services.ts';
 import { pageAnswer } from './layout.ts';
 import type { Html } from './rich-html.ts';
@@ -26,6 +27,8 @@ const LEVELS = [
 
 export async function accountPage(services: Services, institution?: string): Promise<Answer> {
   const view = await services.view();
+  if (institution !== undefined && !view.institutions.has(institution))
+    throw new ProblemError('no-encontrado');
   const query = reportQuery.parse({
     ...(institution !== undefined && { institution }),
     view: institution === undefined ? 'ranking' : 'trend',

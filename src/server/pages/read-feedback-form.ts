@@ -89,6 +89,7 @@ export function readReportForm(
     errors.push({ at: 'dia', text: t.pastDay });
   if (typed.get(TRAP)) errors.push({ at: TRAP, text: t.emptyTrap });
   const office = typed.get('office') || undefined;
+  if (office !== undefined && !view.offices.has(office)) errors.push({ at: 'oficina', text: t.known });
   const channel = among('channel', CHANNELS);
   return {
     typed,
