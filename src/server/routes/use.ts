@@ -1,6 +1,7 @@
 import { addToDay, useDays } from '../figures/day-records.ts';
 import type { Handlers } from '../handlers.ts';
 import { localDay } from '../local-day.ts';
+import { countedPlacement } from '../use/counted-placement.ts';
 import { countedSite } from '../use/counted-site.ts';
 import { noteEmbedding } from '../use/embeddings.ts';
 
@@ -14,7 +15,17 @@ export const useHandlers: Pick<Handlers, 'countUse'> = {
       const institution = tramites.get(tramite)?.institution;
       if (institution === undefined || shown + opened + started === 0) return [];
       return [
-        { day, institution, tramite, site, placement: placement.trim(), element, shown, opened, started },
+        {
+          day,
+          institution,
+          tramite,
+          site,
+          placement: countedPlacement(placement),
+          element,
+          shown,
+          opened,
+          started,
+        },
       ];
     });
     await store.write(async (records) => {
