@@ -48,12 +48,16 @@ export const isCase = ({ answerBy, sameAs, events }: StoredFeedback): boolean =>
 export const threatConfirmedAt = ({ threat, events, receivedAt }: StoredFeedback): string | undefined =>
   threat === 'confirmed' ? (events?.findLast(({ kind }) => kind === 'flagged')?.at ?? receivedAt) : undefined;
 
+/** What stands in the place of the reported value when it is forgotten with the rest. */
+export const FORGOTTEN = 'ya no se guarda';
+
 /** Whether it has words or circumstances of a person in it, or of the staff who attended. */
 const hasWords = (row: StoredFeedback): boolean =>
   (row.detail ?? row.whatWasAsked ?? row.office ?? row.experiencedOn ?? row.source ?? row.response) !==
     undefined ||
   (row.municipality !== undefined && !isStandingVote(row)) ||
-  (row.events ?? []).some(({ text, note, staff }) => (text ?? note ?? staff) !== undefined);
+  (row.seen ?? row.seenWords ?? FORGOTTEN) !== FORGOTTEN ||
+  (row.events ?? []).some(({ text, note, staff, unit }) => (text ?? note ?? staff ?? unit) !== undefined);
 
 /** What its person chose from lists is counted as long as it stands. */
 export const isStandingVote = ({ kind, status }: StoredFeedback): boolean =>

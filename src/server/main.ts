@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { pino, destination } from 'pino';
+import { destination } from 'pino';
 import { deriveKey } from './access-code.ts';
 import { createApp, type App } from './app.ts';
 import { staffMembers } from './cases/staff-records.ts';
@@ -23,6 +23,7 @@ import { keepCases } from './main/keep-cases.ts';
 import { keepTidy } from './main/keep-tidy.ts';
 import type { MailSettings } from './main/notices/mailer.ts';
 import { startNotices } from './main/notices/start-notices.ts';
+import { pinoLog } from './main/pino-log.ts';
 import { readIncidents } from './main/read-incidents.ts';
 import { readPublished } from './main/read-published.ts';
 import { releaseMemory } from './main/release-memory.ts';
@@ -212,17 +213,13 @@ function drained(server: Server): Promise<void> {
   });
 }
 
-/** One line of JSON for each request, written in groups. */
-function pinoLog(): { log: Log; flush: () => void } {
+/** On standard output, written in groups. */
+function screenLog(): { log: Log; flush: () => void } {
   const stream = destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 });
   // Whoever read the log may be gone; that is no reason to stop serving.
   stream.on('error', () => undefined);
-  const logger = pino({ base: null }, stream);
   return {
-    log: ({ error, ...entry }) => {
-      if (error !== undefined) logger.error({ ...entry, err: error });
-      else logger.info(entry);
-    },
+    log: pinoLog(stream),
     flush: () => {
       try {
         stream.flushSync();
@@ -273,7 +270,7 @@ export async function main(): Promise<void> {
     name: demoStaff.id,
   });
   const { demoMonths } = await import('../../demo/lived-months.ts');
-  const { log, flush } = pinoLog();
+  const { log, flush } = screenLog();
   const publicUrl = readPublicUrl(process.env.VENTANILLA_URL);
   const server = await startServer({
     port,

@@ -263,6 +263,13 @@ export function createMemoryStore(): Store {
       request.events.push(copy(event));
       return 'added';
     },
+    async quietRequests(instant) {
+      const lastOf = ({ createdAt, events }: StoredRequest) =>
+        Math.max(...(events.length === 0 ? [createdAt] : events.map(({ at }) => at)).map(Date.parse));
+      const quiet = [...requests.values()].filter((request) => lastOf(request) < instant.getTime());
+      return quiet.map(({ folio }) => folio).sort();
+    },
+    removeRequest: async (folio) => requests.delete(folio),
 
     institutionByKeyHash: async (keyHash) => keys.get(keyHash),
     async setInstitutionKey(institution, keyHash) {

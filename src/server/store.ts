@@ -202,6 +202,10 @@ export interface Store {
   request(folio: string): Promise<StoredRequest | undefined>;
   /** Appends; a second event with the same id for the folio changes nothing and gives 'repeated'. */
   addRequestEvent(folio: string, event: RequestEvent): Promise<'added' | 'repeated' | 'unknown_folio'>;
+  /** Folios of requests of which nothing was told since `instant`. */
+  quietRequests(instant: Date): Promise<string[]>;
+  /** Removes it with its events; returns false when the folio is unknown. */
+  removeRequest(folio: string): Promise<boolean>;
 
   /** Everything that grows while people use the catalogue, by collection. */
   readonly records: RecordReader;

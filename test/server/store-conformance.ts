@@ -561,6 +561,27 @@ export function storeConformance({ name, open, reopen }: StoreUnderTest): void {
     },
   );
 
+  promise(
+    'requests of which nothing was told for long are found, and one is removed whole',
+    async (store) => {
+      for (const folio of ['R-1', 'R-2', 'R-3'])
+        await store.addRequest(request(folio), idempotency(folio, 'registerRequest'));
+      await store.addRequestEvent('R-2', requestEvent.parse({ id: 'e2', at: '2027-02-01T00:00:00-06:00' }));
+      await store.addRequest({ ...request('R-4'), events: [] }, idempotency('4', 'registerRequest'));
+      const quiet = (instant: string) => store.quietRequests(new Date(instant));
+      assert.deepEqual(await quiet('2026-01-01T00:00:00Z'), []);
+      assert.deepEqual(await quiet('2027-02-01T05:59:59Z'), ['R-1', 'R-3', 'R-4']);
+      assert.deepEqual(await quiet('2027-02-01T06:00:01Z'), ['R-1', 'R-2', 'R-3', 'R-4']);
+      assert.equal(await store.removeRequest('R-2'), true);
+      assert.equal(await store.removeRequest('R-2'), false);
+      assert.equal(await store.request('R-2'), undefined);
+      assert.equal((await store.request('R-1'))?.events.length, 1);
+      // The folio is free again, with no event of before.
+      await store.addRequest({ ...request('R-2'), events: [] }, idempotency('5', 'registerRequest'));
+      assert.deepEqual((await store.request('R-2'))?.events, []);
+    },
+  );
+
   promise('the same event sent twenty times at once is stored once', async (store) => {
     await store.addRequest(request('R-1'), idempotency('1', 'registerRequest'));
     const event = requestEvent.parse({ id: 'e2', at });

@@ -3,6 +3,7 @@ import type { CaseDiff } from '../../contract/case-event.ts';
 import type { Tramite } from '../../contract/tramite.ts';
 import { canonicalJson, contentHash } from '../content-hash.ts';
 import { diffContent } from '../diff-content.ts';
+import { FORGOTTEN } from '../feedback-records.ts';
 import type { StoredFeedback } from '../store.ts';
 import { findField } from './find-field.ts';
 import { valueInWords } from './value-in-words.ts';
@@ -15,7 +16,7 @@ export async function fieldDiff(
   { field, fieldPath, fieldName, seen, seenHash, seenWords }: StoredFeedback,
   present: Tramite | undefined,
 ): Promise<CaseDiff | undefined> {
-  if (field === undefined || fieldPath === undefined) return undefined;
+  if (field === undefined || fieldPath === undefined || seenWords === FORGOTTEN) return undefined;
   const { value } = present ? findField(present, fieldPath, 'path') : {};
   const now = value === undefined ? undefined : canonicalJson(value);
   const isSame =

@@ -1,9 +1,7 @@
-import { forgetOld } from '../privacy/forget-old.ts';
+import { ANSWERS_DAYS, forgetOld } from '../privacy/forget-old.ts';
 import type { Store } from '../store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A repeat comes within minutes; after a week the same key is a mistake or an attack. */
-const ANSWERS_KEPT_DAYS = 7;
 
 /** Lets go of what is kept for a time only, now and every day. Gives what ends it. */
 export async function keepTidy(
@@ -14,7 +12,7 @@ export async function keepTidy(
   const tidy = async () => {
     await forgetOld(store, now());
     // Last, because it also empties the log of changes of what was erased before.
-    await store.forgetAnswers(new Date(now().getTime() - ANSWERS_KEPT_DAYS * DAY_MS));
+    await store.forgetAnswers(new Date(now().getTime() - ANSWERS_DAYS * DAY_MS));
   };
   await tidy();
   const daily = setInterval(() => void tidy().catch(onError), DAY_MS);

@@ -1,6 +1,6 @@
 import { isOpen } from '../../contract/case-moves.ts';
 import { withdrawReport } from '../cases/withdraw-report.ts';
-import { feedbacks, isStandingVote, putFeedback } from '../feedback-records.ts';
+import { feedbacks, FORGOTTEN, isStandingVote, putFeedback } from '../feedback-records.ts';
 import { contacts } from '../notices/contacts.ts';
 import { deliveries } from '../notices/deliveries.ts';
 import type { RecordWriter } from '../records.ts';
@@ -40,7 +40,7 @@ function withoutAnswer({ response: _response, source: _source, ...rest }: Stored
   return { ...rest, ...(rest.events && { events: rest.events.map(({ text: _text, ...event }) => event) }) };
 }
 
-/** The same without anything that somebody wrote or that says where and when they were. */
+/** The same without anything that somebody wrote, whoever it was, or that says where and when they were. */
 export function withoutWords(feedback: StoredFeedback): StoredFeedback {
   const {
     detail: _detail,
@@ -49,14 +49,17 @@ export function withoutWords(feedback: StoredFeedback): StoredFeedback {
     experiencedOn: _experiencedOn,
     source: _source,
     response: _response,
+    seen,
+    seenWords,
     municipality,
     ...rest
   } = feedback;
   return {
     ...rest,
+    ...((seen ?? seenWords) !== undefined && { seenWords: FORGOTTEN }),
     ...(municipality !== undefined && isStandingVote(feedback) && { municipality }),
     ...(rest.events && {
-      events: rest.events.map(({ text: _text, note: _note, staff: _staff, ...event }) => event),
+      events: rest.events.map(({ text: _text, note: _note, staff: _staff, unit: _unit, ...event }) => event),
     }),
   };
 }

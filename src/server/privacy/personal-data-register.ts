@@ -4,12 +4,13 @@
  * table in print.
  */
 import { CONTACT_DAYS } from '../notices/contacts.ts';
+import { VERSIONS_KEPT } from '../../contract/versions.ts';
 import { TERM_DAYS } from '../store.ts';
 import { THREAT_DAYS } from './kept-for-authority.ts';
-import { DELIVERY_DAYS, USE_DAYS, WORDS_DAYS } from './forget-old.ts';
+import { ANSWERS_DAYS, DELIVERY_DAYS, REQUEST_DAYS, USE_DAYS, WORDS_DAYS } from './forget-old.ts';
 
 export interface PersonalDataEntry {
-  /** Collections of records or tables, with the path in the row: `feedback.events[].text`. */
+  /** Collections of records or tables, with the path in the row: `feedback.events[].text`; `*` = everything in it. */
   fields: readonly string[];
   what: string;
   purpose: string;
@@ -56,17 +57,21 @@ export const PERSONAL_DATA_REGISTER: readonly PersonalDataEntry[] = [
     what: 'Dato de la ficha tal como estaba cuando se reportó; nada de quien reporta',
     purpose: 'Mostrar qué cambió',
     basis: DUTY,
-    retention: 'Mientras se conserve el reporte: la ficha es pública',
+    retention: 'Como lo escrito en el comentario',
   },
   {
     fields: [
       'feedback.events[].text',
       'feedback.events[].note',
+      'feedback.events[].unit',
       'feedback.events[].staff.id',
       'feedback.events[].staff.name',
       'feedback.response.text.es',
+      'feedback.response.unit.es',
+      'feedback.response.diff.before',
+      'feedback.response.diff.after',
     ],
-    what: 'Lo que la institución respondió o anotó, y quién de su personal lo hizo',
+    what: 'Lo que la institución respondió, anotó o corrigió, que puede repetir palabras de quien reportó, y quién de su personal lo hizo',
     purpose: 'Responder a la persona y saber quién lo hizo',
     basis: DUTY,
     retention: 'Como lo escrito en el comentario',
@@ -90,8 +95,35 @@ export const PERSONAL_DATA_REGISTER: readonly PersonalDataEntry[] = [
     what: 'Nombre, unidad y correo de quienes atienden en la institución, con qué identidad entran y qué respondieron; de cada ingreso no se guarda nada',
     purpose: 'Que solo atienda quien puede, y saber quién hizo qué',
     basis: 'Relación de trabajo con la institución, que los anota',
-    retention:
-      'Al terminar el permiso nadie entra; el nombre queda mientras la institución lo necesite para saber quién hizo qué',
+    retention: `Mientras dure el permiso, y ${String(WORDS_DAYS)} días después de terminarlo`,
+  },
+  {
+    fields: ['demand-reply.why', 'demand-reply.unit'],
+    what: 'Respuesta pública de la institución a quienes piden un trámite en línea; no se dirige a una persona',
+    purpose: 'Rendir cuentas de lo que se pide y de lo que se prometió',
+    basis: 'La institución la publica con su firma',
+    retention: `La vigente se conserva; la que otra reemplaza, ${String(USE_DAYS)} días más`,
+  },
+  {
+    fields: ['tramite.*', 'tramite_version.*', 'tramite_draft.*'],
+    what: 'Ficha pública de un trámite, que la institución puede corregir desde su mesa; no debe nombrar a nadie que no atienda',
+    purpose: 'Informar a la ciudadanía, y mostrar qué cambió',
+    basis: 'La institución la publica con su firma',
+    retention: `Las últimas ${String(VERSIONS_KEPT)} versiones`,
+  },
+  {
+    fields: ['request.*', 'request_event.*'],
+    what: 'Solicitud que una institución registró para que su dueño la siga: lo que le dijeron y lo que respondió',
+    purpose: 'Que la persona vea cómo va su solicitud, con su folio y su código',
+    basis: 'Relación de la persona con la institución que tramita, que la registra',
+    retention: `${String(REQUEST_DAYS)} días después de lo último que se informó de ella; la institución conserva su expediente según su propia tabla de plazos`,
+  },
+  {
+    fields: ['idempotency.key', 'idempotency.answer'],
+    what: 'Clave al azar de un envío, y la respuesta que recibe quien lo repite: folio o dato de la ficha, nunca lo escrito en un comentario ni un código',
+    purpose: 'Que un envío repetido por una mala conexión no se cuente dos veces',
+    basis: DUTY,
+    retention: `${String(ANSWERS_DAYS)} días`,
   },
   {
     fields: ['delivery.to.contact'],

@@ -336,6 +336,27 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
         return (await addEvent(transaction, folio, event)) ? 'added' : 'repeated';
       }),
 
+    async quietRequests(instant) {
+      const { rows } = await sql<{ folio: string }>`
+        select request.folio from request left join request_event on request_event.folio = request.folio
+        group by request.folio
+        having coalesce(
+          max(julianday(request_event.json ->> '$.at')), julianday(request.json ->> '$.createdAt')
+        ) < julianday(${instant.toISOString()})
+        order by request.folio`.execute(db);
+      return rows.map(({ folio }) => folio);
+    },
+
+    removeRequest: (folio) =>
+      write(async (transaction) => {
+        await transaction.deleteFrom('request_event').where('folio', '=', folio).execute();
+        const { numDeletedRows } = await transaction
+          .deleteFrom('request')
+          .where('folio', '=', folio)
+          .executeTakeFirstOrThrow();
+        return numDeletedRows > 0;
+      }),
+
     async institutionByKeyHash(keyHash) {
       const row = await db
         .selectFrom('institution_key')
