@@ -35,12 +35,26 @@ function countReporter(file) {
   };
 }
 
+/** What a careful page forbids. Only reported: the runner's own scripts and the pages of the tests are not careful. */
+const POLICY = "script-src 'self' 'unsafe-inline'; style-src 'self'; require-trusted-types-for 'script'";
+
 const report = process.env['VENTANILLA_BROWSER_REPORT'];
 
 export default {
   files: 'test/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 1,
+  middleware: [
+    (context, next) => {
+      context.set('Content-Security-Policy-Report-Only', POLICY);
+      return next();
+    },
+  ],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body>
+      <script type="module" src="/test/support/watch-violations.ts"></script>
+      <script type="module" src="${framework}"></script>
+    </body></html>`,
   browsers: [
     chromeLauncher({ concurrency: 1, launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
   ],

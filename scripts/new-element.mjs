@@ -97,7 +97,7 @@ function elementSource() {
  *
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CardAnswer } from '../../client/create-catalogue-client.ts';

@@ -45,7 +45,7 @@ function start(base: string, api: string, data: DOMStringMap): void {
     },
     { rootMargin: saving ? '0px' : NEAR },
   );
-  const selector = Object.keys(chunks).join(',');
+  const selector = Object.keys(chunks).join();
 
   // On no page unless its webmaster asks for it.
   if ('analytics' in data) run('analytics');
@@ -67,7 +67,7 @@ function start(base: string, api: string, data: DOMStringMap): void {
           if (node instanceof Element) find(node).forEach(watch);
         });
       }
-    }).observe(document.documentElement, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true });
   }
 
   function find(root: Document | Element): Element[] {
@@ -94,7 +94,7 @@ function start(base: string, api: string, data: DOMStringMap): void {
     loading[name] = true;
     import(/* @vite-ignore */ file(name)).catch((error: unknown) => {
       loading[name] = false;
-      console.warn(`[ventanilla] VEN-107 No se pudo cargar ${name}. Queda el contenido de la página.`, error);
+      console.warn(`[ventanilla] VEN-107 No se pudo cargar ${name}. Queda el enlace.`, error);
     });
   }
 
@@ -102,16 +102,12 @@ function start(base: string, api: string, data: DOMStringMap): void {
     return new URL(`chunks/${VENTANILLA_RELEASE}/${name}.js`, base).href;
   }
 
-  /** Addresses of all files of a tag, its own first. */
-  function files(tag: string): string[] {
+  /** All files of a tag at once, its own first: a chain of imports costs a round trip each. */
+  function warmUp(tag: string): void {
     // Not `Array.from`, which MooTools 1.x replaces by one of its own.
     const places = (chunks[tag] ?? '').split('');
-    return [tag, ...places.map((place) => shared[+place])].map(file);
-  }
-
-  /** All files of a tag at once: a chain of imports costs a round trip each. */
-  function warmUp(tag: string): void {
-    for (const href of files(tag)) {
+    for (const name of [tag, ...places.map((place) => shared[+place])]) {
+      const href = file(name);
       if (document.querySelector(`link[href="${href}"]`)) continue;
       const link = document.createElement('link');
       link.rel = 'modulepreload';
@@ -148,11 +144,11 @@ function start(base: string, api: string, data: DOMStringMap): void {
   }
 
   function language(element: Element): 'es' | 'en' {
-    const own = element.closest('tramite-card[lang],feedback-buttons[lang],catalogue-provider[lang]');
     const tag =
-      own?.getAttribute('lang') ||
+      element.closest<HTMLElement>('tramite-card[lang],feedback-buttons[lang],catalogue-provider[lang]')
+        ?.lang ||
       page().settings.lang ||
-      element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+      element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
     return /^en\b/i.test(tag ?? '') ? 'en' : 'es';
   }
 }

@@ -9,7 +9,7 @@
  *
  * What the person wrote stays on screen until the catalogue has stored it; a vote without a network waits and goes by itself.
  */
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Theme } from '../../context/appearance.ts';
@@ -214,7 +214,7 @@ export class FeedbackButtonsElement extends LitElement {
         behind?.report.view() ??
         openingView(words, {
           open: this.opening,
-          failed: this.#behind.status === TaskStatus.ERROR,
+          failed: this.#behind.status === 'error',
           page: `${this.#around.client?.baseUrl ?? ''}/t/${encodeURIComponent(this.code)}/comentario`,
           onRetry: () => void this.#behind.run(),
         })

@@ -1,5 +1,5 @@
 /** Fetches what stands beside the reports when it is first needed, and its words again in another language. */
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import type { DeskRest } from './desk-rest.ts';
 import type { RestHost } from './rest-host.ts';
 
@@ -23,7 +23,7 @@ export class RestLoader {
   }
 
   get failed(): boolean {
-    return this.#task.status === TaskStatus.ERROR;
+    return this.#task.status === 'error';
   }
 
   retry(): void {

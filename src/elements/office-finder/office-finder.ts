@@ -8,7 +8,7 @@
  *
  * Where the person is, is asked only when they press the button, and never leaves the page.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';

@@ -9,7 +9,7 @@
  * The device keeps the list only when the person asks for it; then it is whole without a network. What is written inside
  * stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, CatalogueClient } from '../../client/create-catalogue-client.ts';

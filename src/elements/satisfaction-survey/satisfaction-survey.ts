@@ -10,7 +10,7 @@
  * A link from a closed request may carry its folio in the fragment, `#folio=…`: it is removed from the address bar, and
  * only that somebody came from there is kept.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Theme } from '../../context/appearance.ts';

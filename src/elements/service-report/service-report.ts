@@ -8,7 +8,7 @@
  *
  * Each figure stands in a table beside its bar, with a sentence, its n and its period; groups below five are left out.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';

@@ -8,7 +8,7 @@
  *
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CatalogueError } from '../../client/errors.ts';

@@ -9,7 +9,7 @@
  *
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';

@@ -8,7 +8,7 @@
  *
  * Each list has an address of its own, so that back, reload and a shared link find it again.
  */
-import { Task } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Theme } from '../../context/appearance.ts';

@@ -9,7 +9,7 @@
  * It is a form and a list, not a combobox: what the person typed is what is sent, focus goes to the results only when
  * the person submits, and the count is said once.
  */
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '../../internal/task.ts';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
@@ -173,7 +173,7 @@ export class TramiteSearchElement extends LitElement {
   #renderResults(words: SearchTranslator): TemplateResult {
     if (!this.#last) return this.#renderPending();
     const { answer, asked } = this.#last;
-    const busy = this.#answer.status === TaskStatus.PENDING;
+    const busy = this.#answer.status === 'pending';
     showState(
       this,
       busy ? 'loading' : answer.stale ? 'stale' : answer.value.total === 0 ? 'empty' : 'loaded',

@@ -1,0 +1,77 @@
+/**
+ * One question whose answer comes later: asked again whenever what it depends on changes, the present answer staying at
+ * hand meanwhile, and only the last asking counting. The same way of use as `@lit/task`, of which no element needs more.
+ */
+import { notEqual, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+interface Question<Args extends readonly unknown[], Value> {
+  /** What the question depends on; compared one by one before each drawing. */
+  args: () => Args;
+  /** `signal`: somebody asked again meanwhile. */
+  task: (args: Args, options: { signal: AbortSignal }) => Value | Promise<Value>;
+  onComplete?: (value: Value) => unknown;
+  onError?: (error: unknown) => unknown;
+}
+
+/** One template for each state. */
+interface Views<Value> {
+  initial?: () => unknown;
+  pending?: () => unknown;
+  complete?: (value: Value) => unknown;
+  error?: (error: unknown) => unknown;
+}
+
+export class Task<const Args extends readonly unknown[], Value> implements ReactiveController {
+  status: keyof Views<Value> = 'initial';
+  /** The last answer; undefined before there is one, and when there was none. */
+  value: Value | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #question: Question<Args, Value>;
+  #args: Args | undefined;
+  #error: unknown;
+  #asking: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, question: Question<Args, Value>) {
+    this.#host = host;
+    this.#question = question;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const before = this.#args;
+    if (!before || this.#question.args().some((arg, index) => notEqual(arg, before[index]))) void this.run();
+  }
+
+  /** Asks, or asks again. Never rejects. */
+  async run(): Promise<void> {
+    const { args, task, onComplete, onError } = this.#question;
+    this.#asking?.abort();
+    const asking = (this.#asking = new AbortController());
+    this.#args = args();
+    this.#turn('pending');
+    let value: Value | undefined;
+    let error: unknown;
+    let status: 'complete' | 'error' = 'error';
+    try {
+      value = await task(this.#args, asking);
+      status = 'complete';
+    } catch (cause) {
+      error = cause;
+    }
+    if (this.#asking !== asking) return;
+    this.value = value;
+    this.#error = error;
+    this.#turn(status);
+    if (status === 'complete') onComplete?.(value as Value);
+    else onError?.(error);
+  }
+
+  render(views: Views<Value>): unknown {
+    return views[this.status]?.((this.status === 'error' ? this.#error : this.value) as Value);
+  }
+
+  #turn(status: keyof Views<Value>): void {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+}
