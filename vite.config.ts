@@ -26,7 +26,7 @@ const BASE =
   /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot|proof\/|proof\.ts)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
 /** The institution's desk: no citizen's page has any of it. */
 const DESK =
-  /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/(case(-event|-moves|-input)?|burst|demand|desk-demand)\.ts)/;
+  /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/(case(-event|-moves|-input)?|burst|demand|desk-demand|notice-kinds|notice-target-view)\.ts)/;
 /** The survey: what few pages ask comes with its element. */
 const SURVEY =
   /\/src\/(context\/connect-survey|internal\/survey-|i18n\/(load-survey|locales\/(es|en)\.survey)|contract\/survey-wording)/;

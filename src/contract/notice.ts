@@ -4,24 +4,10 @@
  */
 import * as z from 'zod/mini';
 import { FEEDBACK_STATUSES } from './feedback.ts';
+import { NOTICE_KINDS } from './notice-kinds.ts';
 import { code, instant, url } from './text.ts';
 
-export const NOTICE_KINDS = [
-  'report.received',
-  'report.moved',
-  'report.reassigned',
-  'report.answered',
-  'report.corrected',
-  'report.due_soon',
-  'report.late',
-  'report.low_rating',
-  'demand.replied',
-  'demand.unanswered',
-  'fiche.review_due',
-  'links.broken',
-  'searches.missing',
-] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export { NOTICE_KINDS, type NoticeKind } from './notice-kinds.ts';
 
 export const noticeEvent = z.strictObject({
   /** The same for the same fact, however often it is told: `RNPN-26-7H3K9QX2-4.answered.2`. */

@@ -7,6 +7,7 @@ import {
   prepareBursts,
   prepareDemand,
   prepareDesk,
+  prepareTargets,
   replyAsColleague,
 } from '../../test/support/desk.ts';
 import {
@@ -115,6 +116,7 @@ function opens(screen: string, then?: Play): Play {
   return async (context) => {
     const catalogue = catalogueOf(context);
     await prepareDemand(catalogue);
+    await prepareTargets(catalogue);
     await replyAsColleague(catalogue, 'MINIMO');
     await prepareBursts(catalogue);
     await signsIn()(context);
@@ -137,6 +139,32 @@ export const InABurst: Story = {
 export const AskedForOnline: Story = { play: opens('demand') };
 export const Replying: Story = { play: replies() };
 export const ReplyInvalid: Story = { play: replies((context) => press(context, '[data-do="send"]')) };
+export const WhoIsTold: Story = { play: opens('notices') };
+const addsTarget = (then?: Play): Play =>
+  opens('notices', async (context) => {
+    await press(context, '[data-do="add-target"]');
+    await then?.(context);
+  });
+export const AddingAnAddress: Story = { play: addsTarget() };
+export const AddressInvalid: Story = { play: addsTarget((context) => press(context, '[data-do="send"]')) };
+export const SecretOfAWebhook: Story = {
+  play: addsTarget(async (context) => {
+    await write(context, 'kind', 'webhook');
+    await write(context, 'address', 'https://otro.example.gob/avisos');
+    await press(context, '[data-do="send"]');
+  }),
+};
+export const RemovingAnAddress: Story = {
+  play: opens('notices', (context) => press(context, '[data-do="remove-target"]')),
+};
+/** Costs that are one from here to there, and another by a tariff. */
+export const CorrectingARange: Story = {
+  play: begins('correct', (context) => write(context, 'kind', 'range')),
+};
+export const CorrectingOnPhone: Story = {
+  args: { width: 320 },
+  play: begins('correct', (context) => write(context, 'kind', 'tariff')),
+};
 export const DemandOnPhone: Story = { args: { width: 320 }, play: replies() };
 
 export const InEnglish: Story = { args: { lang: 'en' }, play: begins('') };

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import { readMessage } from '../../src/elements/feedback-desk/account-window.ts';
+import type { NoticeTargetView } from '../../src/contract/notice-target.ts';
+import type { Tramite } from '../../src/contract/tramite.ts';
 import type { FeedbackDeskElement } from '../../src/elements/feedback-desk/feedback-desk.ts';
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, type TestCatalogue } from '../support/catalogue.ts';
@@ -8,10 +10,13 @@ import { conformance } from '../support/conformance.ts';
 import {
   DESK_KEY,
   FEE,
+  EDITOR_KEY,
   prepareBursts,
   prepareDemand,
   prepareDesk,
+  prepareEditor,
   prepareKey,
+  prepareTargets,
   replyAsColleague,
   type DeskReports,
 } from '../support/desk.ts';
@@ -85,6 +90,20 @@ function writeReply(element: HTMLElement): void {
 const prepareAsked = async (catalogue: TestCatalogue): Promise<void> => {
   await prepareDesk(catalogue).then((made) => (reports = made));
   await prepareDemand(catalogue);
+};
+
+async function toTargets(element: HTMLElement): Promise<void> {
+  await toScreen(element, 'notices');
+  await there(element, '[data-do="add-target"]');
+}
+async function toTargetForm(element: HTMLElement): Promise<void> {
+  await toTargets(element);
+  press(element, 'add-target');
+  await eventually(() => field(element, 'address'), 'no field address');
+}
+const prepareTold = async (catalogue: TestCatalogue): Promise<void> => {
+  await prepare(catalogue);
+  await prepareTargets(catalogue);
 };
 
 /** What `prepare` made of each state, for `act`. */
@@ -274,6 +293,46 @@ conformance('feedback-desk', {
         await there(element, '[part="done"]');
       },
     },
+    'who is told': { state: 'loaded', prepare: prepareTold, act: toTargets },
+    'who is told, nobody': { state: 'empty', prepare, act: toTargets },
+    'who is told, out of reach': {
+      state: 'error',
+      prepare,
+      act: async (element, catalogue) => {
+        await toInbox(element);
+        catalogue.network.mode = 'offline';
+        press(element, 'show-notices');
+      },
+    },
+    'adding an address, invalid': {
+      state: 'loaded',
+      prepare: prepareTold,
+      act: async (element) => {
+        await toTargetForm(element);
+        press(element, 'send');
+        await there(element, '#outcome');
+      },
+    },
+    'the secret of a webhook': {
+      state: 'loaded',
+      prepare,
+      act: async (element) => {
+        await toTargetForm(element);
+        write(element, 'kind', 'webhook');
+        write(element, 'address', 'https://otro.example.gob/avisos');
+        press(element, 'send');
+        await there(element, '[part="secret"]');
+      },
+    },
+    'taking an address away': {
+      state: 'loaded',
+      prepare: prepareTold,
+      act: async (element) => {
+        await toTargets(element);
+        press(element, 'remove-target');
+        await there(element, '[part="form"]');
+      },
+    },
     'without a catalogue': { state: 'error', withoutCatalogue: true },
   },
 });
@@ -290,6 +349,25 @@ describe('<feedback-desk>', () => {
   }
   const posts = ({ sent }: TestCatalogue) =>
     sent.filter(({ method, path }) => method === 'POST' && path.startsWith('/v1/desk'));
+  const reportOf = async ({ client }: TestCatalogue, pointer: string): Promise<string> => {
+    const report = {
+      kind: 'works_differently',
+      tramite: 'COMPLETO',
+      version: 1,
+      field: pointer,
+      problem: 'outdated_info',
+    } as const;
+    return (await client.giveFeedback(report, `una-clave-de-reporte-de${pointer.replaceAll('/', '-')}`))
+      .folio;
+  };
+  const ficheOf = async ({ fetch }: TestCatalogue) =>
+    (await (await fetch(new Request('https://catalogo.test/v1/tramites/COMPLETO'))).json()) as Tramite;
+  const listed = async ({ fetch }: TestCatalogue) => {
+    const asked = new Request('https://catalogo.test/v1/desk/notices', {
+      headers: { Authorization: `Bearer ${DESK_KEY}` },
+    });
+    return ((await (await fetch(asked)).json()) as { targets: NoticeTargetView[] }).targets;
+  };
   const shown = (element: HTMLElement) =>
     [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-folio]')].map(
       ({ dataset }) => dataset.folio,
@@ -434,6 +512,90 @@ describe('<feedback-desk>', () => {
     const error = document.getElementById(input.getAttribute('aria-describedby')!.split(' ').at(-1)!);
     expect(error!.textContent).to.equal('Escriba el costo solo con números. Por ejemplo: 10.31.');
     expect(posts(catalogue)).to.deep.equal([]);
+  });
+
+  it('corrects a list of costs as a whole: another one, a range, a tariff, before and after', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepare(catalogue);
+    const { element } = await open(catalogue);
+    const folio = await reportOf(catalogue, '/variants/0/fees');
+    await toForm(element, folio, 'correct', 'amount');
+    write(element, 'kind', 'range');
+    await eventually(() => field(element, 'maximum'));
+    write(element, 'maximum', '5');
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    const input = field(element, 'maximum');
+    const error = document.getElementById(input.getAttribute('aria-describedby')!.split(' ').at(-1)!);
+    expect(error!.textContent).to.equal('Escriba una cifra mayor que la otra. Por ejemplo: 25.00.');
+    write(element, 'maximum', '20');
+    press(element, 'item-add');
+    await eventually(() => field<HTMLSelectElement>(element, 'item')?.value === '1');
+    write(element, 'kind', 'tariff');
+    await eventually(() => field(element, 'text'));
+    write(element, 'concept', 'Por reposición');
+    const tariff = element.querySelector<HTMLTextAreaElement>('textarea[name="text"]')!;
+    tariff.value = '2 % del valor';
+    tariff.dispatchEvent(new Event('input', { bubbles: true }));
+    await says(element, 'Por reposición: 2 % del valor (nuevo)');
+    await says(element, 'De $10.31 a $20.00 (cambia)');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    const { variants } = await ficheOf(catalogue);
+    expect(variants[0]!.fees.map(({ kind }) => kind)).to.deep.equal(['range', 'tariff']);
+    const after = inside(element, '[part="history"]').textContent.replace(/\s+/g, ' ');
+    expect(after).to.contain('Antes');
+    expect(after).to.contain('Por reposición');
+  });
+
+  it('corrects steps: new ones, in another order, with their explanation', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepare(catalogue);
+    const { element } = await open(catalogue);
+    const folio = await reportOf(catalogue, '/variants/0/steps');
+    await toCase(element, folio);
+    press(element, 'correct');
+    await there(element, '[data-do="item-add"]');
+    for (const step of ['Pagar en la caja', 'Pedir la cita']) {
+      press(element, 'item-add');
+      await eventually(() => field(element, 'responsible')?.value === '');
+      await element.updateComplete;
+      write(element, 'text', step);
+    }
+    write(element, 'more', '1. Con el documento\n2. Sin costo');
+    await there(element, '[data-do="item-up"]');
+    press(element, 'item-up');
+    await says(element, '1. Con el documento');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    const { variants } = await ficheOf(catalogue);
+    expect(variants[0]!.steps.map(({ order, title }) => [order, title.es])).to.deep.equal([
+      [1, 'Pedir la cita'],
+      [2, 'Pagar en la caja'],
+    ]);
+    expect(variants[0]!.steps[0]!.description!.es[0]!.t).to.equal('ol');
+  });
+
+  it('corrects the offices of a trámite by choosing among those of the institution', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepare(catalogue);
+    const { element } = await open(catalogue);
+    const folio = await reportOf(catalogue, '/variants/0/offices');
+    await toCase(element, folio);
+    press(element, 'correct');
+    await there(element, '[data-do="item-add"]');
+    press(element, 'item-add');
+    await eventually(() => (field<HTMLSelectElement>(element, 'office')?.options.length ?? 0) > 1);
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    write(element, 'office', 'REG-SS');
+    write(element, 'hours', 'Lunes a viernes, de 8:00 a 12:00');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    const { variants } = await ficheOf(catalogue);
+    expect(variants[0]!.offices).to.deep.equal([
+      { office: 'REG-SS', hours: { es: 'Lunes a viernes, de 8:00 a 12:00' } },
+    ]);
   });
 
   it('joins duplicates after one yes to a sentence that says what will happen', async () => {
@@ -622,6 +784,89 @@ describe('<feedback-desk>', () => {
     press(element, 'show-demand');
     await there(element, '[part="demand"]');
     expect(textOf(element)).not.to.contain('Publicar la respuesta');
+  });
+
+  it('adds an address, changes how often it is told, tries it and takes it away after one yes', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepare(catalogue);
+    const { element } = await open(catalogue);
+    await toTargets(element);
+    await focusOn(element, 'screen');
+    expect(textOf(element)).to.contain('Todavía no se avisa a nadie.');
+    press(element, 'add-target');
+    await focusOn(element, 'form');
+    write(element, 'address', 'reportes');
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    const input = field(element, 'address');
+    const error = document.getElementById(input.getAttribute('aria-describedby')!.split(' ').at(-1)!);
+    expect(error!.textContent).to.equal('Escriba un correo completo, como reportes@institucion.gob.sv.');
+    expect(posts(catalogue)).to.deep.equal([]);
+    write(element, 'address', 'reportes@registro.example.gob');
+    press(element, 'send');
+    await says(element, 'Listo: enviamos un mensaje a reportes@registro.example.gob.');
+    await focusOn(element, 'outcome');
+    expect(textOf(element)).to.contain('Falta confirmar');
+    expect(textOf(element)).to.contain('Un resumen cada día.');
+    press(element, 'change-target');
+    await eventually(() => field(element, 'frequency'));
+    expect(field(element, 'address'), 'an address is not changed into another').to.equal(null);
+    write(element, 'frequency', 'weekly');
+    press(element, 'send');
+    await says(element, 'Un resumen cada semana.');
+    press(element, 'remove-target');
+    await focusOn(element, 'form');
+    press(element, 'cancel');
+    await eventually(
+      () => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset.target !== undefined,
+      'the focus does not come back to the address',
+    );
+    press(element, 'remove-target');
+    await there(element, '[part="form"]');
+    press(element, 'send');
+    await says(element, 'Todavía no se avisa a nadie.');
+    expect(await listed(catalogue)).to.deep.equal([]);
+  });
+
+  it('shows the secret of a webhook once, and nowhere after that; a change keeps what it is told of', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepareTold(catalogue);
+    const { element } = await open(catalogue);
+    await toTargetForm(element);
+    write(element, 'kind', 'webhook');
+    write(element, 'address', 'https://otro.example.gob/avisos');
+    press(element, 'send');
+    await there(element, '[part="secret"]');
+    const secret = inside(element, '[part="secret"] code').textContent;
+    expect(secret).to.match(/^whsec_.{40,}/);
+    press(element, 'kept-secret');
+    await eventually(() => !element.shadowRoot!.querySelector('[part="secret"]'));
+    expect(element.shadowRoot!.innerHTML).not.to.contain(secret);
+    const old = 'https://sistema.registro.example.gob/avisos';
+    const ofOld = (name: string) =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="target"]')]
+        .find((target) => target.textContent.includes(old))!
+        .querySelector<HTMLElement>(`[data-do="${name}-target"]`)!;
+    ofOld('change').click();
+    await eventually(() => field(element, 'frequency'));
+    write(element, 'frequency', 'daily');
+    press(element, 'send');
+    await says(element, `Listo: se guardó cada cuánto se avisa a ${old}.`);
+    expect(element.shadowRoot!.querySelector('[part="secret"]')).to.equal(null);
+    const kept = (await listed(catalogue)).find(({ address }) => address === old)!;
+    expect([kept.frequency, kept.kinds]).to.deep.equal(['daily', ['report.late']]);
+    ofOld('test').click();
+    await says(element, `Listo: la prueba va en camino a ${old}.`);
+  });
+
+  it('shows who is told to the owner alone', async () => {
+    const catalogue = await createTestCatalogue();
+    await prepareAsked(catalogue);
+    await prepareEditor(catalogue);
+    const { element } = await open(catalogue);
+    await signIn(element, EDITOR_KEY);
+    await there(element, '[data-do="show-demand"]');
+    expect(element.shadowRoot!.querySelector('[data-do="show-notices"]')).to.equal(null);
   });
 
   it('says where somebody decides that much came in little time, and what it may mean', async () => {

@@ -4,6 +4,7 @@ import { openDesk } from '../../src/context/connect-desk.ts';
 import type { DemandReplyKind } from '../../src/contract/demand.ts';
 import type { FeedbackInput, FeedbackReceipt } from '../../src/contract/feedback.ts';
 import { createApp } from '../../src/server/app.ts';
+import { staffMembers } from '../../src/server/cases/staff-records.ts';
 import { sha256Hex } from '../../src/server/content-hash.ts';
 import { bursts } from '../../src/server/counting/counting-records.ts';
 import { BASE_URL, type TestCatalogue } from './catalogue.ts';
@@ -70,6 +71,38 @@ export async function replyAsColleague(
       body: JSON.stringify({ reply, why: 'La ley pide la firma en persona.', unit: 'Unidad jurídica' }),
     }),
   );
+}
+
+/** A colleague who edits and answers, and is not the owner. */
+export const EDITOR_KEY = 'clave-de-prueba-de-quien-edita';
+export async function prepareEditor({ store }: TestCatalogue): Promise<void> {
+  const keyHash = await sha256Hex(EDITOR_KEY);
+  await store.write((records) =>
+    records.put(staffMembers, {
+      id: 'edita',
+      institution: 'REG',
+      role: 'editor',
+      name: 'Persona que edita',
+      createdAt: '2026-11-01T00:00:00Z',
+      keyHash,
+    }),
+  );
+}
+
+/** An e-mail address that nobody confirmed yet, and a webhook. */
+export async function prepareTargets(catalogue: TestCatalogue): Promise<void> {
+  await prepareKey(catalogue);
+  for (const target of [
+    { kind: 'email', address: 'reportes@registro.example.gob', frequency: 'daily' },
+    { kind: 'webhook', address: 'https://sistema.registro.example.gob/avisos', kinds: ['report.late'] },
+  ])
+    await catalogue.fetch(
+      new Request(`${BASE_URL}/v1/desk/notices`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${DESK_KEY}` },
+        body: JSON.stringify(target),
+      }),
+    );
 }
 
 /** Presses that came too fast: reports and votes of one trámite, in the five minutes in which the reports came. */

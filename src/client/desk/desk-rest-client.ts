@@ -2,10 +2,15 @@
 import * as z from 'zod/mini';
 import type { demandReplyInput } from '../../contract/demand.ts';
 import { deskDemand, deskDemandList, type DeskDemand } from '../../contract/desk-demand.ts';
+import type { NoticeTargetInput } from '../../contract/notice-target.ts';
+import { noticeTargetView, type NoticeTargetView } from '../../contract/notice-target-view.ts';
 import { code, text } from '../../contract/text.ts';
 import type { DeskClient } from './create-desk-client.ts';
 
 export type DemandReplyInput = z.input<typeof demandReplyInput>;
+
+const targetList = z.object({ targets: z.array(noticeTargetView) });
+const targetDone = z.object({ id: z.string(), webhookSecret: z.optional(z.string()) });
 
 /** As much of an office as is needed to choose it. */
 const officeNames = z.object({ offices: z.array(z.object({ code, name: text })) });
@@ -17,6 +22,11 @@ export interface DeskRestClient {
   /** The same key may be sent any number of times and is done once. 409: a colleague replied meanwhile. */
   replyToDemand(tramite: string, reply: DemandReplyInput, idempotencyKey: string): Promise<DeskDemand>;
   offices(institution: string): Promise<OfficeName[]>;
+  targets(): Promise<NoticeTargetView[]>;
+  /** The same address again changes what and when it is told. */
+  addTarget(target: NoticeTargetInput): Promise<z.infer<typeof targetDone>>;
+  testTarget(id: string): Promise<unknown>;
+  removeTarget(id: string): Promise<unknown>;
 }
 
 export function deskRestClient({ ask }: DeskClient): DeskRestClient {
@@ -26,5 +36,9 @@ export function deskRestClient({ ask }: DeskClient): DeskRestClient {
       ask(`/v1/desk/demand/${encodeURIComponent(tramite)}/reply`, deskDemand, { body, idempotencyKey }),
     offices: async (institution) =>
       (await ask('/v1/offices', officeNames, { query: { institution } })).offices,
+    targets: async () => (await ask('/v1/desk/notices', targetList)).targets,
+    addTarget: (body) => ask('/v1/desk/notices', targetDone, { body }),
+    testTarget: (id) => ask(`/v1/desk/notices/${encodeURIComponent(id)}/test`, targetDone, { body: {} }),
+    removeTarget: (id) => ask(`/v1/desk/notices/${encodeURIComponent(id)}/remove`, targetDone, { body: {} }),
   };
 }

@@ -16,7 +16,7 @@ import { OpenCase, type Attempt } from './open-case.ts';
 import { saveTable } from './save-table.ts';
 
 /** What can be seen at the desk; a case is one of the reports. */
-export type Screen = 'reports' | 'demand';
+export type Screen = 'reports' | 'demand' | 'notices';
 
 /** Where the focus goes. `stay` leaves it where the person is. */
 export type Focus =

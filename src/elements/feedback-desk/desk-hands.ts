@@ -122,6 +122,7 @@ export class DeskHands {
     const { around, id, level } = this.#place;
     if (state.name !== 'in' || !around.client) return undefined;
     const { desk, who } = state;
-    return { desk, who, bursts: this.floor.bursts, baseUrl: around.client.baseUrl, id, level: level() };
+    const { bursts, screen } = this.floor;
+    return { desk, who, screen, bursts, baseUrl: around.client.baseUrl, id, level: level() };
   }
 }

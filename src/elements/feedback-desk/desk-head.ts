@@ -35,12 +35,14 @@ export function deskHead(words: DeskTranslator, options: DeskHeadOptions): Templ
     ${screen ? screens(words, screen, options) : nothing}`;
 }
 
-const SCREENS = ['reports', 'demand'] as const satisfies readonly Screen[];
+const SCREENS = ['reports', 'demand', 'notices'] as const satisfies readonly Screen[];
+/** Who is told is for whoever answers for the institution. */
+const OF_OWNERS: readonly Screen[] = ['notices'];
 
-function screens(words: DeskTranslator, open: Screen, { onShow }: DeskHeadOptions): TemplateResult {
+function screens(words: DeskTranslator, open: Screen, { who, onShow }: DeskHeadOptions): TemplateResult {
   return html`<nav aria-label=${words.t('desk.screens')}>
     <ul class="actions" role="list">
-      ${SCREENS.map(
+      ${SCREENS.filter((screen) => who.role === 'owner' || !OF_OWNERS.includes(screen)).map(
         (screen) =>
           html`<li>
             <button

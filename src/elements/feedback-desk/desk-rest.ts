@@ -12,43 +12,57 @@ import { correctionView } from './correction-view.ts';
 import { DemandDesk } from './demand-desk.ts';
 import { demandFields } from './demand-fields.ts';
 import { demandView } from './demand-view.ts';
+import { NoticeDesk } from './notice-desk.ts';
+import { noticeFields } from './notice-fields.ts';
+import { noticeView } from './notice-view.ts';
 import type { RestHost } from './rest-host.ts';
 
 export class DeskRest {
   readonly #host: RestHost;
   #demand: DemandDesk;
+  #notices: NoticeDesk;
   words: DeskRestTranslator;
 
   constructor(host: RestHost, words: DeskRestTranslator) {
     this.#host = host;
     this.words = words;
     this.#demand = new DemandDesk(host);
+    this.#notices = new NoticeDesk(host);
   }
 
   /** Somebody opened the screen. */
   show(): void {
-    void this.#demand.load();
+    void (this.#host.now()?.screen === 'notices' ? this.#notices : this.#demand).load();
   }
 
   /** For whoever comes next: nothing of the one before is left. */
   forget(): void {
     this.#demand = new DemandDesk(this.#host);
+    this.#notices = new NoticeDesk(this.#host);
   }
 
   view(): TemplateResult | typeof nothing {
     const now = this.#host.now();
-    return now ? demandView(this.#demand, this.words, now) : nothing;
+    if (!now) return nothing;
+    return now.screen === 'notices'
+      ? noticeView(this.#notices, this.words, now)
+      : demandView(this.#demand, this.words, now);
   }
 
   fields(): TemplateResult | typeof nothing {
     const now = this.#host.now();
-    return now ? demandFields(this.#demand, this.words, now.id) : nothing;
+    if (!now) return nothing;
+    return now.screen === 'notices'
+      ? noticeFields(this.#notices, this.words, now.id)
+      : demandFields(this.#demand, this.words, now.id);
   }
 
   get state(): ElementState {
-    const { state, demands } = this.#demand;
+    const isNotices = this.#host.now()?.screen === 'notices';
+    const { state } = isNotices ? this.#notices : this.#demand;
+    const { length } = isNotices ? this.#notices.targets : this.#demand.demands;
     if (state === 'failed') return 'error';
-    return state === 'loaded' && demands.length === 0 ? 'empty' : state;
+    return state === 'loaded' && length === 0 ? 'empty' : state;
   }
 
   /** The correction of the field of that case, begun. */

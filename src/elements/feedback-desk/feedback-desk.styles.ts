@@ -49,6 +49,12 @@ export const feedbackDeskStyles = css`
   .cases li > * + * {
     margin-block-start: 0.5em;
   }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  .compare ol {
+    padding-inline-start: 1.5em;
+  }
   .lead {
     font-size: 1.125em;
   }

@@ -43,6 +43,8 @@ import { keyField, signInView } from './sign-in-view.ts';
  * @csspart heading - Every heading.
  * @csspart screen - The buttons that lead from screen to screen.
  * @csspart demand - A trámite that is asked for online.
+ * @csspart target - An address that is told.
+ * @csspart secret - The secret of a webhook, shown once.
  * @csspart burst - That something came too fast.
  * @csspart inbox - The list with its filters.
  * @csspart filters - The filters.

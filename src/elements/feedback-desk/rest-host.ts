@@ -4,7 +4,7 @@ import type { DeskClient } from '../../client/desk/create-desk-client.ts';
 import type { BurstView } from '../../contract/burst.ts';
 import type { DeskSession as Who } from '../../contract/case.ts';
 import type { HeadingLevel } from '../../internal/heading.ts';
-import type { Focus } from './desk-floor.ts';
+import type { Focus, Screen } from './desk-floor.ts';
 
 export interface RestHost {
   element: LitElement;
@@ -20,6 +20,7 @@ export interface RestHost {
 export interface RestNow {
   desk: DeskClient;
   who: Who;
+  screen: Screen;
   bursts: readonly BurstView[];
   baseUrl: string;
   /** Start of the ids of fields. */

@@ -38,6 +38,7 @@ export const enDesk: Record<Many<keyof typeof esDesk>, string> = {
   'desk.screens': 'Parts of the desk',
   'desk.screen.reports': 'Reports',
   'desk.screen.demand': 'Asked for online',
+  'desk.screen.notices': 'Who is told',
   'desk.screen.loading': 'Loading…',
   'desk.screen.failed': 'We could not open this part. Check the network and press “Try again”.',
 

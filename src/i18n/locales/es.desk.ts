@@ -37,6 +37,7 @@ export const esDesk = {
   'desk.screens': 'Partes del escritorio',
   'desk.screen.reports': 'Reportes',
   'desk.screen.demand': 'Lo que se pide en línea',
+  'desk.screen.notices': 'A quién se avisa',
   'desk.screen.loading': 'Cargando…',
   'desk.screen.failed': 'No pudimos abrir esta parte. Revise la red y toque «Intentar de nuevo».',
 
