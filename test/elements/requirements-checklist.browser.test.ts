@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Fiche } from '../../src/contract/fiche.ts';
 import type { RequirementsChecklistElement } from '../../src/elements/requirements-checklist/requirements-checklist.ts';
 import { announcements } from '../support/announcements.ts';
 import { createTestCatalogue, type TestCatalogue } from '../support/catalogue.ts';
@@ -301,12 +302,59 @@ describe('«Me pidieron algo que no está aquí»', () => {
     expect(sheet).not.to.contain('Ley de tasas');
   });
 
-  it('claims no inscription and no law where the data have none', async () => {
-    const element = await open(await createTestCatalogue(), { code: 'COMPLETO' });
+  /** The sheet of one trámite whose grounds are these. */
+  const sheetOf = async (code: string, change: (tramite: Fiche['tramite']) => void): Promise<string> => {
+    const catalogue = await createTestCatalogue();
+    const { fiche } = catalogue.client;
+    catalogue.client.fiche = async (asked) => {
+      const answer = structuredClone(await fiche(asked));
+      change(answer.value.tramite);
+      return answer;
+    };
+    const element = await open(catalogue, { code });
     await form(element);
-    const sheet = read(inside(element, '.sheet'));
+    return read(inside(element, '.sheet'));
+  };
+  const BOTH =
+    'Pido que me digan por escrito dónde está inscrito este trámite y qué norma exige lo que me piden.';
+
+  it('says that the catalogue records neither inscription nor law, and asks to be told both', async () => {
+    const sheet = await sheetOf('COMPLETO', () => undefined);
     expect(sheet).to.contain('Recibo de agua o luz');
-    expect(sheet).not.to.match(/inscrito|Base legal/);
+    expect(sheet).to.contain('El catálogo no dice si este trámite está inscrito.');
+    expect(sheet).to.contain('El catálogo no dice qué norma rige este trámite.');
+    expect(sheet).to.contain(BOTH);
+    // It does not know; it does not say that there is none.
+    expect(sheet).not.to.match(/no está inscrito|ninguna norma|Base legal/);
+  });
+
+  it('asks only for the rule where the inscription is known', async () => {
+    const sheet = await sheetOf('LISTA', (tramite) => (tramite.legalBasis = []));
+    expect(sheet).to.contain('RNT-PRUEBA-7').and.to.contain('no dice qué norma rige');
+    expect(sheet).to.contain('Pido que me digan por escrito qué norma lo exige.').and.not.to.contain(BOTH);
+  });
+
+  it('says of an inscription that is not complete, or that there is none, what the fiche says', async () => {
+    const states = { in_progress: 'sigue en curso', not_registered: 'no está inscrito' } as const;
+    for (const [status, said] of Object.entries(states)) {
+      const sheet = await sheetOf('LISTA', ({ registration }) => {
+        registration!.status = status as keyof typeof states;
+      });
+      expect(sheet).to.contain(said).and.to.contain(BOTH);
+      expect(sheet).to.contain('Ley de tiendas').and.not.to.contain('RNT-PRUEBA-7');
+    }
+  });
+
+  it('quotes the law in the words of the source, and says when the fiche declares that there is none', async () => {
+    const told = await sheetOf('LISTA', (tramite) => {
+      tramite.legalBasis = [];
+      tramite.legalBasisText = { es: [{ t: 'p', c: ['Artículo 9 de la Ordenanza de ferias.'] }] };
+    });
+    expect(told).to.contain('Base legal según la ficha: Artículo 9 de la Ordenanza de ferias.');
+    const none = await sheetOf('LISTA', (tramite) => {
+      tramite.legalBasis = [{ kind: 'non_existent', name: { es: 'No tiene' } }];
+    });
+    expect(none).to.contain('Según la ficha, ninguna norma rige este trámite.');
   });
 
   it('reports with the field that it is about, the office and the day; gives a folio; and tells the page', async () => {

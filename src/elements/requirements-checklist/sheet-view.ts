@@ -3,12 +3,13 @@
  * besides. It says only what the data say; it asks for the rule instead of claiming that there is none.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LegalBasis, Requirement } from '../../contract/tramite.ts';
+import type { Requirement } from '../../contract/tramite.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { plain, say, sayRich } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import type { AskedState } from './asked.ts';
 import type { Drawing } from './drawing.ts';
+import { sheetGrounds, sheetRequest } from './sheet-grounds.ts';
 
 export function sheetView(
   requirement: Requirement | undefined,
@@ -17,7 +18,6 @@ export function sheetView(
 ): TemplateResult {
   const { fiche, variant, words, base, level } = drawing;
   const { tramite, institution } = fiche;
-  const { registration } = tramite;
   const office = fiche.offices.find(({ code }) => code === asked.office);
   return html`<article class="sheet" part="sheet" aria-labelledby="sheet">
     ${heading(below(level), words.t('list.sheet'), { id: 'sheet' })}
@@ -25,14 +25,7 @@ export function sheetView(
       <strong>${say(tramite.name, words)}</strong>
       (${tramite.code})${institution ? html`. ${say(institution.name, words)}` : nothing}
     </p>
-    ${
-      registration?.status === 'registered'
-        ? html`<p>
-            ${words.t('list.sheet.registered', { registry: plain(registration.registry, words), number: registration.number })}
-          </p>`
-        : nothing
-    }
-    ${law(requirement, drawing)}
+    ${sheetGrounds(requirement, drawing)}
     <p>${words.t('list.sheet.official', { date: words.date(tramite.verifiedAt ?? tramite.updatedAt) })}</p>
     <ol>
       ${variant.requirements.map(
@@ -49,7 +42,7 @@ export function sheetView(
       ${words.t('list.sheet.where')}
       ${blank([office ? plain(office.name, words) : '', asked.day ? words.date(asked.day) : ''].filter(Boolean).join(', '))}
     </p>
-    <p><strong>${words.t('list.sheet.request')}</strong></p>
+    <p><strong>${sheetRequest(drawing)}</strong></p>
     <p>${words.t('list.sheet.sign')} ${blank('')}</p>
     <p>${words.t('list.sheet.folio')} ${blank(screen.name === 'sent' ? screen.receipt.folio : '')}</p>
     <p class="note">
@@ -63,24 +56,4 @@ function blank(written: string): TemplateResult {
   return written
     ? html`<span class="written">${written}</span>`
     : html`<span class="blank" aria-hidden="true"></span>`;
-}
-
-/** The norm of this requirement, else those about requirements, else all that the fiche names. */
-function law(
-  requirement: Requirement | undefined,
-  { fiche, words }: Drawing,
-): TemplateResult | typeof nothing {
-  const { legalBasis } = fiche.tramite;
-  const norms = legalBasis.filter(({ kind }) => kind !== 'non_existent');
-  const own = norms.filter(({ id }) => id !== undefined && id === requirement?.legalBasisRef);
-  const about = norms.filter(({ topic }) => topic === 'requirements');
-  const cited: LegalBasis[] = own.length > 0 ? own : about.length > 0 ? about : norms;
-  if (cited.length === 0) return nothing;
-  return html`<p>
-    ${words.t('list.sheet.law')}
-    ${cited.map(
-      ({ name, number, articles }, index) =>
-        html`${index > 0 ? '; ' : nothing}${say(name, words)}${number ? ` (${number})` : nothing}${articles ? `, ${articles}` : nothing}`,
-    )}.
-  </p>`;
 }

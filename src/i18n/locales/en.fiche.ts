@@ -324,6 +324,13 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'list.asked.code': 'Access code',
   'list.sheet': 'Sheet to show at the office',
   'list.sheet.registered': 'This procedure is registered. {{registry}}, no. {{number}}.',
+  'list.sheet.inscription.unknown': 'The catalogue does not say whether this procedure is inscribed.',
+  'list.sheet.inscription.in_progress': 'Its inscription in the register is not complete. {{registry}}.',
+  'list.sheet.inscription.none': 'According to its page this procedure is not inscribed. {{registry}}.',
+  'list.sheet.law.unknown': 'The catalogue does not say which rule governs this procedure.',
+  'list.sheet.law.none': 'According to its page no rule governs this procedure.',
+  'list.sheet.request.both':
+    'I ask to be told in writing where this procedure is inscribed and which rule demands what I am asked for.',
   'list.sheet.law': 'Legal basis according to the page:',
   'list.sheet.official': 'Official list of requirements, of {{date}}:',
   'list.sheet.asked': 'I was asked for this, which is not on that list:',

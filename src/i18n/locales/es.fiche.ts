@@ -335,6 +335,13 @@ export const esFiche = {
   'list.asked.code': 'Código de acceso',
   'list.sheet': 'Hoja para mostrar en la oficina',
   'list.sheet.registered': 'Este trámite está inscrito. {{registry}}, n.º {{number}}.',
+  'list.sheet.inscription.unknown': 'El catálogo no dice si este trámite está inscrito.',
+  'list.sheet.inscription.in_progress': 'La inscripción de este trámite sigue en curso. {{registry}}.',
+  'list.sheet.inscription.none': 'Según la ficha, este trámite no está inscrito. {{registry}}.',
+  'list.sheet.law.unknown': 'El catálogo no dice qué norma rige este trámite.',
+  'list.sheet.law.none': 'Según la ficha, ninguna norma rige este trámite.',
+  'list.sheet.request.both':
+    'Pido que me digan por escrito dónde está inscrito este trámite y qué norma exige lo que me piden.',
   'list.sheet.law': 'Base legal según la ficha:',
   'list.sheet.official': 'Lista oficial de requisitos, del {{date}}:',
   'list.sheet.asked': 'Me pidieron, y no está en esa lista:',
