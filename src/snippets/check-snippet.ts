@@ -110,6 +110,8 @@ function betterThan(
     ...(attributes['heading-level'] && { headingLevel: attributes['heading-level'] }),
     ...(attributes.institution && { institution: attributes.institution }),
     ...(attributes.category && { category: attributes.category }),
+    ...(attributes.view && { view: attributes.view }),
+    ...(attributes.period && { period: attributes.period }),
   };
   try {
     return writeSnippet(wish);
@@ -121,6 +123,6 @@ function betterThan(
 
 /** Address of the catalogue out of a link of ours. */
 function catalogueOf(href: string | undefined): string | undefined {
-  const [, url] = /^(https?:\/\/[^?#]*?)\/(t|e|buscar|solicitud)([/?#]|$)/.exec(href ?? '') ?? [];
+  const [, url] = /^(https?:\/\/[^?#]*?)\/(t|e|buscar|solicitud|rendicion)([/?#]|$)/.exec(href ?? '') ?? [];
   return url;
 }

@@ -24,6 +24,12 @@ export const EMBEDDABLES = {
     attributes: ['code', 'placement', 'heading-level'],
     framed: false,
   },
+  'satisfaction-survey': {
+    name: 'Encuesta de satisfacción',
+    needs: 'code',
+    attributes: ['code', 'placement', 'heading-level'],
+    framed: false,
+  },
   'office-finder': {
     name: 'Oficinas',
     needs: 'nothing',
@@ -48,6 +54,12 @@ export const EMBEDDABLES = {
     attributes: ['heading-level'],
     framed: false,
   },
+  'service-report': {
+    name: 'Rendición de cuentas',
+    needs: 'nothing',
+    attributes: ['institution', 'view', 'period', 'heading-level'],
+    framed: false,
+  },
 } as const satisfies Record<string, Embeddable>;
 
 interface Embeddable {
@@ -65,9 +77,15 @@ export type EmbeddableTag = keyof typeof EMBEDDABLES;
 
 export const EMBEDDABLE_TAGS = Object.keys(EMBEDDABLES) as EmbeddableTag[];
 
-/** Where the link of an element leads, below the catalogue's address. */
-export function linkPath(tag: EmbeddableTag, code: string | undefined): string {
-  if (code !== undefined) return `/t/${encodeURIComponent(code)}`;
+/** Where the link of an element leads, below the catalogue's address: to what it shows, as a plain page. */
+export function linkPath(
+  tag: EmbeddableTag,
+  { code, institution }: { code?: string | undefined; institution?: string | undefined },
+): string {
+  if (tag === 'service-report')
+    return institution ? `/rendicion/${encodeURIComponent(institution)}` : '/rendicion';
+  if (code !== undefined)
+    return `/t/${encodeURIComponent(code)}${tag === 'satisfaction-survey' ? '/encuesta' : ''}`;
   if (tag === 'request-tracker') return '/solicitud';
   return tag === 'tramite-search' ? '/buscar' : '/t/';
 }

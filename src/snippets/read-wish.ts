@@ -50,7 +50,7 @@ export function readWish(wish: Wish): ReadWish {
   return {
     url,
     // The page that it leads to speaks the element's language.
-    link: `${url}${linkPath(tag, code)}${lang === undefined || /^es\b/i.test(lang) ? '' : `?lang=${lang}`}`,
+    link: `${url}${linkPath(tag, wish)}${lang === undefined || /^es\b/i.test(lang) ? '' : `?lang=${lang}`}`,
     name,
     accent: color ? `#${(color[1] ?? '').toLowerCase()}` : undefined,
     attributes: attributesOf(wish),
@@ -81,6 +81,8 @@ function attributesOf(wish: Wish): ReadWish['attributes'] {
     category: wish.category,
     department: wish.department,
     placement: wish.placement,
+    view: wish.view,
+    period: wish.period,
     limit: wish.limit,
     live: wish.live ? 'true' : undefined,
     'url-key': wish.urlKey,

@@ -33,6 +33,8 @@ export interface Wish {
   show?: string;
   variant?: string;
   placement?: string;
+  view?: string;
+  period?: string;
   category?: string;
   institution?: string;
   department?: string;

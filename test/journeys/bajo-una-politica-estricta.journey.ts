@@ -113,6 +113,10 @@ const ACTIONS: Record<EmbeddableTag, (element: Locator, page: Page) => Promise<v
     await press(buttons, /^Enviar/);
     await buttons.locator('#thanks').waitFor();
   },
+  'satisfaction-survey': async (survey) => {
+    await survey.locator('input[type=radio]').first().check();
+    await survey.getByText('Respuesta guardada').first().waitFor();
+  },
   'office-finder': async (finder) => {
     await finder.locator('select#department').selectOption({ index: 1 });
     await finder.locator('.office').first().waitFor();
@@ -136,6 +140,10 @@ const ACTIONS: Record<EmbeddableTag, (element: Locator, page: Page) => Promise<v
     await tracker.locator('[name=accessCode]').fill(accessCode);
     await tracker.locator('[name=accessCode]').press('Enter');
     await tracker.locator('[aria-current=step]').waitFor();
+  },
+  'service-report': async (report) => {
+    await report.locator('table').first().waitFor();
+    await report.locator('a[href*="/v1/report"]').first().waitFor();
   },
 };
 

@@ -12,7 +12,7 @@ export const AS_PASTED: Readonly<Record<string, string>> = Object.fromEntries([
     const code = EMBEDDABLES[tag].needs === 'code' ? CODE : undefined;
     return [
       tag,
-      `<${tag}${code ? ` code="${code}"` : ''}${NARROWED[tag] ?? ''}><a href="${linkPath(tag, code)}">${EMBEDDABLES[tag].name}</a></${tag}>`,
+      `<${tag}${code ? ` code="${code}"` : ''}${NARROWED[tag] ?? ''}><a href="${linkPath(tag, { code })}">${EMBEDDABLES[tag].name}</a></${tag}>`,
     ];
   }),
   [

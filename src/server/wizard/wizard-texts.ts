@@ -17,10 +17,12 @@ export const ELEMENT_SAYS: Record<EmbeddableTag, string> = {
   'tramite-detail': 'Todo el trámite en su página, para leer e imprimir.',
   'requirements-checklist': 'La lista de lo que cada persona debe llevar.',
   'feedback-buttons': 'Para pedir el servicio en línea o decir que funciona distinto.',
+  'satisfaction-survey': 'Cuatro preguntas a quien lo terminó, iguales en todas las instituciones.',
   'office-finder': 'La oficina más cercana y cuál está abierta ahora.',
   'tramite-search': 'Búsqueda y filtros de todo el catálogo, en su página.',
   'tramite-directory': 'El catálogo por tema, por momento de la vida o por institución.',
   'request-tracker': 'El estado de una solicitud, con su número y su código.',
+  'service-report': 'Qué pidió y reportó la gente, qué se corrigió y en cuántos días.',
 };
 
 /** What the link says where no trámite gives its name. */
@@ -29,10 +31,12 @@ export const LINK_NAMES: Record<EmbeddableTag, string> = {
   'tramite-detail': 'Trámite',
   'requirements-checklist': 'Antes de ir',
   'feedback-buttons': 'Dé su opinión',
+  'satisfaction-survey': 'Cuéntenos cómo le fue',
   'office-finder': 'Oficinas de atención',
   'tramite-search': 'Buscar un trámite',
   'tramite-directory': 'Todos los trámites',
   'request-tracker': 'Seguir una solicitud',
+  'service-report': 'Rendición de cuentas',
 };
 
 export const ROLE_QUESTION = '¿Qué puede hacer usted en ese sitio?';
