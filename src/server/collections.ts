@@ -12,6 +12,7 @@ import { outbox } from './notices/outbox.ts';
 import { noticeTargets } from './notices/targets.ts';
 import type { Collection } from './records.ts';
 import { surveys } from './surveys/survey-records.ts';
+import { upkeep } from './upkeep.ts';
 import { embeddings } from './use/embeddings.ts';
 
 /** Every collection that this program keeps: what a store brings up to date when it opens. */
@@ -36,5 +37,6 @@ export const COLLECTIONS: readonly Collection<never>[] = [
   surveyDays,
   surveys,
   tallies,
+  upkeep,
   useDays,
 ];

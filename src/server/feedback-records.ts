@@ -8,6 +8,8 @@ import type { StoredFeedback } from './store.ts';
 export const feedbacks: Collection<StoredFeedback> = {
   name: 'feedback',
   key: ({ folio }) => folio,
+  /** `words` also finds rows of which only the reported value or a unit's name is left. */
+  revision: 1,
   indexes: {
     tramite: ({ tramite, receivedAt }) => `${tramite} ${receivedAt}`,
     /** What the public list calls it. */

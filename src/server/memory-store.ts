@@ -244,6 +244,8 @@ export function createMemoryStore(): Store {
       return old.length;
     },
 
+    overwriteErased: async () => undefined,
+
     idempotencyRecord: async (scope, key) => copied(answered.get(answeredName(scope, key))),
     records,
     write,

@@ -182,9 +182,11 @@ export interface Store {
 
   /**
    * Forgets answers that were given before `instant`, and searches in vain of weeks TERM_DAYS before it; a repeat after
-   * that counts as new. Of what was erased until now nothing stays on the disk. Returns how many answers.
+   * that counts as new. Returns how many answers.
    */
   forgetAnswers(instant: Date): Promise<number>;
+  /** Of what was erased until now nothing stays on the disk. Everybody waits while it is done. */
+  overwriteErased(): Promise<void>;
   /** Fields with at least `least` reports that nobody has settled. */
   reportedFields(least: number): Promise<FieldReports[]>;
 

@@ -66,3 +66,20 @@ test('a store that cannot be tidied later is told of, and the server goes on', a
   assert.match(String(told[0]), /disk/);
   stop();
 });
+
+test('what was erased is overwritten once a day, however often the server is started', async () => {
+  const store = createMemoryStore();
+  let times = 0;
+  store.overwriteErased = async () => {
+    times += 1;
+  };
+  const startAt = async (instant: string) => {
+    const stop = await keepTidy(store, () => new Date(instant), assert.ifError);
+    stop();
+    return times;
+  };
+  assert.equal(await startAt('2026-11-21T12:00:00Z'), 1);
+  assert.equal(await startAt('2026-11-21T12:01:00Z'), 1);
+  assert.equal(await startAt('2026-11-22T07:00:00Z'), 1);
+  assert.equal(await startAt('2026-11-22T12:00:00Z'), 2);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,6 +9,7 @@ import { Kysely, Migrator } from 'kysely';
 import type { TramiteContent } from '../../src/contract/tramite.ts';
 import { emptyCatalogue } from '../../src/server/empty-catalogue.ts';
 import { createMemoryStore } from '../../src/server/memory-store.ts';
+import type { Collection } from '../../src/server/records.ts';
 import { migrations } from '../../src/server/sql/migrations.ts';
 import { createNodeSqliteDialect } from '../../src/server/sql/node-sqlite-dialect.ts';
 import { openSqliteStore } from '../../src/server/sql/sqlite-store.ts';
@@ -34,6 +36,33 @@ test('SQLite: a commit waits for the disk: WAL with synchronous FULL in the file
   database.close();
   await store.check();
   await store.close();
+});
+
+test('SQLite: of what was erased no byte stays, also where a page was written anew around it', async () => {
+  interface Note {
+    id: string;
+    words?: string;
+  }
+  const notes: Collection<Note> = { name: 'note', key: ({ id }) => id, indexes: {} };
+  for (let round = 1; round <= 8; round += 1) {
+    const directory = newDirectory();
+    const store = await openSqliteStore(directory);
+    // Keys in no order and words of many lengths: rows move from page to page as others come and go.
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      id: createHash('sha256')
+        .update(`${String(round)} ${String(index)}`)
+        .digest('hex'),
+      length: (index * 397 * round) % 1500,
+    }));
+    const put = (row: Note) => store.write((records) => records.put(notes, row));
+    await Promise.all(rows.map(({ id, length }) => put({ id, words: `marcaborrada${'y'.repeat(length)}` })));
+    await Promise.all(rows.map(({ id }) => put({ id })));
+    await store.overwriteErased();
+    await store.close();
+    const bytes = readFileSync(join(directory, 'ventanilla.sqlite')).toString('latin1');
+    assert.ok(bytes.includes(rows[0]?.id ?? ''), 'the search of bytes finds nothing');
+    assert.ok(!bytes.includes('marcaborrada'));
+  }
 });
 
 test('SQLite: two servers on one file both store, and each hears of the other', async () => {

@@ -1,7 +1,12 @@
 import { ANSWERS_DAYS, forgetOld } from '../privacy/forget-old.ts';
 import type { Store } from '../store.ts';
+import { upkeep } from '../upkeep.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Less than a day, so that a daily round a little early is none too many. */
+const OVERWRITTEN_EVERY_MS = 20 * 60 * 60 * 1000;
+
+const TASK = 'overwrite-erased';
 
 /** Lets go of what is kept for a time only, now and every day. Gives what ends it. */
 export async function keepTidy(
@@ -11,8 +16,12 @@ export async function keepTidy(
 ): Promise<() => void> {
   const tidy = async () => {
     await forgetOld(store, now());
-    // Last, because it also empties the log of changes of what was erased before.
     await store.forgetAnswers(new Date(now().getTime() - ANSWERS_DAYS * DAY_MS));
+    const last = await store.records.get(upkeep, TASK);
+    if (last && now().getTime() - Date.parse(last.at) < OVERWRITTEN_EVERY_MS) return;
+    // Last, because it is about what was erased before.
+    await store.overwriteErased();
+    await store.write((records) => records.put(upkeep, { task: TASK, at: now().toISOString() }));
   };
   await tidy();
   const daily = setInterval(() => void tidy().catch(onError), DAY_MS);

@@ -254,7 +254,7 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
     },
 
     async forgetAnswers(instant) {
-      const forgotten = await write(async (transaction) => {
+      return write(async (transaction) => {
         await transaction
           .deleteFrom('missing_term')
           .where('week', '<', isoWeek(addDays(instant.toISOString().slice(0, 10), -TERM_DAYS)))
@@ -265,9 +265,13 @@ function createStore(db: Kysely<Schema>, { database, reader, file, inode }: Open
           .executeTakeFirstOrThrow();
         return Number(numDeletedRows);
       });
+    },
+
+    async overwriteErased() {
+      // `secure_delete` overwrites where a row was, and not where it lay before its page was written anew.
+      await sql`vacuum`.execute(db);
       // The log still holds pages as they were before something was erased.
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
-      return forgotten;
     },
 
     async idempotencyRecord(scope, key) {

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { MARKS } from './marks.ts';
 
 /**
- * Names of the files of a folder in whose bytes there is a mark. Another process copies them first: a file of SQLite that
+ * Files of a folder in whose bytes there is a mark, with what is around the first one. Another process copies them first: a file of SQLite that
  * this one opened and closed by itself would let go of all locks that it holds.
  */
 export async function markedFiles(directory: string): Promise<string[]> {
@@ -17,9 +17,12 @@ export async function markedFiles(directory: string): Promise<string[]> {
     await run('cp', ['-R', directory, copy]);
     const files = await readdir(copy, { recursive: true, withFileTypes: true });
     const found: string[] = [];
-    for (const file of files.filter((one) => one.isFile()))
-      if (MARKS.test((await readFile(join(file.parentPath, file.name))).toString('latin1')))
-        found.push(file.name);
+    for (const file of files.filter((one) => one.isFile())) {
+      const bytes = (await readFile(join(file.parentPath, file.name))).toString('latin1');
+      const at = bytes.search(MARKS);
+      if (at !== -1)
+        found.push(`${file.name}: …${JSON.stringify(bytes.slice(Math.max(0, at - 60), at + 60))}…`);
+    }
     return found;
   } finally {
     await rm(copy, { recursive: true, force: true });
