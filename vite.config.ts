@@ -42,6 +42,12 @@ const FOLLOWED =
 /** For elements that send something: fields in the host's own tree, and how the answers are read. */
 const FORMS =
   /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-status|public-report|survey))\.ts$/;
+/** A first result: what it needs besides a first card, and nothing that waits for a failure. */
+const SEARCH =
+  /\/src\/(client\/(create-search-reader|is-search-answer|to-parameters)|context\/connect-search|internal\/search-surroundings|i18n\/load-search)/;
+/** What comes with the rest of a card, because whoever needs more than a first card has that in any case. */
+const COMPANY =
+  /card-on-demand\.ts$|\/src\/(internal\/(announcer|tokens\.styles)|client\/to-parameters|contract\/facets)\.ts|directives\/repeat\.js$/;
 const FICHE =
   /\/src\/(internal\/(fiche|offices|device-store|print-alone|not-loaded)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
 
@@ -88,7 +94,7 @@ export default defineConfig({
             {
               // What a card says and draws when it is not an ordinary first card.
               name: 'card-on-demand',
-              test: /card-on-demand\.ts$/,
+              test: COMPANY,
               priority: 3,
             },
             {
@@ -96,7 +102,9 @@ export default defineConfig({
               name: 'base',
               test: (id) =>
                 BASE.test(id) &&
-                ![FICHE, FORMS, DESK, REPORTS, SURVEY, ACCOUNT, FOLLOWED].some((other) => other.test(id)),
+                ![FICHE, FORMS, DESK, REPORTS, SURVEY, ACCOUNT, FOLLOWED, SEARCH].some((other) =>
+                  other.test(id),
+                ),
               priority: 2,
             },
             { name: 'forms', test: FORMS, priority: 1 },

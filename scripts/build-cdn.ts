@@ -173,7 +173,7 @@ function asTable(lists: Record<string, string[]>): Record<`VENTANILLA_${'CHUNKS'
   const rows = Object.entries(lists).map(([tag, files]) => {
     const [own, ...rest] = files.map((file) => basename(file, '.js'));
     if (own !== tag) throw new Error(`The file of <${tag}> is not named after it: ${String(own)}.js`);
-    return [tag, rest.map(place).join('')] as const;
+    return [tag, rest.map(place).sort().join('')] as const;
   });
   if (shared.length > 10) throw new Error('One digit for each shared file is no longer enough.');
   return {

@@ -9,9 +9,9 @@ import type { AskPatiently } from './ask-patiently.ts';
 import { createBatch } from './batch.ts';
 import { isCard, isCardBatch } from './is-card.ts';
 import { prefetchedBatches, type PrefetchedBatch } from './prefetched.ts';
-import { readExchange, type Exchange, type ReadExchange } from './read-exchange.ts';
+import type { Exchange } from './read-exchange.ts';
+import { readGood } from './read-good.ts';
 import type { Fetch } from './transport.ts';
-import { within } from './within.ts';
 import { writeOut } from './write-out.ts';
 
 /**
@@ -56,7 +56,6 @@ export interface CardReaderOptions {
 
 const FRESH_MS = 5 * 60_000;
 const DAY_MS = 86_400_000;
-const FIRST_BYTE_MS = 8_000;
 
 type Cards = Map<string, CardAnswer>;
 interface Batch {
@@ -84,7 +83,7 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
   ): Promise<Cards> {
     const query = new URLSearchParams({ codes: codes.join(','), lang, ...(isShort && { short: '1' }) });
     const first = sent ?? (patient ? undefined : send(query, 'force-cache'));
-    const exchange = await (first && readGood(first));
+    const exchange = await (first && readGood(first, isCardBatch));
     if (exchange) {
       const { age } = exchange;
       // A wrong clock makes a copy of what is none: one question more, and the same card.
@@ -189,16 +188,4 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
       throw notFound();
     },
   };
-}
-
-/** Nothing when it is not what was asked for: the patient way tells what it was, from the same answer. */
-async function readGood(asked: Promise<Response>): Promise<ReadExchange | undefined> {
-  try {
-    const response = await within(FIRST_BYTE_MS, asked);
-    if (!response.ok) return undefined;
-    const exchange = readExchange(response, await within(FIRST_BYTE_MS, response.clone().text()));
-    return isCardBatch(exchange.body) ? exchange : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -21,6 +21,7 @@ import type * as Schemas from './read-catalogue.ts';
 import type * as Participation from './read-participation.ts';
 import type { Patience } from './proof/work-and-repeat.ts';
 import { createRetryBudget } from './retry-budget.ts';
+import { toParameters } from './to-parameters.ts';
 import { createTransport, type Fetch } from './transport.ts';
 
 export type { Answer, CardAnswer } from './create-card-reader.ts';
@@ -32,7 +33,12 @@ export interface CatalogueClient extends CardReader {
   fiche(code: string): Promise<Answer<Fiche>>;
   directory(): Promise<Answer<Directory>>;
   offices(query: OfficeQuery): Promise<Answer<OfficeList>>;
-  search(query: SearchQueryInput, signal?: AbortSignal): Promise<Answer<SearchAnswer>>;
+  /** `first`: what became of the same question when somebody asked it before; it counts as the first try. */
+  search(
+    query: SearchQueryInput,
+    signal?: AbortSignal,
+    first?: Promise<Response>,
+  ): Promise<Answer<SearchAnswer>>;
   /** Counts of both buttons; all asked for in one turn are one request. */
   feedbackCounts(code: string): Promise<Answer<FeedbackCounts>>;
   /**
@@ -108,8 +114,8 @@ export function createCatalogueClient(options: ClientOptions): CatalogueClient {
       askOnce(`/v1/fiches/${encodeURIComponent(code)}`, new URLSearchParams(), ({ fiche }) => fiche),
     directory: () => askOnce('/v1/directory', new URLSearchParams(), ({ directory }) => directory),
     offices: (query) => askOnce('/v1/offices', toParameters(query), ({ officeList }) => officeList),
-    async search(query, signal) {
-      const exchange = await transport.get('/v1/search', toParameters(query), signal);
+    async search(query, signal, first) {
+      const exchange = await transport.get('/v1/search', toParameters(query), signal, first);
       return { value: parsed(searchAnswer, exchange), asOf: exchange.asOf, stale: exchange.stale };
     },
     async feedbackCounts(code) {
@@ -165,15 +171,4 @@ function parsed<Schema extends z.ZodMiniType>(schema: Schema, exchange: Exchange
   const result = schema.safeParse(exchange.body);
   if (!result.success) throw new UnexpectedAnswer(result.error.issues[0]?.path.join('.') ?? 'shape');
   return result.data;
-}
-
-/** Parameters as the operations table writes them: lists joined by commas, what is empty left out. */
-function toParameters(query: object): URLSearchParams {
-  const parameters = new URLSearchParams();
-  type Value = string | number | boolean | readonly string[] | undefined;
-  for (const [name, value] of Object.entries(query) as [string, Value][]) {
-    const text = typeof value === 'object' ? value.join(',') : String(value ?? '');
-    if (text !== '') parameters.set(name, text);
-  }
-  return parameters;
 }

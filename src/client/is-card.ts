@@ -6,26 +6,26 @@ import type { CardBatch, TramiteCard } from '../contract/card.ts';
 import { AMOUNT, CODE, CURRENCY } from '../contract/patterns.ts';
 import { CHANNELS, DURATION_UNITS, FEE_KINDS, TRAMITE_STATUSES } from '../contract/vocabulary.ts';
 
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 
-const text: Check = (value) => typeof value === 'string';
+export const text: Check = (value) => typeof value === 'string';
 const like =
   (pattern: RegExp): Check =>
   (value) =>
     text(value) && pattern.test(value as string);
-const oneOf =
+export const oneOf =
   (words: readonly unknown[]): Check =>
   (value) =>
     words.includes(value);
-const maybe =
+export const maybe =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-const list =
+export const list =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const shape =
+export const shape =
   (members: Record<string, Check>): Check =>
   (value) =>
     typeof value === 'object' &&
@@ -35,7 +35,7 @@ const shape =
 
 const code = like(CODE);
 const money = maybe(shape({ amount: like(AMOUNT), currency: like(CURRENCY) }));
-const maybeText = maybe(text);
+export const maybeText = maybe(text);
 
 const card = shape({
   code,

@@ -5,6 +5,5 @@
  */
 export { clientFor } from './connect-client.ts';
 export { loadFicheTranslator } from '../i18n/load-fiche-translator.ts';
-export { loadSearchTranslator } from '../i18n/load-search-translator.ts';
 export { loadTranslator } from '../i18n/load-translator.ts';
 export { loadWholeCardTranslator, wholeSpanish } from '../i18n/whole-card-translator.ts';

@@ -1,7 +1,10 @@
 /** What a search asks and what it answers. */
 import * as z from 'zod/mini';
 import { tramiteCard } from './card.ts';
+import { FACETS } from './facets.ts';
 import { AUDIENCES, CHANNELS } from './vocabulary.ts';
+
+export { FACETS };
 
 /** Values of repeated parameters are joined by commas in the address: `category=ID-001,MIG-001`. */
 export const searchQuery = z.object({
@@ -25,7 +28,6 @@ export type SearchQueryInput = z.input<typeof searchQuery>;
 
 export const facetValue = z.object({ value: z.string(), label: z.string(), count: z.number() });
 export type FacetValue = z.infer<typeof facetValue>;
-export const FACETS = ['category', 'institution', 'audience', 'channel', 'online', 'free'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** A stretch of `name` that matches the query: [start, end) in UTF-16 code units. */

@@ -3,22 +3,16 @@ import type { CatalogueClient } from '../client/create-catalogue-client.ts';
 import {
   clientFor,
   loadFicheTranslator,
-  loadSearchTranslator,
   loadTranslator,
   loadWholeCardTranslator,
   wholeSpanish,
 } from '../context/connect.ts';
-import type { CardTranslator, FicheTranslator, SearchTranslator, Translator } from '../i18n/translator.ts';
+import type { CardTranslator, FicheTranslator, Translator } from '../i18n/translator.ts';
 import { Surroundings, type Placed } from './card-surroundings.ts';
 
 /** With the words of a fiche: they arrive beside its data. */
 export function ficheSurroundings(host: Placed): Surroundings<FicheTranslator, CatalogueClient> {
   return new Surroundings(host, { clientFor, load: loadFicheTranslator });
-}
-
-/** With the words of the search: they arrive beside its answer. */
-export function searchSurroundings(host: Placed): Surroundings<SearchTranslator, CatalogueClient> {
-  return new Surroundings(host, { clientFor, load: loadSearchTranslator });
 }
 
 /** With all words: they arrive beside the element's data. */

@@ -22,7 +22,7 @@ import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { headingLevel } from '../../internal/heading.ts';
 import { showState } from '../../internal/state.ts';
-import { searchSurroundings } from '../../internal/surroundings.ts';
+import { searchSurroundings } from '../../internal/search-surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteChosenEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';

@@ -1,0 +1,2 @@
+/** What a search can be narrowed by. */
+export const FACETS = ['category', 'institution', 'audience', 'channel', 'online', 'free'] as const;
