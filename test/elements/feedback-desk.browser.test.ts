@@ -106,6 +106,18 @@ const prepareTold = async (catalogue: TestCatalogue): Promise<void> => {
   await prepareTargets(catalogue);
 };
 
+/** A report of that field of the trámite with everything. */
+const reportOf = async ({ client }: TestCatalogue, pointer: string): Promise<string> => {
+  const report = {
+    kind: 'works_differently',
+    tramite: 'COMPLETO',
+    version: 1,
+    field: pointer,
+    problem: 'outdated_info',
+  } as const;
+  return (await client.giveFeedback(report, `una-clave-de-reporte-de${pointer.replaceAll('/', '-')}`)).folio;
+};
+
 /** What `prepare` made of each state, for `act`. */
 let reports: DeskReports;
 const prepare = async (catalogue: TestCatalogue): Promise<void> => {
@@ -189,6 +201,21 @@ conformance('feedback-desk', {
         press(element, 'send');
         await there(element, '[part="done"]');
       }),
+    },
+    'correcting a list, with one that is not written yet': {
+      state: 'loaded',
+      prepare,
+      act: async (element, catalogue) => {
+        await toCase(element, await reportOf(catalogue, '/variants/0/steps'));
+        press(element, 'correct');
+        for (let steps = 1; steps <= 2; steps += 1) {
+          await there(element, '[data-do="item-add"]');
+          press(element, 'item-add');
+        }
+        await there(element, '[data-do="item-up"]');
+        press(element, 'send');
+        await there(element, '#outcome');
+      },
     },
     'answering with a template': {
       state: 'loaded',
@@ -349,17 +376,6 @@ describe('<feedback-desk>', () => {
   }
   const posts = ({ sent }: TestCatalogue) =>
     sent.filter(({ method, path }) => method === 'POST' && path.startsWith('/v1/desk'));
-  const reportOf = async ({ client }: TestCatalogue, pointer: string): Promise<string> => {
-    const report = {
-      kind: 'works_differently',
-      tramite: 'COMPLETO',
-      version: 1,
-      field: pointer,
-      problem: 'outdated_info',
-    } as const;
-    return (await client.giveFeedback(report, `una-clave-de-reporte-de${pointer.replaceAll('/', '-')}`))
-      .folio;
-  };
   const ficheOf = async ({ fetch }: TestCatalogue) =>
     (await (await fetch(new Request('https://catalogo.test/v1/tramites/COMPLETO'))).json()) as Tramite;
   const listed = async ({ fetch }: TestCatalogue) => {

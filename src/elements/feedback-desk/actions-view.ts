@@ -99,12 +99,12 @@ function form(
     ${heading(level, title, { id: 'form', focusable: true })}
     ${
       ready
-        ? html`<slot name="fields"></slot>`
+        ? html`${correction?.list() ?? nothing}<slot name="fields"></slot>`
         : elsewhere
           ? html`<p>${words.t('desk.correct.elsewhere')}</p>`
           : waiting
     }
-    ${ready && correction ? correction.view(below(level)) : nothing}
+    ${ready && correction ? correction.preview(below(level)) : nothing}
     <div class="actions">
       ${
         !ready

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { HeadingLevel } from '../../internal/heading.ts';
 
 /** The correction of one field, as a case sees it: its code comes when somebody begins one. */
@@ -13,6 +13,8 @@ export interface CorrectionForm {
   rebase(value: unknown): void;
   /** For the host's own tree. */
   fields(id: string): TemplateResult;
-  /** Buttons of a list, and before and after. */
-  view(level: HeadingLevel): TemplateResult;
+  /** What a list can be changed by: it grows, shrinks and changes places. */
+  list(): TemplateResult | typeof nothing;
+  /** Before and after. */
+  preview(level: HeadingLevel): TemplateResult;
 }

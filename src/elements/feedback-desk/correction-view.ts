@@ -6,38 +6,42 @@ import { isAlike, itemsOf, writeItem, type ItemDraft } from './correction-draft.
 import type { CorrectionDesk } from './correction-desk.ts';
 import { describeItem } from './describe-item.ts';
 
-export function correctionView(
+export function correctionPreview(
   desk: CorrectionDesk,
   words: DeskRestTranslator,
   level: HeadingLevel,
 ): TemplateResult {
-  return html`${desk.draft?.isList ? listButtons(desk, words) : nothing}
-    <div part="preview">
-      ${heading(level, words.t('desk.correct.diff'))}
-      <dl class="compare">
-        <div>
-          <dt>${words.t('desk.correct.before')}</dt>
-          <dd>${items(desk, itemsBefore(desk), words)}</dd>
-        </div>
-        <div>
-          <dt>${words.t('desk.correct.after')}</dt>
-          <dd>${items(desk, desk.draft?.items ?? [], words, true)}</dd>
-        </div>
-      </dl>
-    </div>`;
+  return html`<div part="preview">
+    ${heading(level, words.t('desk.correct.diff'))}
+    <dl class="compare">
+      <div>
+        <dt>${words.t('desk.correct.before')}</dt>
+        <dd>${items(desk, itemsBefore(desk), words)}</dd>
+      </div>
+      <div>
+        <dt>${words.t('desk.correct.after')}</dt>
+        <dd>${items(desk, desk.draft?.items ?? [], words, true)}</dd>
+      </div>
+    </dl>
+  </div>`;
 }
 
-function listButtons(desk: CorrectionDesk, words: DeskRestTranslator): TemplateResult {
-  const count = desk.draft?.items.length ?? 0;
-  const isOrdered = desk.draft?.type === 'step';
+export function listButtons(
+  desk: CorrectionDesk,
+  words: DeskRestTranslator,
+): TemplateResult | typeof nothing {
+  const { draft, at } = desk;
+  if (!draft?.isList) return nothing;
+  const { length } = draft.items;
+  const isOrdered = draft.type === 'step';
   const button = (name: 'add' | 'remove' | 'up' | 'down', run: () => void) =>
     html`<button type="button" class="button" part="secondary" data-do="item-${name}" @click=${run}>
       ${words.t(`desk.correct.item.${name}`)}
     </button>`;
   return html`<div class="actions" role="group" aria-label=${words.t('desk.correct.item')}>
-    ${button('add', () => desk.add())} ${count > 0 ? button('remove', () => desk.remove()) : nothing}
-    ${isOrdered && desk.at > 0 ? button('up', () => desk.move(-1)) : nothing}
-    ${isOrdered && desk.at < count - 1 ? button('down', () => desk.move(1)) : nothing}
+    ${button('add', () => desk.add())} ${length > 0 ? button('remove', () => desk.remove()) : nothing}
+    ${isOrdered && at > 0 ? button('up', () => desk.move(-1)) : nothing}
+    ${isOrdered && at < length - 1 ? button('down', () => desk.move(1)) : nothing}
   </div>`;
 }
 

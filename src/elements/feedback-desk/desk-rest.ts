@@ -8,7 +8,7 @@ import { burstOfCase } from './burst-view.ts';
 import { CorrectionDesk } from './correction-desk.ts';
 import { correctionFields } from './correction-fields.ts';
 import type { CorrectionForm } from './correction-form.ts';
-import { correctionView } from './correction-view.ts';
+import { correctionPreview, listButtons } from './correction-view.ts';
 import { DemandDesk } from './demand-desk.ts';
 import { demandFields } from './demand-fields.ts';
 import { demandView } from './demand-view.ts';
@@ -74,7 +74,8 @@ export class DeskRest {
       check: () => desk.check(),
       rebase: (value) => desk.rebase(value),
       fields: (id) => correctionFields(desk, this.words, id),
-      view: (level) => correctionView(desk, this.words, level),
+      list: () => listButtons(desk, this.words),
+      preview: (level) => correctionPreview(desk, this.words, level),
     };
   }
 
