@@ -38,6 +38,28 @@ function countReporter(file) {
 /** What a careful page forbids. Only reported: the runner's own scripts and the pages of the tests are not careful. */
 const POLICY = "script-src 'self' 'unsafe-inline'; style-src 'self'; require-trusted-types-for 'script'";
 
+/** Connections to the page of each session, kept because what they emulate ends with them. */
+const emulations = new Map();
+
+/** `emulate`: paper, or forced colours in a light or dark palette; without either the screen as it is. */
+const emulatePlugin = {
+  name: 'emulate-command',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate') return undefined;
+    if (!emulations.has(session.id))
+      emulations.set(session.id, await session.browser.getPage(session.id).createCDPSession());
+    const { media = '', forcedColors } = payload;
+    await emulations.get(session.id).send('Emulation.setEmulatedMedia', {
+      media,
+      features: [
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        { name: 'prefers-color-scheme', value: forcedColors ?? 'light' },
+      ],
+    });
+    return true;
+  },
+};
+
 const report = process.env['VENTANILLA_BROWSER_REPORT'];
 
 export default {
@@ -59,6 +81,7 @@ export default {
     chromeLauncher({ concurrency: 1, launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
   ],
   plugins: [
+    emulatePlugin,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

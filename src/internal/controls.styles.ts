@@ -81,10 +81,23 @@ export const controls = css`
     .button {
       display: none;
     }
+    a.button {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+    a.button::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
   }
   @media (forced-colors: active) {
-    .button {
+    .button,
+    a.button {
       border-color: ButtonText;
+    }
+    .box.error .icon {
+      color: CanvasText;
     }
     .button[aria-pressed='true'],
     .button.primary {

@@ -74,6 +74,9 @@ const attributes = { code: 'COMPLETO' };
 conformance('feedback-buttons', {
   define: () => import('../../src/elements/feedback-buttons/feedback-buttons.define.ts'),
   fallback,
+  // Nobody presses a button on paper; number and code are to be kept.
+  onPaper: ({ shadowRoot }) =>
+    !shadowRoot?.querySelector('.r') || shadowRoot.querySelector('.receipt') !== null,
   states: {
     idle: { state: 'loaded', attributes },
     voted: {

@@ -37,6 +37,7 @@ const messages = ({ sent }: TestCatalogue) =>
 conformance('satisfaction-survey', {
   define: () => import('../../src/elements/satisfaction-survey/satisfaction-survey.define.ts'),
   fallback,
+  onPaper: (element) => !element.shadowRoot?.querySelector('.r'),
   states: {
     loaded: { state: 'loaded', attributes },
     answered: {

@@ -28,6 +28,7 @@ const oneVote = async ({ store }: TestCatalogue) => {
 conformance('service-report', {
   define: () => import('../../src/elements/service-report/service-report.define.ts'),
   fallback,
+  onPaper: () => true,
   states: {
     'no data': { state: 'empty', attributes: { institution: 'REG' } },
     summary: { state: 'loaded', attributes: { institution: 'REG' }, prepare: lived },

@@ -4,6 +4,7 @@ import { after, before, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { openBrowser, visit } from '../support/browser.ts';
+import { fitsThePhone, tabTo } from '../support/plain-page.ts';
 
 let browser: Browser;
 let server: DemoServer;
@@ -20,26 +21,11 @@ const CODE = 'RNPN-0002';
 const open = (path: string) =>
   visit(browser, server.url + path, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-/** Presses Tab until the field or button has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  const wanted = page.locator(selector).first();
-  for (let step = 0; step < 120; step += 1) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Not reached with Tab: ${selector}`);
-}
-
 async function send(page: Page, form: string): Promise<void> {
   await tabTo(page, `form[action$="/${form}"] button`);
   await page.keyboard.press('Enter');
   await page.locator('main .code').first().waitFor();
 }
-
-const fitsThePhone = async (page: Page) => {
-  const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
-  assert.ok(width <= 320, `${width} px`);
-};
 
 it('From the fiche a person comes to the form, corrects it with what was written, and gets one folio however often it is sent', async () => {
   const { page, errors, close } = await open(`/t/${CODE}`);

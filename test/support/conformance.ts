@@ -7,6 +7,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { ReactiveElement } from 'lit';
 import { page } from '../../src/context/page.ts';
 import { axeViolations } from './axe-violations.ts';
+import { checkElement } from './check-element.ts';
 import { createTestCatalogue, type NetworkMode, type TestCatalogue } from './catalogue.ts';
 import { overflows, repeatedIds, smallControls } from './layout-faults.ts';
 import { describe, it } from './mocha.ts';
@@ -32,6 +33,8 @@ export interface Conformance {
   define: () => Promise<unknown>;
   /** What the webmaster wrote inside the tag. */
   fallback: { name: string; href: string };
+  /** Whether what the element shows now belongs on paper, whole and with its addresses. Absent: its own tests say what of it does. */
+  onPaper?: (element: ReactiveElement) => boolean;
   /** By name, as a story is. The first is the ordinary one. */
   states: Readonly<Record<string, ConformanceState>>;
 }
@@ -39,7 +42,7 @@ export interface Conformance {
 const PHONE = { width: 320, height: 640 };
 const DESK = { width: 1024, height: 768 };
 
-export function conformance(tag: string, { define, fallback, states }: Conformance): void {
+export function conformance(tag: string, { define, fallback, states, onPaper }: Conformance): void {
   const ordinary = Object.values(states)[0]!;
 
   async function arrive(wanted: ConformanceState, lang = 'es'): Promise<Mounted<ReactiveElement>> {
@@ -98,6 +101,11 @@ export function conformance(tag: string, { define, fallback, states }: Conforman
         } finally {
           await setViewport(DESK);
         }
+      });
+
+      it(`${name}: is whole with large text, in forced colours${onPaper ? ', on paper' : ''} and by keyboard`, async () => {
+        const { element } = await arrive(wanted);
+        expect(await checkElement(element, onPaper && (() => onPaper(element)))).to.deep.equal([]);
       });
 
       it(`${name}: the tag itself still holds the name and the link`, async () => {

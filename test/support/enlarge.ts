@@ -14,8 +14,8 @@ export function enlarge(how: '' | 'spacing' | 'double'): void {
         : '',
   );
   const adopt = (root: Document | ShadowRoot): void => {
-    if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const others = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    root.adoptedStyleSheets = how === '' ? others : [...others, sheet];
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) adopt(element.shadowRoot);
   };
   adopt(document);

@@ -19,7 +19,10 @@ export function lookFaults({ within, looks }: { within: string; looks: readonly 
   function* below(node: Element): Generator<HTMLElement> {
     yield node as HTMLElement;
     for (const child of node.shadowRoot?.children ?? []) yield* below(child);
-    for (const child of node.children) yield* below(child);
+    for (const child of node.children) {
+      // What the author of the page wrote into a tag looks as the page wants; our fields stand there, too.
+      if (!node.shadowRoot || child.matches('[data-ventanilla-fields]')) yield* below(child);
+    }
   }
   const all = [...document.querySelectorAll(within)].flatMap((root) => [...below(root)]);
   const parentOf = (element: Element) =>
@@ -60,11 +63,15 @@ export function lookFaults({ within, looks }: { within: string; looks: readonly 
         // A table of figures may be scrolled by itself.
         if (![...around(element)].some(scrolls)) line(element, `reaches from ${box.left} to ${box.right}`);
       }
-      // What is written in a field moves along in it.
-      if (element.localName === 'input') continue;
-      if (clips(element, 'overflowX') && element.scrollWidth > element.clientWidth + 1)
+      // What is written in a field moves along in it; a choice that is too long ends in dots and is whole in its list.
+      const moves = element.matches('input, select');
+      if (!moves && clips(element, 'overflowX') && element.scrollWidth > element.clientWidth + 1)
         line(element, 'is cut off at its side');
-      if (clips(element, 'overflowY') && element.scrollHeight > element.clientHeight + 1)
+      if (
+        element.localName !== 'input' &&
+        clips(element, 'overflowY') &&
+        element.scrollHeight > element.clientHeight + 1
+      )
         line(element, 'is cut off below');
     }
   }
@@ -144,7 +151,13 @@ export function lookFaults({ within, looks }: { within: string; looks: readonly 
       const underlined = [control, ...control.querySelectorAll('*')].some((one) =>
         styleOf(one).textDecorationLine.includes('underline'),
       );
-      const marked = control.localName === 'summary' && style.display === 'list-item';
+      // A sign beside its words says that it opens.
+      const opens =
+        control.matches('[aria-expanded]') && !/^(none|normal|"")$/.test(styleOf(control, '::after').content);
+      const marked = opens || (control.localName === 'summary' && style.display === 'list-item');
+      const ground = isClear(style.backgroundColor) ? behind(control) : style.backgroundColor;
+      if (control.textContent.trim() !== '' && !differs(style.color, ground))
+        line(control, `has words of ${style.color} on ${ground}`);
       if (!native && !bordered && !underlined && !marked) line(control, 'has no edge left');
     }
     for (const shape of all) {

@@ -33,7 +33,9 @@ export function paperFaults({ within, lines }: { within: string; lines: readonly
     if (!node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return;
     const box = node.getBoundingClientRect();
     const words = node.textContent.replace(/\s+/g, ' ').trim();
-    if (node.localName === 'button' && box.width > 1)
+    // A row that opens is a line of the paper like any other.
+    const drawn = getComputedStyle(node).borderTopStyle !== 'none';
+    if (node.localName === 'button' && drawn && box.width > 1)
       faults.push(`${node.localName} «${words}» is on the paper`);
     // What leads to another part of the same sheet needs no address.
     if (node.matches('a[href]:not([href^="#"])')) {

@@ -20,8 +20,8 @@ export const feedbackStyles = css`
     margin-block-start: 0.25em;
     color: var(--_muted);
   }
-  .button[aria-pressed='true'],
-  .button[aria-expanded='true'] {
+  /* Weak, so that forced colours may say what is pressed. */
+  .buttons :where([aria-pressed='true'], [aria-expanded='true']) {
     background: var(--_soft);
   }
   a.line {

@@ -88,6 +88,25 @@ export const reportStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
+  @media print {
+    /* Number and code are kept on paper; nothing else of the buttons is. */
+    .r:has(.receipt) {
+      display: block;
+    }
+    fieldset,
+    details:not(:has(.receipt)),
+    slot[name] {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .line::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
   @container t (min-width: 30em) {
     .parts {
       display: grid;

@@ -194,6 +194,15 @@ export const feedbackDeskStyles = css`
     }
   }
   @media print {
+    .open {
+      display: block;
+      color: inherit;
+      text-decoration: none;
+    }
+    .link::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
     .cases li,
     .compare > div {
       break-inside: avoid;

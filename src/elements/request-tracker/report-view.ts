@@ -19,7 +19,7 @@ export interface ReportViewOptions {
 
 export function reportView(report: FeedbackView, options: ReportViewOptions): TemplateResult {
   const { words, all, level, base } = options;
-  const { folio, status, tramite, supports, fieldName } = report;
+  const { folio, status, tramite, supports, fieldName, now, receivedAt } = report;
   const lang = words.lang.startsWith('es') ? '' : `?lang=${words.lang}`;
   const state = words.t(`follow.state.${status}`);
   return html`${heading(level, words.t('follow.heading', { folio, state }), {
@@ -28,6 +28,7 @@ export function reportView(report: FeedbackView, options: ReportViewOptions): Te
       part: 'heading',
     })}
     <p class="lead" part="lead" lang="es">${report.events.at(-1)?.sentence ?? ''}</p>
+    <p class="as-of">${words.t('follow.as_of', { date: words.dateTime(now ?? receivedAt) })}</p>
     ${due(report, words)}
     <p class="note">
       <a href="${base}/t/${tramite}${lang}">${words.t('follow.tramite')}</a>${

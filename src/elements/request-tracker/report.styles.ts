@@ -35,4 +35,19 @@ export const reportStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .as-of {
+    display: none;
+  }
+  @media print {
+    .as-of {
+      display: block;
+    }
+    .followed .note a {
+      display: inline;
+    }
+    .followed .note a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
 `;

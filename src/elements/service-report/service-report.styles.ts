@@ -61,13 +61,13 @@ export const serviceReportStyles = css`
   }
   th {
     font-weight: 400;
+    overflow-wrap: anywhere;
   }
   td {
     inline-size: 1%;
     padding-inline-start: 1em;
     text-align: end;
     font-weight: 700;
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .bar {
@@ -98,6 +98,12 @@ export const serviceReportStyles = css`
     display: inline-block;
     padding-block: 0.625em;
   }
+  /* Where there is room at the size of the reader's text. */
+  @container t (min-width: 16em) {
+    td {
+      white-space: nowrap;
+    }
+  }
   @media (forced-colors: active) {
     .track {
       fill: Canvas;
@@ -114,8 +120,9 @@ export const serviceReportStyles = css`
     .length {
       fill: #000;
     }
-    .downloads {
-      display: none;
+    .downloads a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
     .rest::details-content {
       content-visibility: visible;

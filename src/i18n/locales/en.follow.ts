@@ -25,6 +25,7 @@ export const enFollow: Messages = {
   'follow.comment.published': 'The institution published it.',
   'follow.comment.hidden': 'It was not published.',
   'follow.policy': 'How it is decided what is published',
+  'follow.as_of': 'Data as of {date}',
   'follow.history': 'What has happened',
   'follow.mail': 'Be told by e-mail (optional)',
   'follow.mail.lead':

@@ -25,6 +25,7 @@ export const esFollow = {
   'follow.comment.published': 'La institución lo publicó.',
   'follow.comment.hidden': 'No se publicó.',
   'follow.policy': 'Cómo se decide qué se publica',
+  'follow.as_of': 'Datos al {date}',
   'follow.history': 'Qué ha pasado',
   'follow.mail': 'Recibir un aviso por correo (opcional)',
   'follow.mail.lead':

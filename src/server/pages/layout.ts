@@ -120,7 +120,7 @@ export async function pageAnswer(page: Page): Promise<Answer> {
           <div class="in">
             ${page.view ? html`<p class="paper">${t.dataOf(writeDate(page.view.today, page.lang))}</p>` : ''}
             <p>${site}${info?.notice ? html`. ${localized(info.notice, page.lang).text}` : ''}</p>
-            <p><a href="/docs">${t.apiLink}</a> · <a href="/estado">${t.statusLink}</a> · <a href="/reglas-del-conteo">${t.countingLink}</a></p>
+            <p><a href="/docs">${t.apiLink}</a> · <a href="/estado">${t.statusLink}</a> · <a href="/reglas-del-conteo">${t.countingLink}</a> · <a href="/rendicion">${t.accountLink}</a></p>
           </div>
         </footer>
       </body>

@@ -8,6 +8,7 @@ import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import { pageAnswer } from './layout.ts';
 import { eraseForm, mailForm, type Said } from './own-report-forms.ts';
+import { requestTexts } from './request-texts.ts';
 import { writeDate } from './write.ts';
 
 interface ReportTexts {
@@ -186,6 +187,16 @@ export function reportPage(
               <p><button class="button quiet">${t.withdraw}</button></p>
             </form>`
           : ''
+      }
+      ${
+        isOpen(report.status)
+          ? ''
+          : html`<p class="way">
+              <a
+                href="/t/${report.tramite}/encuesta${lang === 'es' ? '' : `?lang=${lang}`}#folio=${report.folio}"
+                >${requestTexts(lang).survey}</a
+              >
+            </p>`
       }
       ${eraseForm({ own, lang })}
       <p class="way"><a href="/solicitud${lang === 'es' ? '' : `?lang=${lang}`}">${t.another}</a></p>`,

@@ -29,6 +29,7 @@ export interface PageTexts {
   apiLink: string;
   statusLink: string;
   countingLink: string;
+  accountLink: string;
   translation: Record<Provenance, string>;
   otherLanguage: string;
   atAGlance: string;
@@ -198,6 +199,7 @@ const es: PageTexts = {
   apiLink: 'Datos y API',
   statusLink: 'Estado del servicio',
   countingLink: 'Reglas del conteo',
+  accountLink: 'Rendición de cuentas',
   translation: {
     official: 'Traducción oficial.',
     community: 'Traducción de la comunidad, el texto oficial está en español.',
@@ -436,6 +438,7 @@ const en: PageTexts = {
   apiLink: 'Data and API',
   statusLink: 'Service status',
   countingLink: 'How votes are counted (in Spanish)',
+  accountLink: 'Public account (in Spanish)',
   translation: {
     official: 'Official translation.',
     community: 'Community translation, the official text is in Spanish.',
