@@ -6,7 +6,7 @@
 /** What a person reads on the screen in `within`, line by line; also what is folded away. Not what is there to be used: forms, controls, the ways through the site. */
 export function linesOnScreen(within: string): string[] {
   const USED =
-    'form, button, input, select, textarea, label, nav, summary, a.button, .noprint, [data-ventanilla-fields]';
+    'form, button, input, select, textarea, label, nav, summary, a.button, .noprint, [data-ventanilla-fields], .own-report';
   const LINES = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption, blockquote';
   const lines: string[] = [];
   const walk = (node: Element): void => {

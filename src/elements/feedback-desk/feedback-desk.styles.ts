@@ -142,6 +142,9 @@ export const feedbackDeskStyles = css`
     cursor: pointer;
     scroll-margin-block: var(--tramite-sticky-offset, 6em);
   }
+  .burst > p {
+    display: block;
+  }
   .clock {
     display: flex;
     gap: 0.5em;
