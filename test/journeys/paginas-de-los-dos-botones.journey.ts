@@ -78,7 +78,7 @@ const follow =
     await go(`/solicitud${lang}`);
     await page.fill('#folio', folio);
     await page.fill('#codigo', accessCode);
-    await send(page, 'form[action*="/solicitud"]');
+    await send(page, '/solicitud');
   };
 
 const report: Steps = async ({ page, go }) => {
@@ -86,7 +86,7 @@ const report: Steps = async ({ page, go }) => {
   await page.check('input[name=part][value=cost]');
   await page.check('input[name=problem][value=other_fee]');
   await page.fill('#detalle', 'Me cobraron 5 dólares más. Mi teléfono es 7123-4567.');
-  await send(page, 'form[action*="/comentario"]');
+  await send(page, '/comentario');
 };
 
 /** The institution corrects the fee that one of the reports is about. */
@@ -122,18 +122,18 @@ const STATES: Readonly<Record<string, Steps>> = {
       day.type = 'text';
       day.value = 'ayer';
     });
-    await send(page, 'form[action*="/comentario"]');
+    await send(page, '/comentario');
   },
   'a report sent': report,
   'a vote sent': async ({ page, go }) => {
     await go('/t/RNPN-0002/comentario');
     await page.check('input[name=reason][value=distance]');
-    await send(page, 'form[action*="/voto"]');
+    await send(page, '/voto');
   },
   'a survey, not begun': at('/t/RNPN-0002/encuesta'),
   'a survey without an answer': async ({ page, go }) => {
     await go('/t/RNPN-0002/encuesta');
-    await send(page, 'form[action*="/encuesta"]');
+    await send(page, '/encuesta');
   },
   'a survey with too long a comment': async ({ page, go }) => {
     await go('/t/RNPN-0002/encuesta');
@@ -142,12 +142,12 @@ const STATES: Readonly<Record<string, Steps>> = {
       area.removeAttribute('maxlength');
       area.value = 'a '.repeat(320);
     });
-    await send(page, 'form[action*="/encuesta"]');
+    await send(page, '/encuesta');
   },
   'a survey sent': async ({ page, go }) => {
     await go('/t/RNPN-0002/encuesta');
     await page.check('input[name=found][value=yes]');
-    await send(page, 'form[action*="/encuesta"]');
+    await send(page, '/encuesta');
   },
   'the demand of a trámite that many want': at('/t/RNPN-0002/demanda'),
   'the demand of a trámite that nobody asked for': at('/t/CNR-0001/demanda'),
