@@ -83,3 +83,20 @@ test('what was erased is overwritten once a day, however often the server is sta
   assert.equal(await startAt('2026-11-22T07:00:00Z'), 1);
   assert.equal(await startAt('2026-11-22T12:00:00Z'), 2);
 });
+
+test('a server starts although there is no room to write the database anew, and tries again', async () => {
+  const store = createMemoryStore();
+  const told: unknown[] = [];
+  store.overwriteErased = () => Promise.reject(new Error('no room'));
+  const start = async () => {
+    const stop = await keepTidy(
+      store,
+      () => new Date('2026-11-21T12:00:00Z'),
+      (error) => told.push(error),
+    );
+    stop();
+  };
+  await start();
+  await start();
+  assert.deepEqual(told.map(String), ['Error: no room', 'Error: no room']);
+});

@@ -19,7 +19,11 @@ export async function keepTidy(
     await store.forgetAnswers(new Date(now().getTime() - ANSWERS_DAYS * DAY_MS));
     const last = await store.records.get(upkeep, TASK);
     if (last && now().getTime() - Date.parse(last.at) < OVERWRITTEN_EVERY_MS) return;
-    // Last, because it is about what was erased before.
+    // Last, because it is about what was erased before. It needs room for a second file: without it the server starts
+    // all the same, and tries again tomorrow.
+    await overwrite().catch(onError);
+  };
+  const overwrite = async () => {
     await store.overwriteErased();
     await store.write((records) => records.put(upkeep, { task: TASK, at: now().toISOString() }));
   };
