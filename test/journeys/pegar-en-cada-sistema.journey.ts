@@ -57,7 +57,10 @@ for (const column of COLUMNS)
       await section.scrollIntoViewIfNeeded();
       const seen = seenOf(kind, column);
       if (seen === 'elemento')
-        await section.locator(`${kind.tag}[data-state="loaded"],${kind.tag}[data-state="waiting"]`).waitFor();
+        // A catalogue in which nobody said anything yet has an account that says so.
+        await section
+          .locator(`${kind.tag}:is([data-state="loaded"],[data-state="waiting"],[data-state="empty"])`)
+          .waitFor();
       else if (seen === 'marco') {
         const inside = section.frameLocator('iframe');
         await inside.locator('tramite-card[data-state="loaded"]').waitFor();
