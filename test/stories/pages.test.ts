@@ -61,10 +61,13 @@ for (const tag of EMBEDDABLE_TAGS)
     const [element] = parseFragment(body).childNodes as Tree.Element[];
     const [link] = (element?.childNodes ?? []) as Tree.Element[];
     const [name] = (link?.childNodes ?? []) as Tree.TextNode[];
-    const code = element?.attrs[0]?.value;
+    const given = (name: string) => element?.attrs.find((attribute) => attribute.name === name)?.value;
+    const code = given('code') ?? given('tramite');
+    const institution = given('institution');
     const snippet = writeSnippet({
       tag,
       ...(code === undefined ? {} : { code }),
+      ...(institution === undefined ? {} : { institution }),
       name: name?.value ?? '',
       url: 'https://catalogo.example.gob',
       cms: 'html',
