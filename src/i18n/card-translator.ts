@@ -11,7 +11,8 @@ export function createCardTranslator<Key extends string>(
   messages: Messages,
   dir: 'ltr' | 'rtl' = 'ltr',
 ): Translator<Key> {
-  const plural = new Intl.PluralRules([lang, 'es-SV']);
+  /** Made when first needed. */
+  let plural: Intl.PluralRules | undefined;
   const formats = createFormats(lang);
   return {
     lang,
@@ -19,7 +20,10 @@ export function createCardTranslator<Key extends string>(
     ...formats,
     t(key, values = {}) {
       const { count } = values;
-      const form = typeof count === 'number' ? messages[`${key}_${plural.select(count)}`] : undefined;
+      const form =
+        typeof count === 'number'
+          ? messages[`${key}_${(plural ??= new Intl.PluralRules([lang, 'es-SV'])).select(count)}`]
+          : undefined;
       const message = form ?? messages[key] ?? messages[`${key}_other`] ?? key;
       return message.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
         const value = values[name];

@@ -16,7 +16,6 @@ import {
 } from '../context/connect-cards.ts';
 import { page } from '../context/page.ts';
 import type { CardTranslator, Translator } from '../i18n/translator.ts';
-import { AskedContext, type ContextKey } from './asked-context.ts';
 import { warn } from './warn.ts';
 
 /** The attributes that every element takes. */
@@ -33,15 +32,18 @@ export interface Sources<Words, Client> {
   first?: Words;
 }
 
+const CONTEXTS = { client: clientContext, lang: langContext, theme: themeContext };
+
 export class Surroundings<
   Words extends Pick<Translator, 'lang' | 'content'>,
   Client extends CardReader,
 > implements ReactiveController {
   readonly #host: Placed;
   readonly #sources: Sources<Words, Client>;
-  readonly #client: AskedContext<Client>;
-  readonly #lang: AskedContext<string>;
-  readonly #theme: AskedContext<Theme>;
+  /** What providers around the host gave. */
+  readonly #given: { client?: Client; lang?: string; theme?: Theme } = {};
+  /** How to hear no more from them. */
+  #stops: Record<string, (() => void) | undefined> = {};
   #asked: string | undefined;
   /** The words, as soon as they are there: at once for Spanish cards. */
   words: Words | undefined;
@@ -50,15 +52,23 @@ export class Surroundings<
     this.#host = host;
     this.#sources = sources;
     this.words = sources.first;
-    // What a provider gives reads cards and everything else.
-    this.#client = new AskedContext(host, clientContext as unknown as ContextKey<Client>);
-    this.#lang = new AskedContext(host, langContext);
-    this.#theme = new AskedContext(host, themeContext);
     host.addController(this);
   }
 
+  /** The question of the Context Community Protocol, which providers answer now and whenever their value changes. */
   readonly #ask = (): void => {
-    for (const asked of [this.#client, this.#lang, this.#theme]) asked.ask();
+    for (const [name, context] of Object.entries(CONTEXTS)) {
+      const question = new Event('context-request', { bubbles: true, composed: true });
+      const callback = (value: unknown, stop?: () => void) => {
+        if (stop !== this.#stops[name]) this.#stops[name]?.();
+        this.#stops[name] = stop;
+        Object.assign(this.#given, { [name]: value });
+        this.#host.requestUpdate();
+      };
+      this.#host.dispatchEvent(
+        Object.assign(question, { context, contextTarget: this.#host, subscribe: true, callback }),
+      );
+    }
     this.#host.requestUpdate();
   };
 
@@ -69,7 +79,8 @@ export class Surroundings<
 
   hostDisconnected(): void {
     page().changed.delete(this.#ask);
-    for (const asked of [this.#client, this.#lang, this.#theme]) asked.stop();
+    for (const stop of Object.values(this.#stops)) stop?.();
+    this.#stops = {};
   }
 
   hostUpdate(): void {
@@ -101,7 +112,7 @@ export class Surroundings<
   /** Undefined when nobody said where the catalogue is. */
   get client(): Client | undefined {
     const own = this.#host.api;
-    if (!own && this.#client.value) return this.#client.value;
+    if (!own && this.#given.client) return this.#given.client;
     const api = own || page().settings.api;
     return api ? this.#sources.clientFor(api) : undefined;
   }
@@ -117,11 +128,11 @@ export class Surroundings<
   /** BCP 47 tag of the language that was asked for. */
   get tag(): string {
     const own = this.#host.getAttribute('lang');
-    return own || this.#lang.value || page().settings.lang || hostLanguage(this.#host) || 'es';
+    return own || this.#given.lang || page().settings.lang || hostLanguage(this.#host) || 'es';
   }
 
   get theme(): Theme {
-    return this.#host.theme ?? this.#theme.value ?? page().settings.theme ?? 'inherit';
+    return this.#host.theme ?? this.#given.theme ?? page().settings.theme ?? 'inherit';
   }
 }
 

@@ -17,12 +17,23 @@ export function headingLevel(
   const level = Number(asked);
   if (Number.isInteger(level) && level >= 1 && level <= 6) return level as HeadingLevel;
   let before: Element | undefined;
-  for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+  for (const heading of headingsNow()) {
     if (host.contains(heading)) continue;
     if (!(heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
     before = heading;
   }
   return before ? below(Number(before.localName[1]) as HeadingLevel) : fallback;
+}
+
+let headings: NodeListOf<Element> | undefined;
+
+/** The page's headings, looked for once for all that is drawn in one go: in a long page that takes longer than a card. */
+function headingsNow(): NodeListOf<Element> {
+  if (!headings) {
+    headings = document.querySelectorAll('h1, h2, h3, h4, h5, h6');
+    queueMicrotask(() => (headings = undefined));
+  }
+  return headings;
 }
 
 /** The next level down, at most 6. */
