@@ -8,8 +8,7 @@ const NARROWED: Partial<Record<string, string>> = { 'office-finder': ` tramite="
 
 /** Tag → HTML. The provider draws nothing, so it stands around a card. */
 export const AS_PASTED: Readonly<Record<string, string>> = Object.fromEntries([
-  // The account asks the server for its figures each time it is made: two thousand of it measure the server.
-  ...EMBEDDABLE_TAGS.filter((tag) => tag !== 'service-report').map((tag) => {
+  ...EMBEDDABLE_TAGS.map((tag) => {
     const code = EMBEDDABLES[tag].needs === 'code' ? CODE : undefined;
     return [
       tag,
