@@ -91,8 +91,7 @@ async function moved({ times, slice, drawn }: Work): Promise<void> {
   const { content } = document.querySelector('template') as HTMLTemplateElement;
   const element = (kept.kept ??= document.importNode(content, true).firstElementChild as Drawn);
   home.append(element);
-  while (!home.querySelector(drawn))
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!home.querySelector(drawn)) await new Promise((resolve) => setTimeout(resolve, 20));
   for (let time = 0; time < times; time += 1) {
     element.remove();
     await element.updateComplete;
@@ -110,8 +109,7 @@ async function made({ times, slice, drawn }: Work): Promise<void> {
   const { content } = document.querySelector('template') as HTMLTemplateElement;
   for (let time = 0; time < times; time += slice) {
     for (let place = 0; place < slice; place += 1) home.append(document.importNode(content, true));
-    while (home.querySelectorAll(drawn).length < slice)
-      await new Promise((resolve) => setTimeout(resolve));
+    while (home.querySelectorAll(drawn).length < slice) await new Promise((resolve) => setTimeout(resolve));
     home.replaceChildren();
     await new Promise((resolve) => setTimeout(resolve));
   }
