@@ -72,12 +72,15 @@ describe('Registering an element', () => {
 });
 
 describe('The level of a heading', () => {
-  const level = (content: unknown, asked?: string) =>
-    headingLevel(put(content).querySelector<HTMLElement>('x-here')!, asked, 3);
+  /** The page's headings are looked for once for all that is drawn in one go. */
+  const level = async (content: unknown, asked?: string) => {
+    await Promise.resolve();
+    return headingLevel(put(content).querySelector<HTMLElement>('x-here')!, asked, 3);
+  };
 
-  it('is one below the last heading before the element', () => {
+  it('is one below the last heading before the element', async () => {
     expect(
-      level(
+      await level(
         html`<h1>A</h1>
           <h3>B</h3>
           <x-here></x-here>
@@ -86,32 +89,32 @@ describe('The level of a heading', () => {
     ).to.equal(4);
   });
 
-  it('is the element’s own where the page has none', () => {
+  it('is the element’s own where the page has none', async () => {
     expect(
-      level(
+      await level(
         html`<p>A</p>
           <x-here></x-here>`,
       ),
     ).to.equal(3);
   });
 
-  it('is what the author says, when that is a level', () => {
+  it('is what the author says, when that is a level', async () => {
     expect(
-      level(
+      await level(
         html`<h1>A</h1>
           <x-here></x-here>`,
         '5',
       ),
     ).to.equal(5);
     expect(
-      level(
+      await level(
         html`<h1>A</h1>
           <x-here></x-here>`,
         'none',
       ),
     ).to.equal('none');
     expect(
-      level(
+      await level(
         html`<h1>A</h1>
           <x-here></x-here>`,
         '9',
@@ -119,9 +122,9 @@ describe('The level of a heading', () => {
     ).to.equal(2);
   });
 
-  it('does not count the author’s own content inside the tag, and ends at six', () => {
+  it('does not count the author’s own content inside the tag, and ends at six', async () => {
     expect(
-      level(
+      await level(
         html`<h1>A</h1>
           <x-here><h4>B</h4></x-here>`,
       ),

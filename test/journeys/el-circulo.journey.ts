@@ -70,10 +70,6 @@ interface Account {
   corrected: number;
   answers: number;
 }
-interface Account {
-  corrected: number;
-  answers: number;
-}
 /** What the accounts on an institution's site say: reports corrected, and of how many answers the days are counted. */
 async function readAccount(): Promise<Account> {
   const visitor = await visit(browser, `${server.url}/demo/rendicion/`);
@@ -150,6 +146,8 @@ it('A wrong fee goes from the citizen to the desk, into the fiche, and back to t
   await near(desk, ['heading', new RegExp(`^Reporte ${folio}`)], ['button', 'Corregir el dato']);
   await press(desk, 'feedback-desk', 'Corregir el dato');
   await focusComesTo(desk, ({ id }) => id === 'form');
+  // The editor is a file of its own, asked for at the first correction.
+  await desk.locator('feedback-desk [name=amount]').waitFor();
   await near(desk, ['heading', /^Corregir: /], ['textbox', 'Costo correcto']);
   const first = await desk.locator('feedback-desk [part=preview] dd').first().innerText();
   await tabTo(desk, ({ name }) => name === 'amount');
