@@ -60,6 +60,10 @@ const emulatePlugin = {
   },
 };
 
+/** For test/elements/every-state.slow.ts: only the tests that take long (test/support/mocha.ts). */
+const LOOKS =
+  process.env['VENTANILLA_LOOKS'] === 'only' ? "<script>window.ventanillaLooks = 'only'</script>" : '';
+
 const report = process.env['VENTANILLA_BROWSER_REPORT'];
 
 export default {
@@ -74,6 +78,7 @@ export default {
   ],
   testRunnerHtml: (framework) =>
     `<!doctype html><html><body>
+      ${LOOKS}
       <script type="module" src="/test/support/watch-violations.ts"></script>
       <script type="module" src="${framework}"></script>
     </body></html>`,

@@ -1,4 +1,5 @@
 /** What the first look at an element does not show: larger text, forced colours, the keyboard and paper. Faults as readable lines. */
+import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { enlarge } from './enlarge.ts';
 import { lookFaults, type Look } from './look-faults.ts';
@@ -35,6 +36,7 @@ export async function checkElement(element: HTMLElement, onPaper?: () => boolean
   const look = (looks: readonly Look[]) => lookFaults({ within: tag, looks });
   try {
     await setViewport(SMALL);
+    await partsSettle(element);
     add('320 × 256', look(['fits', 'words', 'targets']));
     add('keyboard', await walkKeys(hands, tag));
     enlarge('spacing');
@@ -60,4 +62,20 @@ export async function checkElement(element: HTMLElement, onPaper?: () => boolean
     await setViewport(DESK);
   }
   return found;
+}
+
+/** Elements of ours inside it that come when somebody is near, such as the vote in a fiche, are drawn by then. */
+async function partsSettle(element: HTMLElement): Promise<void> {
+  const parts = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter(({ localName }) =>
+    localName.includes('-'),
+  );
+  for (const part of parts) {
+    part.scrollIntoView();
+    await waitUntil(
+      () => part.matches(':defined') && !['', 'loading'].includes(part.dataset['state'] ?? ''),
+      `<${part.localName}> is drawn`,
+      { timeout: 15_000 },
+    );
+  }
+  scrollTo(0, 0);
 }

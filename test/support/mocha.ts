@@ -7,4 +7,16 @@ interface Mocha {
   afterEach(body: () => Promise<void> | void): void;
 }
 
-export const { describe, it, before, beforeEach, afterEach } = globalThis as unknown as Mocha;
+const globals = globalThis as unknown as Mocha & { ventanillaLooks?: 'only' };
+
+/** The tests of one kind, which take long: in the quick suite for the first state of an element, in the slow one for all. */
+export const LONG_LOOK = 'is whole with large text';
+/** Set by web-test-runner.config.mjs for test/elements/every-state.slow.ts: every other test is left out. */
+export const onlyLongLooks = globals.ventanillaLooks === 'only';
+
+export const { describe, before, beforeEach, afterEach } = globals;
+export const it: Mocha['it'] = onlyLongLooks
+  ? (name, body) => {
+      if (name.includes(LONG_LOOK)) globals.it(name, body);
+    }
+  : globals.it;
