@@ -823,7 +823,7 @@ describe('<feedback-desk>', () => {
     press(element, 'send');
     await says(element, 'Listo: enviamos un mensaje a reportes@registro.example.gob.');
     await focusOn(element, 'outcome');
-    expect(textOf(element)).to.contain('Falta confirmar');
+    await says(element, 'Falta confirmar');
     expect(textOf(element)).to.contain('Un resumen cada día.');
     press(element, 'change-target');
     await eventually(() => field(element, 'frequency'));

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { ficheFile } from '../../contract/snapshot.ts';
 
 /** Pages that only a server has. */
-const ONLY_LIVE = ['solicitud', 'asistente', 'estado', 'oembed', 'reglas-del-conteo'];
+const ONLY_LIVE = ['solicitud', 'asistente', 'estado', 'oembed', 'reglas-del-conteo', 'rendicion'];
 /** Pages of a trámite that take or tell what people say. */
 const LIVE_PAGES = ['comentario', 'voto', 'demanda', 'simplificacion', 'encuesta'];
 

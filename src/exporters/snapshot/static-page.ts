@@ -40,13 +40,13 @@ export function staticPage(html: string, page: StaticPage): string {
     .replace('<meta name="viewport"', `${head.join('')}<meta name="viewport"`);
 }
 
-/** Wizard, state of the service, the rule of the count and oEmbed need a server; a link to nowhere helps nobody. */
+/** Wizard, state of the service, the rule of the count, the account and oEmbed need a server; a link to nowhere helps nobody. */
 function withoutServerLinks(html: string): string {
   return html
     .replace(/<p class="noprint"><a href="\/asistente[^>]*>[^<]*<\/a><\/p>/g, '')
     .replace(/<link\s[^>]*(?:application\/json|text\/xml)\+oembed[^>]*>/g, '')
     .replace(/<p><a href="\/t\/[^"]*\/(?:demanda|simplificacion)[^>]*>[^<]*<\/a><\/p>/g, '')
-    .replace(/ · <a href="\/(?:estado|reglas-del-conteo)">[^<]*<\/a>/g, '');
+    .replace(/ · <a href="\/(?:estado|reglas-del-conteo|rendicion)">[^<]*<\/a>/g, '');
 }
 
 /** Without what a policy inside a page cannot say. */
