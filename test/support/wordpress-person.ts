@@ -3,6 +3,9 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { DESK, visit, type Visit } from './browser.ts';
 import { PASSWORD, type Role, type WordPress } from './wordpress.ts';
 
+/** WordPress does much of its housekeeping while an administrator's first page waits. */
+const FIRST_PAGE_MS = 60_000;
+
 /** Their first page after the login. */
 export async function logIn(
   browser: Browser,
@@ -14,8 +17,8 @@ export async function logIn(
   const { page } = visited;
   await page.locator('#user_login').fill(role);
   await page.locator('#user_pass').fill(PASSWORD);
-  await page.locator('#wp-submit').click();
-  await page.locator('#wpadminbar').waitFor();
+  await page.locator('#wp-submit').click({ timeout: FIRST_PAGE_MS });
+  await page.locator('#wpadminbar').waitFor({ timeout: FIRST_PAGE_MS });
   return visited;
 }
 
