@@ -130,6 +130,7 @@ const STATES: Readonly<Record<string, Steps>> = {
     await page.check('input[name=reason][value=distance]');
     await send(page, '/voto');
   },
+  'how simple it is': at('/t/RNPN-0002/simplificacion'),
   'a survey, not begun': at('/t/RNPN-0002/encuesta'),
   'a survey without an answer': async ({ page, go }) => {
     await go('/t/RNPN-0002/encuesta');

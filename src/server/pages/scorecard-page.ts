@@ -51,7 +51,7 @@ export function scorecardPage(tramite: Tramite, view: CatalogueView): Promise<An
     view,
     institution: tramite.institution,
     maxAge: CATALOGUE_AGE,
-    main: html`<p><a href="/t/${tramite.code}">Volver a la ficha</a></p>
+    main: html`<p class="way"><a href="/t/${tramite.code}">Volver a la ficha</a></p>
       <h1>Qué tan simple es este trámite</h1>
       <p class="lead">${name}</p>
       <p><strong>${totalsSentence(card)}</strong></p>
