@@ -10,6 +10,7 @@ import type { DemandDesk } from './demand-desk.ts';
 import type { RestNow } from './rest-host.ts';
 import { inLanguage } from './say-case.ts';
 import { sendOutcomeView } from './send-outcome-view.ts';
+import { sendActions } from './send-actions.ts';
 
 export function demandView(desk: DemandDesk, words: DeskRestTranslator, now: RestNow): TemplateResult {
   const { current, sender } = desk;
@@ -70,28 +71,13 @@ function replying(
   words: DeskRestTranslator,
   now: RestNow,
 ): TemplateResult {
-  const { sending } = desk.sender;
   const name = inLanguage(demand.name, words);
   return html`<div class="part">${about(demand, words, { ...now, level: below(now.level) })}</div>
     <div class="form" part="form" role="group" aria-labelledby="form">
       ${heading(now.level, words.t('desk.demand.form', { name }), { id: 'form', focusable: true })}
       <p>${words.t('desk.demand.public')}</p>
       <slot name="fields"></slot>
-      <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          part="primary"
-          data-do="send"
-          aria-disabled=${sending ? 'true' : nothing}
-          @click=${sending ? undefined : () => void desk.submit()}
-        >
-          ${words.t(sending ? 'desk.do.sending' : 'desk.demand.send')}
-        </button>
-        <button type="button" class="button" part="secondary" data-do="cancel" @click=${() => desk.cancel()}>
-          ${words.t('desk.do.cancel')}
-        </button>
-      </div>
+      ${sendActions(desk, words.t('desk.demand.send'), words)}
     </div>`;
 }
 
