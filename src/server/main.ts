@@ -104,7 +104,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       : false;
     const onTidyError = (error: unknown) =>
       options.log?.({ requestId: 'tidy', method: '-', route: 'tidy', status: 500, ms: 0, error });
-    const stopTidying = await keepTidy(store, () => new Date(), onTidyError);
     const app = createApp({ store, log: options.log, settings });
     await app.endDay();
     const midnight = setInterval(() => void app.endDay().catch(onTidyError), DAY_CHECK_MS);
@@ -152,6 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
     }) as Server;
     const port = await listen(server, options.port);
+    const stopTidying = keepTidy(store, () => new Date(), onTidyError);
     return {
       url: `http://localhost:${String(port)}`,
       port,
@@ -160,9 +160,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       seeded,
       async close() {
         accepting = false;
-        stopTidying();
         clearInterval(midnight);
         await drained(server);
+        await stopTidying();
         await stopCases();
         await stopNotices();
         await store.close();

@@ -12,6 +12,9 @@ const record = (key: string, createdAt: string) => ({
   createdAt,
 });
 
+/** A first round begins after whoever waited for the server, and here it needs no disk. */
+const firstRound = () => new Promise((resolve) => setTimeout(resolve, 10));
+
 test('answers to repeats are let go after a week: at the start and every day, until it ends', async (t) => {
   t.mock.timers.enable({ apis: ['setInterval'] });
   const store = createMemoryStore();
@@ -32,20 +35,21 @@ test('answers to repeats are let go after a week: at the start and every day, un
   const kept = async (key: string) => (await store.idempotencyRecord('registerRequest', key)) !== undefined;
   await add('old', '2026-11-14T11:59:00.000Z');
   await add('fresh', '2026-11-14T12:01:00.000Z');
-  const stop = await keepTidy(
+  const stop = keepTidy(
     store,
     () => now,
     (error) => {
       throw error;
     },
   );
+  await firstRound();
   assert.deepEqual([await kept('old'), await kept('fresh')], [false, true]);
   now = new Date('2026-11-22T12:00:00Z');
   t.mock.timers.tick(24 * 60 * 60 * 1000);
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(await kept('fresh'), false);
   await add('later', '2026-11-01T00:00:00.000Z');
-  stop();
+  await stop();
   t.mock.timers.tick(48 * 60 * 60 * 1000);
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(await kept('later'), true);
@@ -55,16 +59,17 @@ test('a store that cannot be tidied later is told of, and the server goes on', a
   t.mock.timers.enable({ apis: ['setInterval'] });
   const store = createMemoryStore();
   const told: unknown[] = [];
-  const stop = await keepTidy(
+  const stop = keepTidy(
     store,
     () => new Date(),
     (error) => told.push(error),
   );
+  await firstRound();
   store.forgetAnswers = () => Promise.reject(new Error('disk'));
   t.mock.timers.tick(24 * 60 * 60 * 1000);
   await new Promise((resolve) => setImmediate(resolve));
   assert.match(String(told[0]), /disk/);
-  stop();
+  await stop();
 });
 
 test('what was erased is overwritten once a day, however often the server is started', async () => {
@@ -74,8 +79,8 @@ test('what was erased is overwritten once a day, however often the server is sta
     times += 1;
   };
   const startAt = async (instant: string) => {
-    const stop = await keepTidy(store, () => new Date(instant), assert.ifError);
-    stop();
+    const stop = keepTidy(store, () => new Date(instant), assert.ifError);
+    await stop();
     return times;
   };
   assert.equal(await startAt('2026-11-21T12:00:00Z'), 1);
@@ -89,14 +94,34 @@ test('a server starts although there is no room to write the database anew, and 
   const told: unknown[] = [];
   store.overwriteErased = () => Promise.reject(new Error('no room'));
   const start = async () => {
-    const stop = await keepTidy(
+    const stop = keepTidy(
       store,
       () => new Date('2026-11-21T12:00:00Z'),
       (error) => told.push(error),
     );
-    stop();
+    await stop();
   };
   await start();
   await start();
   assert.deepEqual(told.map(String), ['Error: no room', 'Error: no room']);
+});
+
+test('whoever closes the store waits for a round that is under way', async () => {
+  const store = createMemoryStore();
+  const order: string[] = [];
+  let release: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    store.overwriteErased = () => {
+      resolve();
+      return new Promise((end) => (release = end));
+    };
+  });
+  const stop = keepTidy(store, () => new Date(), assert.ifError);
+  await begun;
+  const stopped = stop().then(() => order.push('stopped'));
+  await firstRound();
+  order.push('written');
+  release();
+  await stopped;
+  assert.deepEqual(order, ['written', 'stopped']);
 });

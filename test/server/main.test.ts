@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -100,6 +101,19 @@ test('what was acknowledged is there after the process was killed, and the repea
   assert.equal(await votes(second.url), before + 30);
   second.child.kill('SIGTERM');
   await once(second.child, 'exit');
+});
+
+test('a server is ready before it writes its database anew, and has done so when it is closed', async (t) => {
+  const order: string[] = [];
+  const { prepare } = DatabaseSync.prototype;
+  t.mock.method(DatabaseSync.prototype, 'prepare', function (this: DatabaseSync, sql: string) {
+    if (sql === 'vacuum') order.push(sql);
+    return prepare.call(this, sql);
+  });
+  const server = await startServer({ port: 0, dataDirectory: join(root, 'tidy') });
+  order.push('ready');
+  await server.close();
+  assert.deepEqual(order, ['ready', 'vacuum']);
 });
 
 test('a port that is taken is said in Spanish, with the way out', async () => {

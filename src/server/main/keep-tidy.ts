@@ -8,28 +8,33 @@ const OVERWRITTEN_EVERY_MS = 20 * 60 * 60 * 1000;
 
 const TASK = 'overwrite-erased';
 
-/** Lets go of what is kept for a time only, now and every day. Gives what ends it. */
-export async function keepTidy(
+/**
+ * Lets go of what is kept for a time only, soon and every day. Gives what ends it, after a round that is under way.
+ * Nobody waits for the first round: it may write a whole file anew, and a server is ready before that.
+ */
+export function keepTidy(
   store: Store,
   now: () => Date,
   onError: (error: unknown) => void,
-): Promise<() => void> {
+): () => Promise<void> {
   const tidy = async () => {
     await forgetOld(store, now());
     await store.forgetAnswers(new Date(now().getTime() - ANSWERS_DAYS * DAY_MS));
     const last = await store.records.get(upkeep, TASK);
     if (last && now().getTime() - Date.parse(last.at) < OVERWRITTEN_EVERY_MS) return;
-    // Last, because it is about what was erased before. It needs room for a second file: without it the server starts
+    // Last, because it is about what was erased before. It needs room for a second file: without it the server goes on
     // all the same, and tries again tomorrow.
-    await overwrite().catch(onError);
-  };
-  const overwrite = async () => {
     await store.overwriteErased();
     await store.write((records) => records.put(upkeep, { task: TASK, at: now().toISOString() }));
   };
-  await tidy();
-  const daily = setInterval(() => void tidy().catch(onError), DAY_MS);
+  let running = new Promise((resolve) => setImmediate(resolve)).then(tidy).catch(onError);
+  const daily = setInterval(() => {
+    running = running.then(tidy).catch(onError);
+  }, DAY_MS);
   // Tidying is no reason to stay alive.
   daily.unref();
-  return () => clearInterval(daily);
+  return () => {
+    clearInterval(daily);
+    return running;
+  };
 }

@@ -173,8 +173,8 @@ export async function openMarkedWorld(t: TestContext): Promise<World> {
     },
     async tidy() {
       await app.endDay();
-      const stop = await keepTidy(store, () => now, assert.ifError);
-      stop();
+      const stop = keepTidy(store, () => now, assert.ifError);
+      await stop();
     },
   };
 }
