@@ -8,6 +8,7 @@ export interface StoredReply extends DemandReply {
   staff: string;
 }
 
+/** Of one trámite no two have the same instant: `replyToDemand` sees to it. */
 export const demandReplies: Collection<StoredReply> = {
   name: 'demand-reply',
   key: ({ tramite, repliedAt }) => `${tramite} ${repliedAt}`,

@@ -6,6 +6,7 @@ import type { IdempotentCall } from '../idempotency.ts';
 import { localDay } from '../local-day.ts';
 import { enqueue } from '../notices/enqueue.ts';
 import { ProblemError } from '../problems.ts';
+import type { RecordReader } from '../records.ts';
 import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
 import { demandLedger } from './demand-ledger.ts';
@@ -27,12 +28,12 @@ export async function replyToDemand(
       errors: [{ pointer: '/by', detail: 'Ese día ya pasó. Escriba un día de hoy en adelante.' }],
     });
   if ((await idempotent.kept()) === undefined) {
-    const at = now();
-    const repliedAt = at.toISOString();
     await store.write(async (records) => {
       if (!(await records.take(idempotent.keep(201, { code })))) return;
       const known = await records.count(demandReplies, { index: 'tramite', prefix: `${code} ` });
       if (seen !== undefined && seen !== known) throw new ProblemError('respuesta-cambio');
+      const at = await instantAfterLast(records, code, now());
+      const repliedAt = at.toISOString();
       await records.put(demandReplies, {
         ...reply,
         why: cleanText(reply.why),
@@ -53,4 +54,18 @@ export async function replyToDemand(
     });
   }
   return demandLedger(tramite, catalogue, store.records);
+}
+
+/**
+ * The clock's, or the millisecond after the last reply to the same trámite: a reply is found by its instant, and of two
+ * in one the second would stand in the place of the first.
+ */
+async function instantAfterLast(records: RecordReader, code: string, now: Date): Promise<Date> {
+  const [last] = await records.list(demandReplies, {
+    index: 'tramite',
+    prefix: `${code} `,
+    descending: true,
+    limit: 1,
+  });
+  return last === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(last.repliedAt) + 1));
 }

@@ -79,6 +79,23 @@ test('of two colleagues who reply at once the second reads what the first one sa
   assert.equal((await send(1)).status, 201);
 });
 
+test('replies in the same millisecond all stay, the last one first, and each is told of', async () => {
+  const { store, post, get, as } = await deskApp();
+  const units = ['Dirección de Identificación', 'Unidad de Sistemas', 'Gerencia Legal'];
+  for (const unit of units)
+    assert.equal(
+      (await post('/v1/desk/demand/RNPN-0002/reply', { ...reply, unit }, { ...newKey(), ...as('editor') }))
+        .status,
+      201,
+    );
+  const { replies } = (await (await get('/v1/demand/RNPN-0002')).json()) as DemandLedger;
+  assert.deepEqual(
+    replies.map(({ unit }) => unit),
+    units.toReversed(),
+  );
+  assert.equal((await store.records.list(outbox, { index: 'public' })).length, 3);
+});
+
 test('the account and the ledger are pages of their own, with the same figures and without scripts', async () => {
   const { store, get } = await deskApp();
   await store.write(demoMonths(NOW));
