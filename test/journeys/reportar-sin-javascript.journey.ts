@@ -1,10 +1,10 @@
 /** Both buttons with the keyboard alone and without a line of JavaScript, on a small phone. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { openBrowser, visit } from '../support/browser.ts';
-import { fitsThePhone, tabTo } from '../support/plain-page.ts';
+import { fitsThePhone, sendForm, tabTo } from '../support/plain-page.ts';
 
 let browser: Browser;
 let server: DemoServer;
@@ -20,12 +20,6 @@ after(async () => {
 const CODE = 'RNPN-0002';
 const open = (path: string) =>
   visit(browser, server.url + path, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-
-async function send(page: Page, form: string): Promise<void> {
-  await tabTo(page, `form[action$="/${form}"] button`);
-  await page.keyboard.press('Enter');
-  await page.locator('main .code').first().waitFor();
-}
 
 it('From the fiche a person comes to the form, corrects it with what was written, and gets one folio however often it is sent', async () => {
   const { page, errors, close } = await open(`/t/${CODE}`);
@@ -53,7 +47,7 @@ it('From the fiche a person comes to the form, corrects it with what was written
   await page.keyboard.press('ArrowDown');
   await tabTo(page, '#detalle');
   await page.keyboard.type('Me cobraron 5 dólares más. Mi teléfono es 7123-4567.');
-  await send(page, 'comentario');
+  await sendForm(page, 'comentario');
   await fitsThePhone(page);
   const receipt = await page.locator('main').innerText();
   assert.match(receipt, /Gracias\. La institución va a leer su reporte\./);
@@ -80,7 +74,7 @@ it('«Quiero este servicio en línea» is one press of a button of the same page
   const before = await server.counts(CODE);
   await tabTo(page, 'input[name=reason]');
   await page.keyboard.press('Space');
-  await send(page, 'voto');
+  await sendForm(page, 'voto');
   assert.match(await page.locator('main').innerText(), /Gracias\. Su voto quedó guardado\./);
   assert.equal((await server.counts(CODE)).wantOnline, before.wantOnline + 1);
   assert.deepEqual(errors, []);

@@ -4,7 +4,7 @@ import { after, before, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { openBrowser, visit } from '../support/browser.ts';
-import { fitsThePhone, tabTo } from '../support/plain-page.ts';
+import { fitsThePhone, sendForm, tabTo } from '../support/plain-page.ts';
 
 let browser: Browser;
 let server: DemoServer;
@@ -21,12 +21,6 @@ const CODE = 'RNPN-0002';
 const open = (path: string) =>
   visit(browser, server.url + path, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-async function send(page: Page, form: string): Promise<void> {
-  await tabTo(page, `form[action$="/${form}"] button`);
-  await page.keyboard.press('Enter');
-  await page.locator('main .code').first().waitFor();
-}
-
 /** Sends a report by keyboard and gives its folio and code. */
 async function report(page: Page): Promise<string[]> {
   await page.goto(`${server.url}/t/${CODE}/comentario`);
@@ -34,7 +28,7 @@ async function report(page: Page): Promise<string[]> {
     await tabTo(page, `input[name=${name}]`);
     await page.keyboard.press('Space');
   }
-  await send(page, 'comentario');
+  await sendForm(page, 'comentario');
   return page.locator('main .code').allInnerTexts();
 }
 
@@ -95,7 +89,7 @@ it('The survey says what is missing, leads there, and takes what was chosen', as
 
 it('The public account is linked from every page, and leads to each institution’s own', async () => {
   const { page, errors, close } = await open(`/t/${CODE}/comentario`);
-  await send(page, 'voto');
+  await sendForm(page, 'voto');
   await tabTo(page, 'footer a[href="/rendicion"]');
   await page.keyboard.press('Enter');
   await page.locator('h1', { hasText: 'Rendición de cuentas de los trámites' }).waitFor();

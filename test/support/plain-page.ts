@@ -12,6 +12,13 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Not reached with Tab: ${selector}`);
 }
 
+/** Sends the form of that address and waits for the receipt with its folio and code. */
+export async function sendForm(page: Page, form: string): Promise<void> {
+  await tabTo(page, `form[action$="/${form}"] button`);
+  await page.keyboard.press('Enter');
+  await page.locator('main .code').first().waitFor();
+}
+
 export const fitsThePhone = async (page: Page) => {
   const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
   assert.ok(width <= 320, `${width} px`);
