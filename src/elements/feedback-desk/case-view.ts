@@ -5,9 +5,9 @@ import type { DeskTranslator } from '../../i18n/translator.ts';
 import { failureBox } from '../../internal/failure.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { actionsView, type ActionHandlers } from './actions-view.ts';
+import { caseOutcomeView } from './case-outcome-view.ts';
 import { describeValue } from './describe-value.ts';
 import type { OpenCase } from './open-case.ts';
-import { outcomeView } from './outcome-view.ts';
 import { inLanguage, sayClock, sayProblem } from './say-case.ts';
 import { similarView, type SimilarHandlers } from './similar-view.ts';
 
@@ -50,7 +50,7 @@ function loaded(detail: DeskCaseDetail, words: DeskTranslator, options: CaseView
   const state = words.t(`desk.state.${detail.status}`);
   const name = inLanguage(detail.tramite.name, words);
   return html`${heading(level, words.t('desk.case.heading', { folio: detail.folio, state }), { id: 'case', focusable: true })}
-    ${outcomeView(open, words, options.onSubmit)}
+    ${caseOutcomeView(open, words, options.onSubmit)}
     <p class="lead">
       ${words.t('desk.case.open', { tramite: name, problem: sayProblem(detail, words) })}.
       ${clock ? html`<strong>${clock}.</strong>` : nothing}

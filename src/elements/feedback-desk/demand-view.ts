@@ -7,14 +7,14 @@ import { failureBox } from '../../internal/failure.ts';
 import { below, heading } from '../../internal/heading.ts';
 import { burstNotes } from './burst-view.ts';
 import type { DemandDesk } from './demand-desk.ts';
+import { outcomeView } from './outcome-view.ts';
 import type { RestNow } from './rest-host.ts';
 import { inLanguage } from './say-case.ts';
-import { sendOutcomeView } from './send-outcome-view.ts';
 import { sendActions } from './send-actions.ts';
 
 export function demandView(desk: DemandDesk, words: DeskRestTranslator, now: RestNow): TemplateResult {
   const { current, sender } = desk;
-  return html`${sendOutcomeView(sender.outcome, words, {
+  return html`${outcomeView(sender.outcome, words, {
     done: () => words.t('desk.demand.done'),
     conflict: words.t('desk.demand.conflict'),
     onAgain: () => void desk.submit(),

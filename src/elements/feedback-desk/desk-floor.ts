@@ -12,8 +12,9 @@ import type { Action } from './action-draft.ts';
 import type { DeskSession } from './desk-session.ts';
 import { DeskActedEvent } from './feedback-desk.events.ts';
 import { Inbox } from './inbox.ts';
-import { OpenCase, type Attempt } from './open-case.ts';
+import { OpenCase } from './open-case.ts';
 import { saveTable } from './save-table.ts';
+import type { Sent } from './send-once.ts';
 
 /** What can be seen at the desk; a case is one of the reports. */
 export type Screen = 'reports' | 'demand' | 'notices';
@@ -134,17 +135,17 @@ export class DeskFloor {
     return this.#acted(await this.#with((desk, open) => open.joinDuplicates(desk)), 'duplicates');
   }
 
-  #acted(attempt: Attempt, action: string): Focus {
+  #acted(attempt: Sent, action: string): Focus {
     if (attempt === 'done') this.#host.dispatchEvent(new DeskActedEvent(action));
     return this.#tell(attempt, '#case', this.open?.outcome ? '#outcome' : 'stay');
   }
 
-  #tell(attempt: Attempt, done: Focus, stopped: Focus): Focus {
+  #tell(attempt: Sent, done: Focus, stopped: Focus): Focus {
     if (attempt === 'expired') this.#session.leave('expired');
     return attempt === 'expired' ? '#outcome' : attempt === 'done' ? done : stopped;
   }
 
-  async #with(act: (desk: DeskClient, open: OpenCase) => Promise<Attempt>): Promise<Attempt> {
+  async #with(act: (desk: DeskClient, open: OpenCase) => Promise<Sent>): Promise<Sent> {
     const { desk } = this.#session;
     return desk && this.open ? act(desk, this.open) : 'stopped';
   }

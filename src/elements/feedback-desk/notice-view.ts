@@ -6,13 +6,13 @@ import { failureBox } from '../../internal/failure.ts';
 import { heading } from '../../internal/heading.ts';
 import type { NoticeDesk } from './notice-desk.ts';
 import { noticeForm } from './notice-form.ts';
+import { outcomeView } from './outcome-view.ts';
 import type { RestNow } from './rest-host.ts';
 import { secretView } from './secret-view.ts';
-import { sendOutcomeView } from './send-outcome-view.ts';
 
 export function noticeView(desk: NoticeDesk, words: DeskRestTranslator, now: RestNow): TemplateResult {
   const { open, sender } = desk;
-  return html`${sendOutcomeView(sender.outcome, words, {
+  return html`${outcomeView(sender.outcome, words, {
     done: ({ what, address }) => words.t(`desk.targets.done.${what}`, { address }),
     onAgain: () => void desk.submit(),
   })}

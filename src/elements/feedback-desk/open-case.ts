@@ -21,18 +21,14 @@ import {
 } from './action-draft.ts';
 import type { CorrectionForm } from './correction-form.ts';
 import { sayRefusal } from './say-refusal.ts';
+import type { SendOutcome, Sent } from './send-once.ts';
 
+export interface CaseDone {
+  action: Action | 'moved' | 'duplicates';
+  count: number;
+}
 /** What stands above the case: what was done, or why it was not. */
-export type Outcome =
-  | { name: 'done'; action: Action | 'moved' | 'duplicates'; count: number }
-  | { name: 'invalid'; count: number }
-  | { name: 'conflict' }
-  | { name: 'failed'; offline: boolean }
-  /** In the server's words, Spanish. */
-  | { name: 'refused'; detail: string };
-
-/** What came of an attempt. `expired`: the entry ended; nothing typed is lost. */
-export type Attempt = 'done' | 'stopped' | 'expired';
+type Outcome = SendOutcome<CaseDone>;
 
 export class OpenCase {
   readonly #host: ReactiveControllerHost;
@@ -59,7 +55,7 @@ export class OpenCase {
     this.folio = folio;
   }
 
-  async load(desk: DeskClient): Promise<Attempt> {
+  async load(desk: DeskClient): Promise<Sent> {
     this.state = 'loading';
     this.#host.requestUpdate();
     try {
@@ -122,7 +118,7 @@ export class OpenCase {
   }
 
   /** What the form says. */
-  async submit(desk: DeskClient): Promise<Attempt> {
+  async submit(desk: DeskClient): Promise<Sent> {
     const { draft, detail } = this;
     if (!draft || !detail) return 'stopped';
     this.errors = draftErrors(draft);
@@ -136,13 +132,13 @@ export class OpenCase {
   }
 
   /** A move that needs no words. */
-  async move(desk: DeskClient, to: FeedbackStatus): Promise<Attempt> {
+  async move(desk: DeskClient, to: FeedbackStatus): Promise<Sent> {
     if (!this.detail) return 'stopped';
     const { seen } = this.detail;
     return this.#send(desk, { kind: 'event', event: { kind: 'moved', seen, to } }, { action: 'moved' });
   }
 
-  async joinDuplicates(desk: DeskClient): Promise<Attempt> {
+  async joinDuplicates(desk: DeskClient): Promise<Sent> {
     const folios = [...this.chosen];
     return this.#attempt(`duplicates ${folios.join(' ')}`, async (key) => {
       const { joined, refused } = await desk.joinDuplicates(this.folio, folios, key);
@@ -151,12 +147,12 @@ export class OpenCase {
       this.detail = await desk.openCase(this.folio);
       this.outcome =
         joined.length > 0
-          ? { name: 'done', action: 'duplicates', count: joined.length }
+          ? { name: 'done', done: { action: 'duplicates', count: joined.length } }
           : { name: 'refused', detail: refused[0]?.reason ?? '' };
     });
   }
 
-  #send(desk: DeskClient, sending: Sending, { action }: { action: Action | 'moved' }): Promise<Attempt> {
+  #send(desk: DeskClient, sending: Sending, { action }: { action: Action | 'moved' }): Promise<Sent> {
     return this.#attempt(
       JSON.stringify(sending),
       async (key) => {
@@ -167,7 +163,7 @@ export class OpenCase {
           this.detail = await desk.openCase(this.folio);
         }
         this.draft = this.correction = undefined;
-        this.outcome = { name: 'done', action, count };
+        this.outcome = { name: 'done', done: { action, count } };
       },
       () => desk.openCase(this.folio),
     );
@@ -178,7 +174,7 @@ export class OpenCase {
     of: string,
     send: (key: string) => Promise<void>,
     reload?: () => Promise<DeskCaseDetail>,
-  ): Promise<Attempt> {
+  ): Promise<Sent> {
     if (this.sending) return 'stopped';
     if (this.#key?.of !== of) this.#key = { of, key: randomKey() };
     this.sending = true;

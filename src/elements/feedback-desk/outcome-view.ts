@@ -1,33 +1,32 @@
-/** What became of the last thing that was done, above the case. */
+/** What became of the last thing that was sent, at the head of a case or a screen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { failureBox } from '../../internal/failure.ts';
-import type { OpenCase, Outcome } from './open-case.ts';
+import type { SendOutcome } from './send-once.ts';
 
-export function outcomeView(
-  { outcome, detail }: OpenCase,
+export interface OutcomeWords<Done> {
+  done: (done: Done) => string;
+  /** What a colleague did meanwhile. */
+  conflict?: string;
+  onAgain: () => void;
+}
+
+export function outcomeView<Done>(
+  outcome: SendOutcome<Done> | undefined,
   words: DeskTranslator,
-  onAgain: () => void,
+  { done, conflict = '', onAgain }: OutcomeWords<Done>,
 ): TemplateResult | typeof nothing {
-  if (!outcome) return nothing;
-  const state = words.t(`desk.state.${detail?.status ?? 'received'}`);
-  switch (outcome.name) {
+  switch (outcome?.name) {
+    case undefined:
+      return nothing;
     case 'done':
-      return html`<p class="done" part="done">${sayDone(outcome, state, words)}</p>`;
+      return box(html`<p class="done" part="done">${done(outcome.done)}</p>`);
     case 'invalid':
       return box(
         html`<p class="summary-error">${words.t('desk.error.summary', { count: outcome.count })}</p>`,
       );
     case 'conflict':
-      return box(
-        failureBox(
-          [
-            words.t('desk.conflict'),
-            words.t('desk.conflict.now', { state }),
-            words.t('desk.conflict.kept'),
-          ].join(' '),
-        ),
-      );
+      return box(failureBox(conflict));
     case 'failed':
       return box(
         failureBox(words.t(outcome.offline ? 'desk.failed.offline' : 'desk.failed'), {
@@ -41,24 +40,3 @@ export function outcomeView(
 }
 
 const box = (content: TemplateResult) => html`<div id="outcome" tabindex="-1">${content}</div>`;
-
-function sayDone(
-  { action, count }: Extract<Outcome, { name: 'done' }>,
-  state: string,
-  words: DeskTranslator,
-): string {
-  switch (action) {
-    case 'note':
-    case 'moderate':
-    case 'threat':
-    case 'answer':
-    case 'reassign':
-      return words.t(`desk.done.${action}`);
-    case 'duplicates':
-      return words.t('desk.done.duplicates', { count });
-    case 'correct':
-      return words.t('desk.done.correct', { count });
-    default:
-      return words.t('desk.done', { state });
-  }
-}
