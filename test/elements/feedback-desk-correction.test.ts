@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CHANNELS, FEE_KINDS } from '../../src/contract/vocabulary.ts';
+import { CHANNEL_CHOICES, FEE_CHOICES } from '../../src/elements/feedback-desk/correction-choices.ts';
 import {
   beginCorrection,
   correctedValue,
@@ -48,6 +50,12 @@ const wrong = (value: unknown, typed: Record<string, string>, pointer = '') => {
 };
 
 describe('A field that is corrected', () => {
+  it('can be any that the catalogue knows, the likeliest first', () => {
+    assert.deepEqual(CHANNEL_CHOICES.toSorted(), CHANNELS.toSorted());
+    assert.deepEqual(FEE_CHOICES.toSorted(), FEE_KINDS.toSorted());
+    assert.deepEqual([CHANNEL_CHOICES[0], FEE_CHOICES[0]], ['in_person', 'amount']);
+  });
+
   it('is known by its value and by the list it stands in', () => {
     const types = (
       [

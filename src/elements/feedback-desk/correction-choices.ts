@@ -1,27 +1,9 @@
-/** What can be chosen while a field is corrected. */
-import type { ChannelKind, DurationUnit, FeeKind } from '../../contract/vocabulary.ts';
+/** What can be chosen while a field is corrected: all that the catalogue knows, in its order, with the likeliest first. */
+import { CHANNELS, FEE_KINDS } from '../../context/connect-desk-rest.ts';
 
-/** The likeliest first. */
-export const FEE_CHOICES = ['amount', 'free', 'range', 'tariff', 'unknown'] as const satisfies FeeKind[];
-export const UNITS = [
-  'minute',
-  'hour',
-  'business_day',
-  'calendar_day',
-  'week',
-  'month',
-  'year',
-] as const satisfies DurationUnit[];
-export const CHANNEL_KINDS = [
-  'in_person',
-  'online',
-  'mixed',
-  'phone',
-  'sms',
-  'post',
-  'email',
-  'consulate',
-  'partner_point',
-  'app',
-  'home_visit',
-] as const satisfies ChannelKind[];
+export const FEE_CHOICES = likeliestFirst(FEE_KINDS, 'amount');
+export const CHANNEL_CHOICES = likeliestFirst(CHANNELS, 'in_person');
+
+function likeliestFirst<Kind>(kinds: readonly Kind[], likeliest: Kind): readonly [Kind, ...Kind[]] {
+  return [likeliest, ...kinds.filter((kind) => kind !== likeliest)];
+}

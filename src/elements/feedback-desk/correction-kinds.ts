@@ -5,7 +5,7 @@
 import { parsePlainText, toPlainText } from '../../context/connect-desk-rest.ts';
 import type { RichTree } from '../../contract/richtext.ts';
 import type { Duration, Money, Text } from '../../contract/text.ts';
-import { CHANNEL_KINDS, FEE_CHOICES } from './correction-choices.ts';
+import { CHANNEL_CHOICES, FEE_CHOICES } from './correction-choices.ts';
 
 export type ItemType =
   'words' | 'rich' | 'money' | 'fee' | 'duration' | 'requirement' | 'step' | 'office' | 'channel';
@@ -112,7 +112,7 @@ export const KINDS: Readonly<Record<ItemType, Kind>> = {
   },
   channel: {
     read: (item) => {
-      const { kind = CHANNEL_KINDS[0], url = '', phone = '' } = asJson(item);
+      const { kind = CHANNEL_CHOICES[0], url = '', phone = '' } = asJson(item);
       return { kind: kind as string, url: url as string, phone: phone as string };
     },
     write: (before, { kind, url = '', phone = '' }) =>

@@ -1,6 +1,7 @@
 /** Which fields are drawn for one item of each kind. */
+import { DURATION_UNITS } from '../../context/connect-desk-rest.ts';
 import type { DeskRestTranslator } from '../../i18n/translator.ts';
-import { CHANNEL_KINDS, FEE_CHOICES, UNITS } from './correction-choices.ts';
+import { CHANNEL_CHOICES, FEE_CHOICES } from './correction-choices.ts';
 import type { ItemType, Typed } from './correction-kinds.ts';
 
 export interface FieldSpec {
@@ -43,7 +44,7 @@ export function specsOf(
         {
           name: 'unit',
           label: words.t('desk.correct.unit'),
-          choices: UNITS.map((unit) => [unit, words.t(`desk.correct.unit.${unit}`)]),
+          choices: DURATION_UNITS.map((unit) => [unit, words.t(`desk.correct.unit.${unit}`)]),
         },
       ];
     case 'step':
@@ -76,7 +77,7 @@ export function specsOf(
         {
           name: 'kind',
           label: words.t('desk.correct.channel'),
-          choices: CHANNEL_KINDS.map((kind) => [kind, words.t(`desk.correct.channel.${kind}`)]),
+          choices: CHANNEL_CHOICES.map((kind) => [kind, words.t(`desk.correct.channel.${kind}`)]),
         },
         { name: 'url', label: words.t('desk.correct.url'), hint: words.t('desk.correct.url.hint') },
         { name: 'phone', label: words.t('desk.correct.phone') },
