@@ -12,6 +12,7 @@ import { PARTS, PARTS_BESIDES_CARDS, separateParts } from './separate-parts.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainProperties } from './plain-properties.ts';
 import { unpackReleases } from './unpack-releases.ts';
+import { writeParts } from './write-parts.ts';
 
 interface ManifestEntry {
   file: string;
@@ -78,18 +79,17 @@ await build(
 );
 // Pinned files name what lies beside them, so that stays with them for ever.
 cpSync(join(cdn, 'v1/chunks', release), join(cdn, version, 'chunks'), { recursive: true });
-mkdirSync(join(cdn, version, 'parts'));
-const parts: Record<string, string> = {};
-for (const [name, source] of Object.entries(PARTS)) {
-  const file = manifest[source]?.file;
-  if (!file) throw new Error(`There is no chunk of the part «${name}»: ${source}`);
-  const path = join(cdn, version, 'parts', `${name}.js`);
-  writeFileSync(
-    path,
-    `import*as part from"../chunks/${file}";const key=Symbol.for("ventanilla:parts");(globalThis[key]=globalThis[key]||{})["${name}"]=part;\n`,
-  );
-  parts[name] = `sha384-${sha384(path)}`;
-}
+const parts = await writeParts(root, {
+  from: join(cdn, version, 'chunks'),
+  to: join(cdn, version, 'parts'),
+  entries: Object.fromEntries(
+    Object.entries(PARTS).map(([name, source]) => {
+      const file = manifest[source]?.file;
+      if (!file) throw new Error(`There is no chunk of the part «${name}»: ${source}`);
+      return [name, file];
+    }),
+  ),
+});
 const singles = readdirSync(join(root, 'src/loader/single')).map((file) => basename(file, '.ts'));
 for (const tag of singles) {
   await build(

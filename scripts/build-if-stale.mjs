@@ -15,6 +15,8 @@ const SOURCES = [
   'scripts/build-cdn.ts',
   'scripts/minify-templates.ts',
   'scripts/unpack-releases.ts',
+  'scripts/separate-parts.ts',
+  'scripts/write-parts.ts',
   'scripts/release-archive.ts',
 ];
 

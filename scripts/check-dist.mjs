@@ -52,7 +52,7 @@ for (const file of files) {
 await browser.close();
 server.close();
 
-const parts = `${versionOf()}/parts/*.js`;
+const parts = `${versionOf()}/parts/**/*.js`;
 for (const [edition, glob] of [
   ['es2020', 'v1/ventanilla.js'],
   ['es2020', `${versionOf()}/*.js`],

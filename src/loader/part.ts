@@ -1,10 +1,8 @@
 /**
  * Parts of a pinned file: scripts that lie beside it and put what they export into the page's registry. Only in pinned
- * files; elsewhere `import()` does it (scripts/separate-parts.ts).
+ * files; elsewhere `import()` does it (scripts/separate-parts.ts). What such a script does: src/loader/held-part.ts.
  */
-
-/** Name of the part → hash of its script, written by the build. */
-declare const VENTANILLA_PARTS: Record<string, string>;
+import { addHeld, moduleScript } from './add-held.ts';
 
 const KEY = Symbol.for('ventanilla:parts');
 // Only now: later the script that runs is another one.
@@ -34,28 +32,10 @@ export function loadPart(name: string): Promise<unknown> {
  */
 async function run(name: string): Promise<void> {
   const address = new URL(`parts/${name}.js`, base).href;
-  if (!('trustedTypes' in globalThis)) return added(name, scriptOf(address));
+  if (!('trustedTypes' in globalThis)) return addHeld(name, moduleScript(address));
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = address;
-  await added(name, link);
+  await addHeld(name, link);
   await import(/* @vite-ignore */ address);
-}
-
-function scriptOf(address: string): HTMLScriptElement {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = address;
-  return script;
-}
-
-/** Resolves when what the element leads to has come and is what it was published as. */
-function added(name: string, element: HTMLScriptElement | HTMLLinkElement): Promise<void> {
-  return new Promise((resolve, reject) => {
-    element.crossOrigin = 'anonymous';
-    element.integrity = VENTANILLA_PARTS[name] ?? '';
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error(`part ${name}`));
-    document.head.append(element);
-  });
 }
