@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zipDay } from './zip-day.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cms = join(root, 'cms');
@@ -14,8 +15,6 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What the sources say instead of a version. */
 const NO_VERSION = '0.0.0';
-/** The first day that a zip can name. Written in the zone of the machine, so it is the same day everywhere. */
-const DAY = new Date(1980, 0, 1);
 /** WordPress and Drupal want one folder in the zip; Joomla wants the manifest at its top. */
 const TOP = { wordpress: 'ventanilla/', drupal: 'ventanilla/', joomla: '' };
 /** WordPress reads texts with functions of its own. */
@@ -27,7 +26,7 @@ for (const [name, top] of Object.entries(TOP)) {
   const files: Zippable = {};
   const add = (path: string, file: string) => {
     const text = readFileSync(file, 'utf8').replaceAll(NO_VERSION, version);
-    files[`${top}${path}`] = [strToU8(text), { mtime: DAY, os: 3 }];
+    files[`${top}${path}`] = [strToU8(text), { mtime: zipDay(version), os: 3 }];
   };
   const shared = filesOf(join(cms, 'shared')).filter((file) => !NOT_SHARED[name]?.includes(file));
   for (const file of shared) add(`shared/${file}`, join(cms, 'shared', file));

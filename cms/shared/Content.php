@@ -10,7 +10,7 @@ namespace Ventanilla;
 
 final class Content
 {
-    private const TOKEN = '~^\s*(?:\[|\{)tramite\s+([A-Za-z0-9][\w.-]*)(?:\s+([a-z-]+))?\s*(?:\]|\})\s*$~D';
+    private const TOKEN = '~^(?:\[|\{)tramite\s+([A-Za-z0-9][\w.-]*)(?:\s+([a-z-]+))?\s*(?:\]|\})$~D';
 
     /** Whether it is worth reading: most texts hold nothing of ours and must stay as they are, byte by byte. */
     public static function isIn(string $html): bool
@@ -50,20 +50,26 @@ final class Content
                 $given[$attribute->name] = $attribute->value;
             }
             if (Elements::tagOf($given['data-tramite']) && !self::tagsIn($box)) {
-                $html = $element($given['data-tramite'], $given, trim($box->textContent));
-                $box->textContent = '';
-                self::append($box, $html);
+                // One paragraph is what was pasted. In many editors whoever writes on after it is still in the box.
+                $pasted = $find->query('*[1][self::p]', $box)->item(0);
+                $html = $element($given['data-tramite'], $given, self::words($pasted ?? $box));
+                if ($pasted === null) {
+                    $box->textContent = '';
+                    self::append($box, $html);
+                } else {
+                    self::replace($pasted, $html);
+                }
             }
         }
         foreach (iterator_to_array($find->query('//p/a[contains(@href, "#")]')) as $link) {
             [$address, $tag] = explode('#', $link->getAttribute('href'), 2);
             $code = strpos($address, "$api/t/") === 0 ? substr($address, strlen("$api/t/")) : '';
             if (Elements::tagOf($tag) === $tag && Elements::isCode($code) && self::isAlone($link)) {
-                self::replace($link->parentNode, $element($tag, ['code' => $code], trim($link->textContent)));
+                self::replace($link->parentNode, $element($tag, ['code' => $code], self::words($link)));
             }
         }
         foreach (iterator_to_array($find->query('//p/text()[contains(., "tramite")]')) as $text) {
-            if (preg_match(self::TOKEN, $text->data, $found) && self::isAlone($text)) {
+            if (preg_match(self::TOKEN, self::words($text), $found) && self::isAlone($text)) {
                 self::replace($text->parentNode, $element($found[2] ?? 'card', ['code' => $found[1]], ''));
             }
         }
@@ -73,8 +79,18 @@ final class Content
     /** An element holds lists, and a paragraph cannot: so it takes the paragraph's place. */
     private static function isAlone(\DOMNode $node): bool
     {
-        return trim($node->parentNode->textContent) === trim($node->textContent)
-            && $node->parentNode->childNodes->length === 1;
+        foreach ($node->parentNode->childNodes as $other) {
+            if ($other instanceof \DOMElement && $other->tagName !== 'br' && !$other->isSameNode($node)) {
+                return false;
+            }
+        }
+        return self::words($node->parentNode) === self::words($node);
+    }
+
+    /** Without the hard spaces that editors leave where somebody typed a space at the end. */
+    private static function words(\DOMNode $node): string
+    {
+        return trim(str_replace("\u{A0}", ' ', $node->textContent));
     }
 
     /** @return string[] */

@@ -1,6 +1,6 @@
 /**
  * What survives a CMS that strips our tags becomes an element again: `<div data-tramite="card" data-tramite-code="…">`
- * and, in the strictest editors, a link to a fiche that ends in `#tramite-card`. Children move inside as the fallback.
+ * and, in the strictest editors, a link to a fiche that ends in `#tramite-card`. What was there moves inside as the fallback.
  */
 const SHORT: Record<string, string> = {
   card: 'tramite-card',
@@ -12,15 +12,17 @@ const SHORT: Record<string, string> = {
 /** Elements are made for the tags in `known` only; links only when they lead to `api`. */
 export function adoptSnippets(root: Document | Element, api: string, known: Record<string, unknown>): void {
   matching(root, '[data-tramite]').forEach((box) => {
-    const kind = (box as HTMLElement).dataset.tramite ?? '';
+    // It has it: that is how it was found.
+    const { tramite: kind } = (box as HTMLElement).dataset as { tramite: string };
     const tag = SHORT[kind] ?? kind;
     if (!(tag in known) || box.querySelector(tag)) return;
     const element = document.createElement(tag);
-    for (const { name, value } of [...box.attributes]) {
+    for (const { name, value } of box.attributes) {
       if (name.startsWith('data-tramite-')) element.setAttribute(name.slice(13), value);
     }
-    element.append(...box.childNodes);
-    box.append(element);
+    // One paragraph is what was pasted. In many editors whoever writes on after it is still in the box: that stays.
+    element.append(box.firstElementChild ?? '');
+    box.prepend(element);
   });
   matching(root, 'a[href*="#"]').forEach((link) => {
     const [address, tag] = (link as HTMLAnchorElement).href.split('#');

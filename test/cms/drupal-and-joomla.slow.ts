@@ -34,6 +34,7 @@ interface Drupal {
     { js?: Record<string, { attributes: Record<string, string> }>; css?: { theme: Record<string, unknown> } }
   >;
   everyPage: string[];
+  outdatedByCron: string[];
 }
 interface Joomla {
   error: string;
@@ -111,6 +112,40 @@ describe('The module of Drupal and the plugin of Joomla', { skip: (await missing
       assert.equal(ofDrupal.texts[0].maxAge, 900);
     });
   }
+
+  it('What somebody writes on after a pasted box, which in many editors is inside of it, stays to be read', async () => {
+    const pasted = (code: string, more = '') =>
+      `<div class="tramite-card" data-tramite="card" data-tramite-code="${code}"><p><a href="#">Nombre</a></p>${more}</div>`;
+    const box = pasted(
+      CODE,
+      `\n<p>Traiga <strong>todo</strong>.</p><p>[tramite ${CODE} detail]</p>${pasted('NADIE-1')}`,
+    );
+    for (const { texts } of [await drupal([box]), await joomla([box])]) {
+      const html = texts[0]?.text ?? '';
+      assert.match(
+        html,
+        /<\/tramite-card>\s*<p>Traiga <strong>todo<\/strong>\.<\/p><tramite-detail .*<tramite-card code="NADIE-1">/s,
+      );
+      assert.doesNotMatch(html, /href="#"/);
+    }
+  });
+
+  it('Hard spaces and a line break, which editors leave behind what is typed, are in nobody’s way', async () => {
+    const texts = [
+      '[tramite RNPN-0002]',
+      `<a href="${server.url}/t/${CODE}#tramite-card">${NAME}</a>`,
+    ].flatMap((written) => ['&nbsp;', '\u{a0} <br>'].map((after) => `<p>${written}${after}</p>`));
+    for (const made of [await drupal(texts), await joomla(texts)])
+      for (const { text } of made.texts) assert.match(text, /^<tramite-card code="RNPN-0002">/);
+    const notAlone = `<p><img src="a.png">{tramite ${CODE}}</p>`;
+    assert.equal((await joomla([notAlone])).texts[0]?.text, notAlone);
+  });
+
+  it('Whole pages that Drupal keeps for ever are made anew after its cron', async () => {
+    const { texts, outdatedByCron } = await drupal([`<p>[tramite ${CODE}]</p>`]);
+    assert.equal(outdatedByCron.length, 1);
+    assert.ok(texts[0]?.tags.includes(outdatedByCron[0] ?? ''));
+  });
 
   it('The script of Drupal is pinned and held to its hash, and the colour is a file', async () => {
     const { libraries, everyPage, saved } = await drupal([]);

@@ -28,6 +28,18 @@ describe('What survives a CMS', () => {
     expect(card.querySelector('a')!.textContent).to.equal('Renovar el pasaporte');
   });
 
+  it('leaves to be read what somebody wrote on after it, which in many editors is inside of the box', () => {
+    const main = adopted(
+      '<div data-tramite="card" data-tramite-code="A"><p><a href="#">A</a></p><p>Traiga <b>todo</b>.</p>' +
+        '<div data-tramite="card" data-tramite-code="B"><p>B</p></div></div>',
+    );
+    const [first, second] = main.querySelectorAll('tramite-card');
+    expect(first?.textContent).to.equal('A');
+    expect(second?.textContent).to.equal('B');
+    expect(main.querySelector('div > p')?.textContent).to.equal('Traiga todo.');
+    expect(main.querySelector('tramite-card p b')).to.equal(null);
+  });
+
   it('takes the short names of all elements, and their whole names', () => {
     const main = adopted(
       ['card', 'search', 'feedback', 'tracker', 'tramite-search']

@@ -31,6 +31,12 @@ namespace Drupal\Core\Form {
         public function submitForm(array &$form, FormStateInterface $state) {}
     }
 }
+namespace Drupal\Core\Cache {
+    class Cache {
+        public static array $invalidated = [];
+        public static function invalidateTags(array $tags) { self::$invalidated = array_merge(self::$invalidated, $tags); }
+    }
+}
 namespace Drupal\Core\StreamWrapper {
     class PublicStream {
         public static function basePath() { return sys_get_temp_dir() . '/ventanilla-stand-in-' . getmypid(); }
@@ -105,12 +111,14 @@ namespace {
     $filter = new Drupal\ventanilla\Plugin\Filter\FilterTramite();
     $attached = [];
     ventanilla_page_attachments($attached);
+    ventanilla_cron();
     echo json_encode([
         'errors' => $state->errors,
         'fields' => array_keys($built),
         'saved' => Drupal::$config,
         'texts' => array_map(static fn (string $text) => $filter->process($text, 'es'), $asked['texts']),
         'libraries' => Drupal::$config ? ventanilla_library_info_build() : [],
+        'outdatedByCron' => Drupal\Core\Cache\Cache::$invalidated,
         'everyPage' => $attached['#attached']['library'] ?? [],
     ]);
     $folder = Drupal\Core\StreamWrapper\PublicStream::basePath();

@@ -31,7 +31,6 @@ namespace Joomla\CMS\Plugin {
     }
 }
 namespace Joomla\CMS\Extension { interface PluginInterface {} }
-namespace Joomla\CMS\Uri { class Uri { public static function root($onlyPath) { return ''; } } }
 namespace Joomla\CMS\Language { class Text { public static function _($key) { return \StandIn::$words[$key] ?? $key; } } }
 namespace Joomla\CMS\Form\Field { class HiddenField {} }
 namespace Joomla\DI {
@@ -88,7 +87,10 @@ namespace {
                 public function getDocument() { return $this; }
                 public function getWebAssetManager() { return $this; }
                 public function registerAndUseScript($name, $src, $options, $attributes) { StandIn::$assets[$name] = compact('src', 'attributes'); }
-                public function registerAndUseStyle($name, $href, $options) { StandIn::$assets[$name] = compact('href'); }
+                // What lies below the site's root gets its address in front, and a slash between.
+                public function registerAndUseStyle($name, $href, $options) {
+                    StandIn::$assets[$name] = ['href' => is_file(JPATH_ROOT . "/$href") ? "/$href" : $href];
+                }
             };
         }
     }

@@ -11,7 +11,6 @@ namespace Ventanilla\Plugin\Content\Ventanilla\Extension;
 defined('_JEXEC') or die;
 
 use Joomla\CMS\Plugin\CMSPlugin;
-use Joomla\CMS\Uri\Uri;
 use Joomla\Event\Event;
 use Joomla\Event\SubscriberInterface;
 use Ventanilla\Content;
@@ -62,7 +61,8 @@ final class Ventanilla extends CMSPlugin implements SubscriberInterface
         }
         $accent = $page->accentFile(JPATH_ROOT . '/media/plg_content_ventanilla');
         if ($accent !== null) {
-            $assets->registerAndUseStyle('ventanilla.accent', Uri::root(true) . "/media/plg_content_ventanilla/$accent", ['version' => false]);
+            // Below the site's root and without a slash before it: Joomla puts the address of the site there itself.
+            $assets->registerAndUseStyle('ventanilla.accent', "media/plg_content_ventanilla/$accent", ['version' => false]);
         }
     }
 }

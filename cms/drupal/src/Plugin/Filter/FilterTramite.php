@@ -30,7 +30,7 @@ class FilterTramite extends FilterBase {
    */
   public function process($text, $langcode) {
     $result = new FilterProcessResult($text);
-    $result->addCacheTags(['config:ventanilla.settings']);
+    $result->addCacheTags(['config:ventanilla.settings', 'ventanilla:words']);
     $api = (string) \Drupal::config('ventanilla.settings')->get('api');
     if ($api === '' || !Content::isIn($text)) {
       return $result;
