@@ -78,12 +78,14 @@ describe('The manifest of Joomla', () => {
   });
   const { extension } = parser.parse(files['ventanilla.xml'] ?? '') as { extension: Record<string, never> };
   const {
+    scriptfile,
     files: packed,
     media,
     languages,
     config,
     namespace,
   } = extension as unknown as {
+    scriptfile: string;
     files: { folder: (string | { '#text': string })[]; filename: string[] };
     media: { folder: string; filename: string[] };
     languages: { folder: string; language: { '#text': string }[] };
@@ -98,6 +100,7 @@ describe('The manifest of Joomla', () => {
   it('names everything that is in the zip, and nothing else', () => {
     const folders = packed.folder.map((folder) => (typeof folder === 'string' ? folder : folder['#text']));
     const named = [
+      scriptfile,
       ...packed.filename,
       // A folder's name is an attribute here and its files are children.
       ...media.filename.map((file) => `media/${file}`),

@@ -93,8 +93,8 @@ const HOW: Record<Column, string> = {
   none: '',
   'drupal-full': 'no filtra',
   'wordpress-post': 'corrido',
-  joomla: 'por sus reglas',
-  'drupal-basic': 'por sus reglas',
+  joomla: 'por sus reglas, comparadas',
+  'drupal-basic': 'por sus reglas, comparadas',
   'wordpress-comment': 'corrido',
 };
 
