@@ -5,8 +5,7 @@ export const controls = css`
   button {
     font: inherit;
   }
-  .button,
-  a.button {
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -39,13 +38,19 @@ export const controls = css`
     inline-size: 1.25em;
     block-size: 1.25em;
   }
+  /* A panel is what an element stands in; a box is a word within it. */
+  .panel,
   .box {
+    padding: calc(1em * var(--_s));
     border: var(--_b) solid var(--_line);
-    border-inline-start-width: max(4px, 0.25em);
     border-radius: var(--_r);
-    padding: calc(0.75em * var(--_s)) calc(1em * var(--_s));
     background: var(--_bg);
   }
+  .box {
+    padding-block: calc(0.75em * var(--_s));
+    border-inline-start-width: max(4px, 0.25em);
+  }
+  .panel > * + *,
   .box > * + * {
     margin-block-start: calc(0.75em * var(--_s));
   }
@@ -59,14 +64,21 @@ export const controls = css`
   .box.error .icon {
     color: var(--_err);
   }
-  .note {
+  summary {
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
+    color: var(--_acc);
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .note,
+  .stale {
     color: var(--_muted);
   }
   .stale {
     border-block-end: var(--_b) solid var(--_line);
     padding-block-end: 0.25em;
     margin-block-end: 0.5em;
-    color: var(--_muted);
   }
   .vh {
     position: absolute;
@@ -92,8 +104,7 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    .button,
-    a.button {
+    .button {
       border-color: ButtonText;
     }
     .box.error .icon {

@@ -25,7 +25,7 @@ const here = (tag: string, starts: string) => (at: Focused) =>
   at.host === TAG && at.tag === tag && at.text.startsWith(starts);
 const list = (page: Page) => page.locator(TAG);
 const shows = (page: Page, state: string) => page.locator(`${TAG}[data-state=${state}]`).waitFor();
-const words = (page: Page) => list(page).locator('.checklist').innerText();
+const words = (page: Page) => list(page).locator('.panel').innerText();
 const ticks = (page: Page) =>
   list(page)
     .locator('input[type=checkbox]:checked')

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const feedbackStyles = css`
-  .feedback {
-    padding: calc(1em * var(--_s));
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_bg);
-  }
   .buttons {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -200,7 +200,7 @@ export class FeedbackButtonsElement extends LitElement {
     showState(this, 'loaded');
     const level = headingLevel(this, this.headingLevel, 3);
     const behind = this.#behind.value;
-    return html`<section class="feedback" part="feedback" aria-labelledby="h">
+    return html`<section class="panel" part="feedback" aria-labelledby="h">
       ${heading(level, words.t('feedback.title.named', { name }), { id: 'h' })}
       ${buttonsView(words, {
         counts: this.counts,

@@ -40,13 +40,6 @@ export const reportStyles = css`
     flex-wrap: wrap;
     column-gap: 1.25em;
   }
-  summary {
-    min-block-size: 2.75em;
-    padding-block: 0.625em;
-    color: var(--_acc);
-    font-weight: 700;
-    cursor: pointer;
-  }
   .problem-error {
     color: var(--_err);
     font-weight: 700;

@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const feedbackDeskStyles = css`
-  .desk {
-    padding: calc(1em * var(--_s));
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_bg);
-  }
-  .desk > * + *,
   .inbox > * + *,
   .case > * + *,
   .form > * + *,
@@ -34,13 +27,6 @@ export const feedbackDeskStyles = css`
   nav [aria-current] {
     border-color: var(--_acc);
     box-shadow: inset 0 calc(-1 * max(4px, 0.25em)) 0 var(--_acc);
-  }
-  summary {
-    min-block-size: 2.75em;
-    padding-block: 0.625em;
-    color: var(--_acc);
-    font-weight: 700;
-    cursor: pointer;
   }
   .reply {
     padding-inline-start: 0.75em;

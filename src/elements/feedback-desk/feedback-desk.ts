@@ -109,7 +109,7 @@ export class FeedbackDeskElement extends LitElement {
     }
     return frame(
       { lang: words.lang, dir: words.dir, theme: this.#around.theme },
-      html`<section class="desk" part="desk" aria-labelledby="h">
+      html`<section class="panel" part="desk" aria-labelledby="h">
         ${this.#renderScreen(words, client)}
       </section>`,
     );

@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const trackerStyles = css`
-  .tracker {
-    padding: calc(1em * var(--_s));
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_bg);
-  }
-  .tracker > * + *,
   .part > * + * {
     margin-block-start: calc(0.75em * var(--_s));
   }

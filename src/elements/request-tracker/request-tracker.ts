@@ -99,9 +99,7 @@ export class RequestTrackerElement extends LitElement {
     }
     return frame(
       { lang: words.lang, dir: words.dir, theme: this.#around.theme },
-      html`<section class="tracker" part="tracker" aria-labelledby="h">
-        ${this.#renderScreen(words)}
-      </section>`,
+      html`<section class="panel" part="tracker" aria-labelledby="h">${this.#renderScreen(words)}</section>`,
     );
   }
 

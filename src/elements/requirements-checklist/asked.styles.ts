@@ -52,7 +52,7 @@ export const askedStyles = css`
     :host([data-print='sheet']) .r {
       position: relative;
     }
-    :host([data-print='sheet']) .checklist {
+    :host([data-print='sheet']) .panel {
       block-size: 0;
       overflow: hidden;
       visibility: hidden;

@@ -35,7 +35,7 @@ export function listView(drawing: Drawing, options: ListViewOptions): TemplateRe
   const title = html`<a class="title" part="title" href=${address}
     >${words.t('list.title', { name: '' })}${say(tramite.name, words)}</a
   >`;
-  return html`<div class="checklist" part="box">
+  return html`<div class="panel" part="box">
     ${
       options.staleSince === undefined
         ? nothing

@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const requirementsChecklistStyles = css`
-  .checklist {
-    padding: calc(1em * var(--_s));
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_bg);
-  }
-  .checklist > * + *,
   section > * + * {
     margin-block-start: calc(0.75em * var(--_s));
   }
@@ -149,17 +142,17 @@ export const requirementsChecklistStyles = css`
     color: var(--_muted);
   }
   @media print {
-    .checklist,
+    .panel,
     .office,
     .asked {
       border: 0;
       padding: 0;
     }
-    .checklist {
+    .panel {
       font-size: 0.6875em;
       line-height: 1.25;
     }
-    .checklist > * + *,
+    .panel > * + *,
     section > * + *,
     section > * + .h,
     .office > * + * {

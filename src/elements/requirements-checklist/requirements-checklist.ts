@@ -136,7 +136,7 @@ export class RequirementsChecklistElement extends LitElement {
   #renderPending(): TemplateResult {
     this.#drawing = this.#door.drawing = undefined;
     showState(this, 'loading');
-    return html`<div class="checklist" part="box"><slot></slot></div>`;
+    return html`<div class="panel" part="box"><slot></slot></div>`;
   }
 
   #renderList(
@@ -189,7 +189,7 @@ export class RequirementsChecklistElement extends LitElement {
         <slot></slot>
         <p class="note">${words.t('card.not_found')}</p>
       </div>`;
-    return html`<div class="checklist" part="box"><slot></slot></div>
+    return html`<div class="panel" part="box"><slot></slot></div>
       ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => void this.#fiche.run() })}`;
   }
 

@@ -1,13 +1,7 @@
 import { css } from 'lit';
 
 export const surveyStyles = css`
-  .survey {
-    padding: calc(1em * var(--_s));
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_bg);
-  }
-  .survey > * + * {
+  .panel > * + * {
     margin-block-start: calc(1em * var(--_s));
   }
   /* A slot has no box of its own, so the distance above the field would be lost. */

@@ -149,13 +149,13 @@ export class SatisfactionSurveyElement extends LitElement {
 
   #renderPending(): TemplateResult {
     showState(this, 'loading');
-    return html`<div class="survey" part="survey"><slot></slot></div>`;
+    return html`<div class="panel" part="survey"><slot></slot></div>`;
   }
 
   #renderSurvey(name: string, words: SurveyTranslator): TemplateResult {
     showState(this, 'loaded');
     const level = headingLevel(this, this.headingLevel);
-    return html`<section class="survey" part="survey" aria-label=${words.t('survey.title')}>
+    return html`<section class="panel" part="survey" aria-label=${words.t('survey.title')}>
       ${
         this.screen === 'thanks'
           ? thanksView(words, level, () => void this.#onChange())
@@ -187,7 +187,7 @@ export class SatisfactionSurveyElement extends LitElement {
         <slot></slot>
         <p class="note">${words.t('card.not_found')}</p>
       </div>`;
-    return html`<div class="survey" part="survey"><slot></slot></div>
+    return html`<div class="panel" part="survey"><slot></slot></div>
       ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => void this.#card.run() })}`;
   }
 

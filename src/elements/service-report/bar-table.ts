@@ -38,7 +38,7 @@ export function barTable(
   const longest = whole ?? Math.max(0, ...rows.map(({ value }) => value ?? 0));
   const table = (some: readonly BarRow[]) =>
     html`<table class="bars" part="table">
-      <caption class="unseen">
+      <caption class="vh">
         ${title}
       </caption>
       <tbody>

@@ -1,16 +1,7 @@
 import { css } from 'lit';
 
 export const serviceReportStyles = css`
-  .report {
-    padding: calc(1em * var(--_s));
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_bg);
-  }
-  .report > * + * {
-    margin-block-start: calc(0.75em * var(--_s));
-  }
-  .report > * + .figure {
+  .panel > * + .figure {
     margin-block-start: calc(1.5em * var(--_s));
   }
   .figure > * + * {
@@ -19,17 +10,8 @@ export const serviceReportStyles = css`
   .first {
     font-size: 1.25em;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .note {
     display: block;
-    color: var(--_muted);
     font-weight: 400;
   }
   .facts {
@@ -79,13 +61,6 @@ export const serviceReportStyles = css`
   }
   .length {
     fill: var(--_acc);
-  }
-  summary {
-    min-block-size: 2.75em;
-    padding-block: 0.625em;
-    color: var(--_acc);
-    font-weight: 700;
-    cursor: pointer;
   }
   .downloads {
     display: flex;

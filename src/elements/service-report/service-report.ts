@@ -100,7 +100,7 @@ export class ServiceReportElement extends LitElement {
   /** Keeps the shape of what will come. */
   #renderPending(): TemplateResult {
     showState(this, 'loading');
-    return html`<div class="report" part="report"><slot></slot></div>`;
+    return html`<div class="panel" part="report"><slot></slot></div>`;
   }
 
   #renderLoaded(answer: Answer<ServiceReport>, words: AccountTranslator): TemplateResult {
@@ -109,7 +109,7 @@ export class ServiceReportElement extends LitElement {
     const title = titleOf(report, words);
     const empty = isEmpty(report);
     showState(this, answer.stale ? 'stale' : empty ? 'empty' : 'loaded');
-    return html`<section class="report" part="report" aria-labelledby="h">
+    return html`<section class="panel" part="report" aria-labelledby="h">
       ${staleLine(answer, words)} ${heading(level, html`<span class="first">${title}</span>`, { id: 'h' })}
       <p class="note">
         ${words.t('report.period', { from: words.date(report.from), to: words.date(report.to) })}

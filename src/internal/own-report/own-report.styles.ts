@@ -13,13 +13,6 @@ export const ownReportStyles = css`
   .own-report slot {
     display: block;
   }
-  .own-report summary {
-    min-block-size: 2.75em;
-    padding-block: 0.625em;
-    color: var(--_acc);
-    font-weight: 700;
-    cursor: pointer;
-  }
   .own-failed {
     color: var(--_err);
     font-weight: 700;
