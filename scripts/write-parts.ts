@@ -62,7 +62,15 @@ function readChunk(file: string, text: string): Chunk {
     const call = `globalThis[Symbol.for("ventanilla:import")](new URL("./${asked}",import.meta.url).href)`;
     code = code.slice(0, start) + call + code.slice(end);
   }
-  return { code, imports: [...new Set(imports)], asks };
+  return { code: inAscii(code), imports: [...new Set(imports)], asks };
+}
+
+/**
+ * What is loaded ahead is read in the page's encoding, where a server says none; many a ministry's page is no UTF-8. A
+ * minified script has such letters only where they may be escaped: in strings, templates and regular expressions.
+ */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What is asked for by a name that is known only when it runs could not be held to a hash. */

@@ -50,18 +50,22 @@ function bring(file: string): Promise<unknown> {
 }
 
 /**
- * Puts it among the page's modules, with all that it imports; all are asked for at once. A script runs as soon as it has
- * come, and browsers then ask again, without a hash, for an import that had failed: so it waits for those it imports.
- * Why a link where Trusted Types are: src/loader/part.ts.
+ * Puts it among the page's modules, after those that it imports: browsers ask again for an import that had failed, and then
+ * without a hash. So that this is no chain on the network, all are loaded ahead. Which element and why: src/loader/part.ts.
  */
 function take(file: string): Promise<unknown> {
+  const address = base + file;
+  const ahead = linkTo('preload', address);
+  ahead.as = 'script';
+  addHeld(file, ahead).catch(() => undefined);
+  return Promise.all((imports[file] ?? []).map(bring)).then(() =>
+    addHeld(file, hasTypes ? linkTo('modulepreload', address) : moduleScript(address)),
+  );
+}
+
+function linkTo(rel: string, address: string): HTMLLinkElement {
   const link = document.createElement('link');
-  link.rel = hasTypes ? 'modulepreload' : 'preload';
-  link.as = 'script';
-  link.href = base + file;
-  const there = addHeld(file, link);
-  const all = Promise.all((imports[file] ?? []).map(bring));
-  if (hasTypes) return Promise.all([there, all]);
-  there.catch(() => undefined);
-  return all.then(() => addHeld(file, moduleScript(link.href)));
+  link.rel = rel;
+  link.href = address;
+  return link;
 }
