@@ -80,6 +80,15 @@ export const fieldCorrection = z.object({
   text: z.optional(words),
 });
 export type FieldCorrection = z.input<typeof fieldCorrection>;
+/** What an office's own record says at a desk; it holds for every trámite there. */
+export const OFFICE_FIELDS = ['address', 'hours'] as const;
+export type OfficeField = (typeof OFFICE_FIELDS)[number];
+export const officeCorrection = z.object({
+  field: z.enum(OFFICE_FIELDS),
+  /** As the officer saw it; something else by now is a conflict (409). */
+  before: z.unknown(),
+  value: z.unknown(),
+});
 const line = z.string().check(z.minLength(1), z.maxLength(120));
 export const staffInput = z.object({
   role: z.enum(STAFF_ROLES),

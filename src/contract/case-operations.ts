@@ -5,6 +5,7 @@ import {
   deskQuery,
   duplicatesInput,
   fieldCorrection,
+  officeCorrection,
   staffChange,
   staffInput,
 } from './case-input.ts';
@@ -21,6 +22,7 @@ import {
   staffView,
   templateList,
 } from './case.ts';
+import { office } from './institution.ts';
 import type { Operation } from './operation.ts';
 import { code } from './text.ts';
 
@@ -84,6 +86,16 @@ export const caseOperations = {
     output: correctionOutcome,
     status: 201,
     idempotent: true,
+    auth: 'staff',
+  },
+  correctOffice: {
+    method: 'POST',
+    path: '/v1/desk/offices/{code}',
+    summary: 'Corrige la dirección o el horario de una oficina, para todos sus trámites',
+    params: codeParam,
+    body: officeCorrection,
+    output: z.object({ office }),
+    status: 200,
     auth: 'staff',
   },
   listTemplates: {

@@ -37,6 +37,7 @@ import { ficheHandlers } from './routes/fiche.ts';
 import { publicReportHandlers } from './routes/public-reports.ts';
 import { reportHandlers } from './routes/reports.ts';
 import { noticeHandlers } from './routes/notices.ts';
+import { officeCorrectionHandlers } from './routes/office-correction.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { requestHandlers } from './routes/requests.ts';
 import { searchHandlers } from './routes/search.ts';
@@ -95,6 +96,7 @@ const handlers: Handlers = {
   ...versionHandlers,
   ...deskHandlers,
   ...fieldCorrectionHandlers,
+  ...officeCorrectionHandlers,
   ...staffHandlers,
   ...publicReportHandlers,
   ...surveyHandlers,

@@ -270,6 +270,8 @@ function deskProblems(name: OperationName): ProblemSlug[] {
       return ['caso-no-encontrado', 'funcion-no-permite'];
     case 'correctField':
       return ['tramite-no-encontrado', 'no-permitido', 'funcion-no-permite', 'ficha-cambio'];
+    case 'correctOffice':
+      return ['oficina-no-encontrada', 'no-permitido', 'funcion-no-permite', 'oficina-cambio'];
     case 'changeStaff':
       return ['persona-no-encontrada', 'funcion-no-permite'];
     case 'listStaff':

@@ -137,6 +137,12 @@ export const PROBLEMS = {
     explanation:
       'En cada institución hay tres funciones. Responsable: todo, también el personal. Edición: revisa, responde y corrige la ficha. Verificación: modera comentarios, une repetidos y abre de nuevo lo que se cerró.',
   },
+  'oficina-no-encontrada': {
+    status: 404,
+    title: 'No se encontró la oficina',
+    detail: 'Revise el código. Las oficinas están en /v1/offices.',
+    explanation: 'Ninguna oficina del catálogo tiene ese código.',
+  },
   'caso-no-encontrado': {
     status: 404,
     title: 'No encontramos ese caso',
@@ -169,6 +175,12 @@ export const PROBLEMS = {
     title: 'La ficha cambió mientras usted la corregía',
     detail: 'Pida la ficha de nuevo, revise el campo y envíe la corrección con la versión de ahora.',
     explanation: 'La ficha tiene otra versión que la que usted vio. Nada se guardó.',
+  },
+  'oficina-cambio': {
+    status: 409,
+    title: 'La oficina cambió mientras usted la corregía',
+    detail: 'Pida la oficina de nuevo, revise el dato y envíe la corrección otra vez.',
+    explanation: 'La oficina ya no dice lo que usted vio en «before». Nada se guardó.',
   },
   'movimiento-no-permitido': {
     status: 409,

@@ -22,6 +22,7 @@ export interface DeskApp extends DemoApp {
 /** The fee of a first DUI: what the tests say is wrong. */
 export const FEE = '/variants/0/fees/0/amount/amount';
 export const TRAMITE = 'RNPN-0003';
+export const OFFICE = 'RNPN-01';
 
 const keyOf = (role: string, institution: string) => `clave-de-prueba-${role}-${institution}`;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { operations, type Operation } from '../../../src/contract/operations.ts';
 import { newKey } from '../demo-app.ts';
-import { FEE, TRAMITE, deskApp } from './desk-app.ts';
+import { FEE, OFFICE, TRAMITE, deskApp } from './desk-app.ts';
 
 /** Every desk operation with the answers for: nobody, another institution's owner, verifier, editor, owner. */
 const MATRIX: Record<string, readonly [number, number, number, number, number]> = {
@@ -17,6 +17,7 @@ const MATRIX: Record<string, readonly [number, number, number, number, number]> 
   'addCaseEvent noted': [401, 404, 201, 201, 201],
   joinDuplicates: [401, 404, 201, 201, 201],
   correctField: [401, 403, 403, 201, 201],
+  correctOffice: [401, 403, 403, 200, 200],
   listTemplates: [401, 200, 200, 200, 200],
   listStaff: [401, 200, 403, 403, 200],
   addStaff: [401, 201, 403, 403, 201],
@@ -50,7 +51,7 @@ for (const [line, expected] of Object.entries(MATRIX))
   test(`${line}: nobody, another institution, verifier, editor, owner`, async () => {
     const [name = '', event = ''] = line.split(' ');
     const operation: Operation = operations[name as keyof typeof operations];
-    const { report, get, post, as } = await deskApp();
+    const { report, get, post, as, store } = await deskApp();
     const callers = [{}, as('owner', 'MRREE'), as('verifier'), as('editor'), as('owner')];
     const found: number[] = [];
     for (const headers of callers) {
@@ -58,7 +59,7 @@ for (const [line, expected] of Object.entries(MATRIX))
       const repetition = await report();
       const path = operation.path
         .replace('{folio}', folio)
-        .replace('{code}', TRAMITE)
+        .replace('{code}', name === 'correctOffice' ? OFFICE : TRAMITE)
         .replace('{id}', 'RNPN-editor');
       const bodies: Record<string, object> = {
         addCaseEvent: { seen: 1, ...EVENTS[event] },
@@ -67,6 +68,11 @@ for (const [line, expected] of Object.entries(MATRIX))
           field: FEE,
           value: String(20 + found.length),
           version: 1 + Math.max(0, found.length - 3),
+        },
+        correctOffice: {
+          field: 'address',
+          before: (await store.catalogue()).offices.find(({ code }) => code === OFFICE)?.address,
+          value: { es: `Calle ${String(found.length)}` },
         },
         addStaff: { role: 'editor', name: 'Persona nueva' },
         changeStaff: { unit: 'Otra unidad' },

@@ -104,7 +104,7 @@ test('what people and staff type lies only where the register says, and can be e
             await ask(name, { ...sample, [part]: withField(sample[part], field, mark) });
           });
           // A fiche is corrected by one at a time; the rest shares the disk's time.
-          if (name === 'correctField') for (const type of each) await type();
+          if (name === 'correctField' || name === 'correctOffice') for (const type of each) await type();
           else await Promise.all(each.map((type) => type()));
         }
     }

@@ -151,6 +151,17 @@ export function operationSamples(
         };
       },
     ],
+    correctOffice: [
+      async () => {
+        const office = (await store.catalogue()).offices.find(
+          ({ institution }) => institution === INSTITUTION,
+        );
+        return {
+          params: { code: office?.code ?? '' },
+          body: { field: 'address', before: office?.address, value: { es: `Calle ${randomUUID()}` } },
+        };
+      },
+    ],
     addStaff: [() => ({ body: { role: 'editor', name: 'Persona de prueba' } })],
     changeStaff: [async () => ({ params: { id: await staff() }, body: {} })],
     addNoticeTarget: [
