@@ -70,7 +70,13 @@ final class Content
         }
         foreach (iterator_to_array($find->query('//p/text()[contains(., "tramite")]')) as $text) {
             if (preg_match(self::TOKEN, self::words($text), $found) && self::isAlone($text)) {
-                self::replace($text->parentNode, $element($found[2] ?? 'card', ['code' => $found[1]], ''));
+                [, $about, $kind] = $found + [2 => ''];
+                // `[tramite search]` names no trámite, and `[tramite RNPN report]` an institution.
+                if ($kind === '' && Elements::tagOf($about) && !Elements::needsCode(Elements::tagOf($about))) {
+                    [$about, $kind] = ['', $about];
+                }
+                $given = [Elements::about(Elements::tagOf($kind) ?? 'tramite-card') => $about];
+                self::replace($text->parentNode, $element($kind, $given, ''));
             }
         }
         return self::tagsIn($document);

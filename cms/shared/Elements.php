@@ -19,12 +19,14 @@ final class Elements
         'offices' => 'office-finder',
         'feedback' => 'feedback-buttons',
         'tracker' => 'request-tracker',
+        'survey' => 'satisfaction-survey',
+        'report' => 'service-report',
     ];
 
     /** Never `api`: an author may not make a page of the institution show somebody else's catalogue. */
     public const ATTRIBUTES = [
         'code', 'variant', 'density', 'heading-level', 'lang', 'theme', 'show', 'placement', 'category',
-        'institution', 'department', 'tramite', 'by', 'limit', 'live', 'loading', 'test',
+        'institution', 'department', 'tramite', 'by', 'limit', 'live', 'loading', 'test', 'view', 'period', 'url-key',
     ];
 
     /** Tag that the author means, or null when it is not one of ours. */
@@ -37,7 +39,17 @@ final class Elements
     /** Whether the element shows nothing of its own without a code. */
     public static function needsCode(string $tag): bool
     {
-        return in_array($tag, ['tramite-card', 'tramite-detail', 'requirements-checklist', 'feedback-buttons'], true);
+        return self::about($tag) === 'code';
+    }
+
+    /** The attribute that says what it is about, '' when there is none: a trámite, or what narrows the whole catalogue. */
+    public static function about(string $tag): string
+    {
+        $others = [
+            'office-finder' => 'tramite', 'request-tracker' => '', 'service-report' => 'institution',
+            'tramite-directory' => 'institution', 'tramite-search' => 'institution',
+        ];
+        return $others[$tag] ?? 'code';
     }
 
     /** Whether it can be the code of a trámite. */

@@ -54,10 +54,23 @@ final class Fallback
             . "<ul>$items</ul><p>" . Elements::escape(implode(' ', array_filter($foot))) . '</p>';
     }
 
+    /**
+     * The survey has a page of its own.
+     *
+     * @param array{card: ?array<string, mixed>}|null $answer null: never read
+     */
+    public function ofSurvey(string $code, ?array $answer, string $name = ''): string
+    {
+        $name = self::text($answer['card']['name'] ?? null) ?: ($name !== '' ? $name : $code);
+        return $this->link(sprintf($this->words['survey'], $name), '/t/' . rawurlencode($code) . '/encuesta');
+    }
+
     /** For elements without a trámite: a link to the page of the catalogue that does the same. */
-    public function ofTag(string $tag, string $name = ''): string
+    public function ofTag(string $tag, string $name = '', string $institution = ''): string
     {
         [$words, $path] = $this->words['links'][$tag] ?? $this->words['links']['other'];
+        // The account of each institution is a page; of the others there is one for all.
+        $path .= $tag === 'service-report' && Elements::isCode($institution) ? '/' . rawurlencode($institution) : '';
         return $this->link($name !== '' ? $name : $words, $path);
     }
 

@@ -73,9 +73,12 @@ final class Page
         $code = $own['code'] ?? $own['tramite'] ?? '';
         $fallback = new Fallback($this->settings['api'], $lang);
         if (Elements::isCode($code)) {
-            $inner = $fallback->ofTramite($code, $this->catalogue->card($code, $lang), $name);
+            $answer = $this->catalogue->card($code, $lang);
+            $inner = $tag === 'satisfaction-survey'
+                ? $fallback->ofSurvey($code, $answer, $name)
+                : $fallback->ofTramite($code, $answer, $name);
         } else {
-            $inner = $fallback->ofTag($tag, $name);
+            $inner = $fallback->ofTag($tag, $name, $own['institution'] ?? '');
             $tag = Elements::needsCode($tag) ? '' : $tag;
         }
         return [$tag === '' ? $inner : Elements::html($tag, $own, $inner), $tag];

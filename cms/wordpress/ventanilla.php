@@ -147,10 +147,13 @@ function ventanilla_content(string $html): string
             $depth += preg_match('~^<div\b~i', $parts[$i]) - preg_match('~^</div\b~i', $parts[$i]);
             $inner .= $depth > 0 ? $parts[$i] : '';
         }
-        $ours = preg_match('~<[a-z]+-[a-z]+\b~', $inner) || ventanilla_settings()['api'] === '';
+        // One paragraph is what was pasted. In many editors whoever writes on after it is still in the box.
+        $pasted = preg_match('~^\s*<p\b.*?</p>~is', $inner, $found) ? $found[0] : $inner;
+        $ours = preg_match('~<[a-z]+-[a-z]+\b~', $pasted) || ventanilla_settings()['api'] === '';
         $given = array_map('html_entity_decode', $given);
-        $name = html_entity_decode(trim(wp_strip_all_tags($inner)), ENT_QUOTES);
-        $done .= ($ours ? $inner : ventanilla_element($given['data-tramite'], $given, $name)) . '</div>';
+        $name = html_entity_decode(trim(wp_strip_all_tags($pasted)), ENT_QUOTES);
+        $done .= $ours ? $pasted : ventanilla_element($given['data-tramite'], $given, $name);
+        $done .= ventanilla_content(substr($inner, strlen($pasted))) . '</div>';
     }
     return $done;
 }

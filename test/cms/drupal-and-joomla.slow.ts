@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
+import { EMBEDDABLE_TAGS, EMBEDDABLES } from '../../src/snippets/embeddables.ts';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { builtZip } from '../support/built-zip.ts';
 import { missingPhp, runPhp, runPhpBeside } from '../support/run-php.ts';
@@ -112,6 +113,44 @@ describe('The module of Drupal and the plugin of Joomla', { skip: (await missing
       assert.equal(ofDrupal.texts[0].maxAge, 900);
     });
   }
+
+  it('Every element that can be pasted is known, with all that it can be told', () => {
+    const said = `require "${join(folder, 'ventanilla/shared/Elements.php')}";
+      echo json_encode([Ventanilla\\Elements::TAGS, Ventanilla\\Elements::ATTRIBUTES]);`;
+    const [tags, attributes] = JSON.parse(runPhp(['-r', said])) as [Record<string, string>, string[]];
+    assert.deepEqual(Object.values(tags).sort(), [...EMBEDDABLE_TAGS].sort());
+    for (const tag of EMBEDDABLE_TAGS)
+      for (const attribute of EMBEDDABLES[tag].attributes)
+        assert.ok(attributes.includes(attribute), attribute);
+  });
+
+  it('A code asks for any element by its name; without one, for what is about all trámites or one institution', async () => {
+    const asked = {
+      [`${CODE} survey`]: `<satisfaction-survey code="${CODE}"><p><a href="${server.url}/t/${CODE}/encuesta">Contestar una encuesta corta: ${NAME}</a></p></satisfaction-survey>`,
+      report: `<service-report><p><a href="${server.url}/rendicion">Ver la rendición de cuentas</a></p></service-report>`,
+      'RNPN report': `<service-report institution="RNPN"><p><a href="${server.url}/rendicion/RNPN">Ver la rendición de cuentas</a></p></service-report>`,
+      search: `<tramite-search><p><a href="${server.url}/buscar">Buscar trámites</a></p></tramite-search>`,
+      'RNPN directory': `<tramite-directory institution="RNPN"><p><a href="${server.url}/t/">Ver los trámites</a></p></tramite-directory>`,
+      tracker: `<request-tracker><p><a href="${server.url}/solicitud">Consultar una solicitud</a></p></request-tracker>`,
+    };
+    const [ofDrupal, ofJoomla] = [
+      await drupal(Object.keys(asked).map((words) => `<p>[tramite ${words}]</p>`)),
+      await joomla(Object.keys(asked).map((words) => `<p>{tramite ${words}}</p>`)),
+    ];
+    for (const { texts } of [ofDrupal, ofJoomla])
+      assert.deepEqual(
+        texts.map(({ text }) => text),
+        Object.values(asked),
+      );
+    assert.deepEqual(ofDrupal.texts[2]?.libraries, ['ventanilla/service-report']);
+    for (const tag of ['satisfaction-survey', 'service-report'])
+      assert.match(
+        Object.keys(ofDrupal.libraries[tag]?.js ?? {})[0] ?? '',
+        new RegExp(`/${version}/${tag}\\.js$`),
+      );
+    const [offices] = (await drupal([`<p>[tramite ${CODE} offices]</p>`])).texts;
+    assert.match(offices?.text ?? '', new RegExp(`^<office-finder tramite="${CODE}"><p>`));
+  });
 
   it('What somebody writes on after a pasted box, which in many editors is inside of it, stays to be read', async () => {
     const pasted = (code: string, more = '') =>

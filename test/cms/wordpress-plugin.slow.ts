@@ -123,6 +123,41 @@ describe('The plugin of WordPress', { skip: missing ?? false }, () => {
     }
   }
 
+  it('The survey of a trámite and the account of an institution are asked for like a card', async () => {
+    const address = publish(
+      site,
+      'author',
+      `[tramite code="${CODE}" element="survey"]\n\n[tramite element="report" institution="RNPN"]`,
+    );
+    const html = await (await fetch(address)).text();
+    assert.ok(
+      html.includes(
+        `<satisfaction-survey code="${CODE}"><p><a href="${server.url}/t/${CODE}/encuesta">Contestar una encuesta corta: ${NAME}</a></p></satisfaction-survey>`,
+      ),
+    );
+    assert.match(
+      html,
+      new RegExp(`<service-report institution="RNPN"><p><a href="${server.url}/rendicion/RNPN">`),
+    );
+    assert.equal(scriptTags(html).length, 2);
+    const { page, errors, close } = await visit(browser, address);
+    await page.locator('satisfaction-survey').getByRole('button').first().waitFor();
+    await page.locator('service-report').getByRole('heading').first().waitFor();
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('What an author writes on after a pasted box, which in many editors is inside of it, stays to be read', async () => {
+    const more = `<p>Traiga <strong>todo</strong>.</p>${BOX.replaceAll(CODE, 'NADIE-7')}`;
+    const html = await (
+      await fetch(publish(site, 'author', BOX.replace(/<\/div>$/, `${more}</div>`)))
+    ).text();
+    assert.match(
+      html,
+      /<\/tramite-card>\s*<p>Traiga <strong>todo<\/strong>\.<\/p>\s*<div [^>]*NADIE-7[^>]*><tramite-card code="NADIE-7">/,
+    );
+  });
+
   it('An element that an author pasted as it is survives the filter, but never with an address of their own', async () => {
     const html = await (
       await fetch(

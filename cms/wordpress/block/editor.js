@@ -16,6 +16,7 @@
     { value: 'detail', label: __('Ficha completa', 'ventanilla') },
     { value: 'checklist', label: __('Antes de ir (lista propia)', 'ventanilla') },
     { value: 'feedback', label: __('Botones de opinión', 'ventanilla') },
+    { value: 'survey', label: __('Encuesta de satisfacción', 'ventanilla') },
   ];
   const DENSITIES = [
     { value: '', label: __('Normal', 'ventanilla') },
