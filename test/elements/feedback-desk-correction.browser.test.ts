@@ -17,6 +17,7 @@ import {
   there,
   toCase,
   toForm,
+  toOffice,
   write,
 } from '../support/walk-desk.ts';
 
@@ -140,5 +141,72 @@ describe('<feedback-desk> correcting a field', () => {
     expect(variants[0]!.offices).to.deep.equal([
       { office: 'REG-SS', hours: { es: 'Lunes a viernes, de 8:00 a 12:00' } },
     ]);
+  });
+
+  const centre = async ({ store }: TestCatalogue) =>
+    (await store.catalogue()).offices.find(({ code }) => code === 'REG-SS')!;
+
+  it('corrects the week of an office for all its trámites, and leaves the report to be answered', async () => {
+    const { element, catalogue } = await open();
+    const before = await centre(catalogue);
+    await toOffice(element, catalogue, 'hours');
+    await says(element, 'lunes a viernes, de 07:30 a 15:30');
+    expect(element.querySelector('textarea'), 'nobody is told yet').to.equal(null);
+    write(element, 'closes', '16:30');
+    press(element, 'item-add');
+    await eventually(() => field(element, 'opens').value === '');
+    write(element, 'days', 'su');
+    write(element, 'opens', '9:00');
+    press(element, 'send');
+    await focusOn(element, 'outcome');
+    expect(errorBeside(element, 'closes')).to.equal('Escriba la hora con cuatro cifras. Por ejemplo: 08:00.');
+    write(element, 'closes', '8:00');
+    press(element, 'send');
+    await eventually(() => errorBeside(element, 'closes')?.startsWith('Escriba una hora después'));
+    write(element, 'closes', '12:00');
+    await says(element, 'domingo, de 9:00 a 12:00 (nuevo)');
+    await says(element, 'lunes a viernes, de 07:30 a 16:30 (cambia)');
+    expect(inside(element, '[data-do="send"]').textContent.trim()).to.equal('Corregir la oficina');
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    await focusOn(element, 'case');
+    expect(textOf(element)).to.contain('Este reporte sigue abierto: ahora responda a la persona.');
+    await there(element, '[data-do="answer"]');
+    expect(await centre(catalogue)).to.deep.equal({
+      ...before,
+      hours: [
+        { ...before.hours[0]!, closes: '16:30' },
+        before.hours[1]!,
+        { days: ['su'], opens: '09:00', closes: '12:00' },
+      ],
+    });
+  });
+
+  it('corrects the address of an office once, and loses nothing when a colleague was faster', async () => {
+    const { element, catalogue } = await open();
+    await toOffice(element, catalogue, 'address');
+    write(element, 'text', 'Colonia Flor Blanca, calle 2, número 5');
+    write(element, 'what', '');
+    await eventually(() => field(element, 'office'), 'the offices of the fiche are not back');
+    write(element, 'what', 'REG-SS address');
+    await eventually(() => field(element, 'text')?.value.includes('calle 2'), 'what was typed is gone');
+    const office = await centre(catalogue);
+    await catalogue.store.changeCatalogue({
+      offices: [{ ...office, address: { es: 'Colonia Flor Blanca, calle 3', en: 'Third street' } }],
+    });
+    press(element, 'send');
+    await says(element, 'Lo que escribió sigue aquí.');
+    await says(element, 'Antes Colonia Flor Blanca, calle 3');
+    expect(field(element, 'text').value).to.equal('Colonia Flor Blanca, calle 2, número 5');
+    catalogue.network.mode = 'lost-answer';
+    press(element, 'send');
+    await says(element, 'No se envió.');
+    catalogue.network.mode = 'up';
+    press(element, 'send');
+    await there(element, '[part="done"]');
+    expect((await centre(catalogue)).address).to.deep.equal({
+      es: 'Colonia Flor Blanca, calle 2, número 5',
+      en: 'Third street',
+    });
   });
 });

@@ -181,6 +181,28 @@ describe('A field that is corrected', () => {
     ]);
   });
 
+  it('is also the week of an office: hours as they are said, in an order that can be', () => {
+    const week = [
+      { days: ['mo', 'we'], opens: '07:30', closes: '15:30', until: '2026-12-31' },
+      { days: ['sa'], opens: '08:00', closes: '12:00' },
+    ];
+    const list = begin(week, '/hours');
+    assert.deepEqual(corrected(list), week);
+    assert.deepEqual(corrected(typing(list, { opens: '8:00' })), [{ ...week[0], opens: '08:00' }, week[1]]);
+    assert.deepEqual(corrected(typing(list, { closes: '24:00' }, 1)), [
+      week[0],
+      { ...week[1], closes: '24:00' },
+    ]);
+    for (const opens of ['', '8', '25:00', '8:60', 'ocho'])
+      assert.deepEqual(wrong(week, { opens }, '/hours'), [{ at: 0, wrong: { opens: 'clock' } }], opens);
+    assert.deepEqual(wrong(week, { closes: '7:30' }, '/hours'), [{ at: 0, wrong: { closes: 'later' } }]);
+    const empty = begin([], '/hours');
+    const one = typing({ ...empty, items: [newItem(empty)] }, { opens: '8:00', closes: '16:00' });
+    assert.deepEqual(corrected(one), [
+      { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:00', closes: '16:00' },
+    ]);
+  });
+
   it('does not write over what a colleague wrote meanwhile', () => {
     const fees = [{ kind: 'free' }, fee];
     const mine = typing(begin(fees, '/variants/0/fees'), { amount: '11' }, 1);

@@ -29,6 +29,7 @@ import {
   toDemand,
   toForm,
   toInbox,
+  toOffice,
   toReply,
   toScreen,
   toTargetForm,
@@ -127,6 +128,16 @@ conformance('feedback-desk', {
           press(element, 'item-add');
         }
         await there(element, '[data-do="item-up"]');
+        press(element, 'send');
+        await there(element, '#outcome');
+      },
+    },
+    'correcting the week of an office, invalid': {
+      state: 'loaded',
+      prepare,
+      act: async (element, catalogue) => {
+        await toOffice(element, catalogue, 'hours');
+        write(element, 'closes', '7:00');
         press(element, 'send');
         await there(element, '#outcome');
       },

@@ -123,11 +123,28 @@ export const prepareTold = async (catalogue: TestCatalogue): Promise<void> => {
   await prepareTargets(catalogue);
 };
 
-/** A report of that field of the trámite with everything. */
-export const reportOf = async ({ client }: TestCatalogue, pointer: string): Promise<string> => {
+/** To one field of the record of the first office that the trámite with offices names. */
+export async function toOffice(
+  element: HTMLElement,
+  catalogue: TestCatalogue,
+  name: 'address' | 'hours',
+): Promise<void> {
+  await toCase(element, await reportOf(catalogue, '/variants/0/offices', 'CON-OFICINAS'));
+  press(element, 'correct');
+  await eventually(() => field(element, 'what'), 'no field what');
+  write(element, 'what', `REG-SS ${name}`);
+  await eventually(() => field(element, name === 'hours' ? 'opens' : 'text'), `no field of ${name}`);
+}
+
+/** A report of that field, of the trámite with everything unless another is named. */
+export const reportOf = async (
+  { client }: TestCatalogue,
+  pointer: string,
+  tramite = 'COMPLETO',
+): Promise<string> => {
   const report = {
     kind: 'works_differently',
-    tramite: 'COMPLETO',
+    tramite,
     version: 1,
     field: pointer,
     problem: 'outdated_info',

@@ -12,6 +12,8 @@ export interface ActionFieldsOptions {
   errors: DraftErrors;
   /** The field that is corrected. */
   correction: TemplateResult | undefined;
+  /** True while that is an office's own: it closes no report, so nobody is told anything yet. */
+  ofOffice: boolean;
   templates: readonly { code: string; name: string }[];
   /** Institutions that a case may go to. */
   institutions: readonly { code: string; name: Text }[];
@@ -71,7 +73,7 @@ export function actionFields(words: DeskTranslator, given: ActionFieldsOptions):
       return text(options, words.t('desk.note.text'), words.t('desk.note.hint'));
     case 'correct':
       return html`${given.correction ?? nothing}
-      ${text(options, words.t('desk.answer.optional'), words.t('desk.answer.hint'))}`;
+      ${given.ofOffice ? nothing : text(options, words.t('desk.answer.optional'), words.t('desk.answer.hint'))}`;
     default:
       return html`${template(words, options)}
       ${text(options, words.t('desk.answer.text'), words.t('desk.answer.hint'))}

@@ -91,7 +91,9 @@ function form(
     ? words.t('desk.correct.title', { field: detail.fieldName ?? '' })
     : words.t(`desk.do.${action}`);
   const send = correcting
-    ? words.t('desk.correct.do', { count: 1 + detail.similar.length })
+    ? correction?.office()
+      ? words.t('desk.correct.do.office')
+      : words.t('desk.correct.do', { count: 1 + detail.similar.length })
     : words.t(
         action === 'note' || action === 'moderate' || action === 'threat' ? 'desk.do.save' : 'desk.do.send',
       );

@@ -28,6 +28,7 @@ function sayDone({ action, count }: CaseDone, state: string, words: DeskTranslat
     case 'threat':
     case 'answer':
     case 'reassign':
+    case 'office':
       return words.t(`desk.done.${action}`);
     case 'duplicates':
       return words.t('desk.done.duplicates', { count });

@@ -1,6 +1,9 @@
-/** The correction of a field at work: which item is open, what is wrong, and what comes of it. */
+/**
+ * The correction of a field at work: which item is open, what is wrong, and what comes of it. Beside the offices of a
+ * fiche what one of them says of itself can be corrected, as a field of its own.
+ */
 import type { DeskCaseDetail } from '../../contract/case.ts';
-import { deskRestClient, type OfficeName } from '../../context/connect-desk-rest.ts';
+import { deskRestClient, type DeskOffice, type DeskRestClient } from '../../context/connect-desk-rest.ts';
 import {
   beginCorrection,
   correctedValue,
@@ -10,25 +13,51 @@ import {
   type CorrectionDraft,
   type ItemDraft,
 } from './correction-draft.ts';
+import type { OfficeSending } from './correction-form.ts';
 import type { Wrong } from './correction-kinds.ts';
+import { officeAims, type OfficeAim } from './office-aims.ts';
 import type { RestHost } from './rest-host.ts';
+
+interface Field {
+  /** As it is known. */
+  before: unknown;
+  draft: CorrectionDraft | undefined;
+}
 
 export class CorrectionDesk {
   readonly #host: RestHost;
-  /** The field as the fiche has it. */
-  before: unknown;
-  draft: CorrectionDraft | undefined;
+  readonly #fiche: Field;
+  /** What offices say of themselves, by the key of its aim, once somebody turned to it. */
+  readonly #ofOffices = new Map<string, Field>();
+  /** Key of what is corrected; '' is the field of the fiche. */
+  aim = '';
   /** Place of the item that is open. */
   at = 0;
   wrong: Readonly<Record<string, Wrong | 'same'>> = {};
   /** To choose from, where the field names offices. */
-  offices: readonly OfficeName[] = [];
+  offices: readonly DeskOffice[] = [];
 
   constructor(host: RestHost, { present }: DeskCaseDetail) {
     this.#host = host;
-    this.before = present?.value;
-    this.draft = beginCorrection(present?.value, present?.pointer ?? '');
+    this.#fiche = {
+      before: present?.value,
+      draft: beginCorrection(present?.value, present?.pointer ?? ''),
+    };
     if (this.draft?.type === 'office') void this.#loadOffices();
+  }
+
+  get before(): unknown {
+    return this.#field.before;
+  }
+
+  get draft(): CorrectionDraft | undefined {
+    return this.#field.draft;
+  }
+
+  /** What can be corrected instead of the fiche. */
+  get aims(): OfficeAim[] {
+    const { draft } = this.#fiche;
+    return draft?.type === 'office' ? officeAims(draft, this.offices) : [];
   }
 
   get item(): ItemDraft | undefined {
@@ -57,9 +86,31 @@ export class CorrectionDesk {
   }
 
   rebase(value: unknown): void {
-    if (!this.draft || isAlike(value, this.before)) return;
-    this.before = value;
-    this.#become(rebased(this.draft, value).items);
+    this.#rebase(this.#fiche, value);
+  }
+
+  turnTo(key: string): void {
+    const aim = this.aims.find((each) => each.key === key);
+    if (aim && !this.#ofOffices.has(key)) {
+      const before = aim.office[aim.field];
+      this.#ofOffices.set(key, { before, draft: beginCorrection(before, `/${aim.field}`) });
+    }
+    this.aim = aim ? key : '';
+    this.pick(0);
+  }
+
+  /** Undefined while a field of the fiche is corrected. */
+  get sending(): OfficeSending | undefined {
+    const aim = this.aims.find(({ key }) => key === this.aim);
+    const client = this.#client();
+    if (!aim || !client) return undefined;
+    const { before, value } = this;
+    const { office, field } = aim;
+    return {
+      of: JSON.stringify([aim.key, value]),
+      send: () => client.correctOffice(office.code, { field, before, value }),
+      reload: () => this.#reload(client),
+    };
   }
 
   pick(at: number): void {
@@ -98,12 +149,24 @@ export class CorrectionDesk {
     this.#become(items);
   }
 
+  get #field(): Field {
+    return this.#ofOffices.get(this.aim) ?? this.#fiche;
+  }
+
   get #items(): readonly ItemDraft[] {
     return this.draft?.items ?? [];
   }
 
   #become(items: readonly ItemDraft[]): void {
-    if (this.draft) this.draft = { ...this.draft, items };
+    const field = this.#field;
+    if (field.draft) field.draft = { ...field.draft, items };
+    this.#update();
+  }
+
+  #rebase(field: Field, value: unknown): void {
+    if (!field.draft || isAlike(value, field.before)) return;
+    field.before = value;
+    field.draft = rebased(field.draft, value);
     this.#update();
   }
 
@@ -112,13 +175,25 @@ export class CorrectionDesk {
   }
 
   async #loadOffices(): Promise<void> {
-    const { desk, who } = this.#host.now() ?? {};
-    if (!desk || !who) return;
+    const client = this.#client();
     try {
-      this.offices = await deskRestClient(desk).offices(who.institution.code);
-      this.#update();
+      if (client) await this.#reload(client);
     } catch {
       // The office that is there stays to choose; the others come when the list is opened again.
     }
+  }
+
+  async #reload(client: DeskRestClient): Promise<void> {
+    this.offices = await client.offices(this.#host.now()?.who.institution.code ?? '');
+    for (const { key, office, field } of this.aims) {
+      const known = this.#ofOffices.get(key);
+      if (known) this.#rebase(known, office[field]);
+    }
+    this.#update();
+  }
+
+  #client(): DeskRestClient | undefined {
+    const { desk } = this.#host.now() ?? {};
+    return desk && deskRestClient(desk);
   }
 }

@@ -22,6 +22,7 @@ const LISTS: Readonly<Record<string, ItemType>> = {
   steps: 'step',
   offices: 'office',
   channels: 'channel',
+  hours: 'hours',
   requirements: 'requirement',
 };
 const FEES = ['free', 'amount', 'range', 'tariff', 'unknown'];

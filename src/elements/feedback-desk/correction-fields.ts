@@ -5,6 +5,7 @@ import { input, select, type ControlOptions } from './controls.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import { specsOf, type FieldSpec } from './correction-specs.ts';
 import { describeItem, officeChoices } from './describe-item.ts';
+import { inLanguage } from './say-case.ts';
 
 export function correctionFields(
   desk: CorrectionDesk,
@@ -20,7 +21,8 @@ export function correctionFields(
       return wrong && words.t(`desk.error.${wrong}`);
     },
   };
-  return html`${which(desk, words, options)} ${names.map((spec) => control(desk, spec, options))}`;
+  return html`${what(desk, words, options)} ${which(desk, words, options)}
+  ${names.map((spec) => control(desk, spec, options))}`;
 }
 
 function control(desk: CorrectionDesk, spec: FieldSpec, options: ControlOptions): TemplateResult {
@@ -30,6 +32,29 @@ function control(desk: CorrectionDesk, spec: FieldSpec, options: ControlOptions)
   return choices
     ? select(options, name, { ...rest, value, choices, onChange: tell })
     : input(options, name, { ...rest, value, onInput: tell });
+}
+
+/** What the fiche says of its offices, or what one of them says of itself. */
+function what(
+  desk: CorrectionDesk,
+  words: DeskRestTranslator,
+  options: ControlOptions,
+): TemplateResult | typeof nothing {
+  const { aims } = desk;
+  if (aims.length === 0) return nothing;
+  return select(options, 'what', {
+    label: words.t('desk.correct.what'),
+    hint: words.t('desk.correct.what.hint'),
+    value: desk.aim,
+    choices: [
+      ['', words.t('desk.correct.what.fiche')],
+      ...aims.map(
+        ({ key, office, field }) =>
+          [key, words.t(`desk.correct.what.${field}`, { name: inLanguage(office.name, words) })] as const,
+      ),
+    ],
+    onChange: (key) => desk.turnTo(key),
+  });
 }
 
 /** Of several: the one that is open, each by what it says now. */

@@ -5,14 +5,14 @@
 import { parsePlainText, toPlainText } from '../../context/connect-desk-rest.ts';
 import type { RichTree } from '../../contract/richtext.ts';
 import type { Duration, Money, Text } from '../../contract/text.ts';
-import { CHANNEL_CHOICES, FEE_CHOICES } from './correction-choices.ts';
+import { CHANNEL_CHOICES, FEE_CHOICES, WEEK } from './correction-choices.ts';
 
 export type ItemType =
-  'words' | 'rich' | 'money' | 'fee' | 'duration' | 'requirement' | 'step' | 'office' | 'channel';
+  'words' | 'rich' | 'money' | 'fee' | 'duration' | 'requirement' | 'step' | 'office' | 'hours' | 'channel';
 /** As typed. */
 export type Typed = Readonly<Record<string, string>>;
 /** What is wrong, by the name of what was typed. */
-export type Wrong = 'text' | 'fee' | 'maximum' | 'duration' | 'office' | 'url';
+export type Wrong = 'text' | 'fee' | 'maximum' | 'duration' | 'office' | 'url' | 'clock' | 'later';
 export type Written = { value: unknown } | { wrong: Readonly<Record<string, Wrong>> };
 
 type Json = Readonly<Record<string, unknown>>;
@@ -23,6 +23,7 @@ interface Kind {
 }
 
 const MONEY = /^\d{1,9}(\.\d{1,2})?$/;
+const CLOCK = /^(\d|[01]\d|2[0-4]):[0-5]\d$/;
 const WHOLE = /^\d{1,4}$/;
 
 export const KINDS: Readonly<Record<ItemType, Kind>> = {
@@ -110,6 +111,7 @@ export const KINDS: Readonly<Record<ItemType, Kind>> = {
       };
     },
   },
+  hours: { read: readHours, write: writeHours },
   channel: {
     read: (item) => {
       const { kind = CHANNEL_CHOICES[0], url = '', phone = '' } = asJson(item);
@@ -163,6 +165,20 @@ function writeFee(
       ...(concept !== '' && { concept: inSpanish(old.concept, concept) }),
     },
   };
+}
+
+function readHours(item: unknown): Typed {
+  const { days = WEEK, opens = '', closes = '' } = asJson(item);
+  return { days: (days as string[]).join(' '), opens: opens as string, closes: closes as string };
+}
+
+/** One stretch of the week. From when and until when it holds stays. */
+function writeHours(before: unknown, { days = '', opens = '', closes = '' }: Typed): Written {
+  const [from, to] = [opens, closes].map((clock) => (CLOCK.test(clock) ? clock.padStart(5, '0') : ''));
+  if (!from) return { wrong: { opens: 'clock' } };
+  if (!to) return { wrong: { closes: 'clock' } };
+  if (to <= from) return { wrong: { closes: 'later' } };
+  return { value: { ...asJson(before), days: days.split(' '), opens: from, closes: to } };
 }
 
 function moneyOf(typed: string, before: unknown): Money | undefined {

@@ -1,8 +1,9 @@
 /** Which fields are drawn for one item of each kind. */
 import { DURATION_UNITS } from '../../context/connect-desk-rest.ts';
 import type { DeskRestTranslator } from '../../i18n/translator.ts';
-import { CHANNEL_CHOICES, FEE_CHOICES } from './correction-choices.ts';
+import { CHANNEL_CHOICES, DAY_CHOICES, FEE_CHOICES } from './correction-choices.ts';
 import type { ItemType, Typed } from './correction-kinds.ts';
+import { sayDays } from './say-days.ts';
 
 export interface FieldSpec {
   name: string;
@@ -72,6 +73,8 @@ export function specsOf(
         },
         { name: 'notes', label: words.t('desk.correct.office.notes'), long: true },
       ];
+    case 'hours':
+      return hoursSpecs(typed, words);
     case 'channel':
       return [
         {
@@ -83,6 +86,21 @@ export function specsOf(
         { name: 'phone', label: words.t('desk.correct.phone') },
       ];
   }
+}
+
+function hoursSpecs({ days = '' }: Typed, words: DeskRestTranslator): FieldSpec[] {
+  const offered = DAY_CHOICES.map((each) => each.join(' '));
+  const clock = { hint: words.t('desk.correct.clock') };
+  return [
+    {
+      name: 'days',
+      label: words.t('desk.correct.days'),
+      // Whatever else it says stays to choose.
+      choices: [...new Set([...offered, days])].map((each) => [each, sayDays(each.split(' '), words)]),
+    },
+    { name: 'opens', label: words.t('desk.correct.opens'), ...clock },
+    { name: 'closes', label: words.t('desk.correct.closes'), ...clock },
+  ];
 }
 
 function feeSpecs({ kind }: Typed, words: DeskRestTranslator, amount: FieldSpec): FieldSpec[] {

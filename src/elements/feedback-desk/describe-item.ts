@@ -5,6 +5,7 @@ import type { CorrectionDesk } from './correction-desk.ts';
 import { specsOf } from './correction-specs.ts';
 import { describeValue } from './describe-value.ts';
 import { inLanguage } from './say-case.ts';
+import { sayDays } from './say-days.ts';
 
 type Desk = Pick<CorrectionDesk, 'draft' | 'offices'>;
 
@@ -18,6 +19,14 @@ export function describeItem(desk: Desk, item: ItemDraft, words: DeskRestTransla
     case 'money':
     case 'duration':
       return describeValue(written.value, words);
+    case 'hours': {
+      const { days = '', opens = '', closes = '' } = item.typed;
+      return words.t('desk.correct.hours', {
+        days: sayDays(days.split(' '), words),
+        from: opens.trim(),
+        to: closes.trim(),
+      });
+    }
     default:
       return specsOf(draft.type, item.typed, words, officeChoices(desk, words))
         .map(({ name, choices }) => {

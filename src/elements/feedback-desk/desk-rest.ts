@@ -71,6 +71,7 @@ export class DeskRest {
     return {
       isPossible: () => desk.draft !== undefined,
       value: () => desk.value,
+      office: () => desk.sending,
       check: () => desk.check(),
       rebase: (value) => desk.rebase(value),
       fields: (id) => correctionFields(desk, this.words, id),

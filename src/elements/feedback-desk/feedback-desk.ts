@@ -218,6 +218,7 @@ export class FeedbackDeskElement extends LitElement {
       draft: open.draft,
       errors: open.errors,
       correction: open.correction?.fields(this.#id),
+      ofOffice: open.correction?.office() !== undefined,
       templates: open.templates,
       institutions,
       onWrite: (change) => open.write(change),

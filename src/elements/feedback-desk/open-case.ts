@@ -19,12 +19,12 @@ import {
   type DraftErrors,
   type Sending,
 } from './action-draft.ts';
-import type { CorrectionForm } from './correction-form.ts';
+import type { CorrectionForm, OfficeSending } from './correction-form.ts';
 import { sayRefusal } from './say-refusal.ts';
 import type { SendOutcome, Sent } from './send-once.ts';
 
 export interface CaseDone {
-  action: Action | 'moved' | 'duplicates';
+  action: Action | 'moved' | 'duplicates' | 'office';
   count: number;
 }
 /** What stands above the case: what was done, or why it was not. */
@@ -128,6 +128,8 @@ export class OpenCase {
       this.#host.requestUpdate();
       return 'stopped';
     }
+    const office = draft.action === 'correct' ? this.correction?.office() : undefined;
+    if (office) return this.#sendOffice(desk, office);
     return this.#send(desk, sendingOf(draft, detail, this.correction?.value()), { action: draft.action });
   }
 
@@ -166,6 +168,22 @@ export class OpenCase {
         this.outcome = { name: 'done', done: { action, count } };
       },
       () => desk.openCase(this.folio),
+    );
+  }
+
+  #sendOffice(desk: DeskClient, { of, send, reload }: OfficeSending): Promise<Sent> {
+    return this.#attempt(
+      of,
+      async () => {
+        await send();
+        this.detail = await desk.openCase(this.folio);
+        this.draft = this.correction = undefined;
+        this.outcome = { name: 'done', done: { action: 'office', count: 1 } };
+      },
+      async () => {
+        await reload();
+        return desk.openCase(this.folio);
+      },
     );
   }
 

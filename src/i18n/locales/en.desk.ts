@@ -206,6 +206,7 @@ export const enDesk: Record<Many<keyof typeof esDesk>, string> = {
     'This detail is not corrected here. Change it in the file of the catalogue: publishing it closes the report.',
   'desk.correct.before': 'Before',
   'desk.correct.after': 'After',
+  'desk.correct.do.office': 'Correct the office',
   'desk.correct.do_one': 'Correct and close {{count}} report',
   'desk.correct.do_other': 'Correct and close {{count}} reports',
 
@@ -224,6 +225,8 @@ export const enDesk: Record<Many<keyof typeof esDesk>, string> = {
   'desk.failed.again': 'Send again',
   'desk.done': 'Done: the report is now {{state}}.',
   'desk.done.answer': 'Done: the person can read the answer with their folio.',
+  'desk.done.office':
+    'Corrected: the office now says it in all its procedures. This report is still open: answer the person now.',
   'desk.done.reassign': 'Done: the report went to the other institution.',
   'desk.done.note': 'Done: the note was saved.',
   'desk.done.moderate': 'Done: the decision about the comment was saved.',

@@ -213,6 +213,7 @@ export const esDesk = {
     'Este dato no se corrige aquí. Cámbielo en el archivo del catálogo: el reporte se cierra solo al publicarlo.',
   'desk.correct.before': 'Antes',
   'desk.correct.after': 'Después',
+  'desk.correct.do.office': 'Corregir la oficina',
   'desk.correct.do_one': 'Corregir y cerrar {{count}} reporte',
   'desk.correct.do_many': 'Corregir y cerrar {{count}} de reportes',
   'desk.correct.do_other': 'Corregir y cerrar {{count}} reportes',
@@ -232,6 +233,8 @@ export const esDesk = {
   'desk.failed.again': 'Enviar de nuevo',
   'desk.done': 'Listo: el reporte quedó {{state}}.',
   'desk.done.answer': 'Listo: la persona puede leer la respuesta con su folio.',
+  'desk.done.office':
+    'Corregido: la oficina ya dice lo nuevo en todos sus trámites. Este reporte sigue abierto: ahora responda a la persona.',
   'desk.done.reassign': 'Listo: el reporte pasó a la otra institución.',
   'desk.done.note': 'Listo: se guardó la nota.',
   'desk.done.moderate': 'Listo: se guardó la decisión sobre el comentario.',
