@@ -89,9 +89,58 @@ describe('The steps', () => {
     assert.deepEqual(kept, ['joomla', 'author']);
   });
 
+  test('what is about the whole catalogue can be narrowed to one institution, and a trámite cannot', async () => {
+    const all = '/asistente?element=service-report&cms=html&role=webmaster';
+    const { elements, value } = await pageAt(`${all}&step=where`);
+    const select = elements.find((one) => value(one, 'name') === 'institution');
+    const codes = select?.childNodes.flatMap((one) => ('tagName' in one ? [value(one, 'value')] : [])) ?? [];
+    assert.deepEqual([codes[0], codes.includes('RNPN')], ['', true]);
+    assert.doesNotMatch((await pageAt(all)).textOf('body'), /institution/);
+
+    const one = await pageAt(`${all}&institution=RNPN`);
+    const rnpn = 'Registro Nacional de las Personas Naturales';
+    assert.ok(one.html.includes(`<h1>Ponga «Rendición de cuentas: ${rnpn}» en su sitio</h1>`));
+    assert.match(
+      one.textOf('body'),
+      /<service-report institution="RNPN"><a href="[^"]*\/rendicion\/RNPN">Rendición de cuentas: Registro/,
+    );
+    const again = await pageAt(`${all}&institution=RNPN&step=where`);
+    const chosen = again.elements.find((option) => value(option, 'selected') !== undefined);
+    assert.equal(value(chosen, 'value'), 'RNPN');
+    assert.match(
+      (await pageAt(`${all}&institution=RNPN`.replace('?', '/vista?'))).html,
+      /institution="RNPN"/,
+    );
+
+    for (const tag of ['office-finder', 'tramite-search', 'tramite-directory'])
+      assert.match(
+        (await pageAt(`${all.replace('service-report', tag)}&institution=RNPN`)).textOf('body'),
+        new RegExp(`<${tag} [^>]*institution="RNPN"`),
+      );
+    for (const query of [LAST, all.replace('service-report', 'request-tracker')]) {
+      const where = await pageAt(`${query}&institution=RNPN&step=where`);
+      assert.ok(!where.elements.some((field) => value(field, 'id') === 'institution'), query);
+      assert.doesNotMatch((await pageAt(`${query}&institution=RNPN`)).textOf('body'), /institution/);
+    }
+  });
+
+  test('an institution that nobody has is asked for again in words, with the rest kept', async () => {
+    const address = '/asistente?element=service-report&cms=html&role=webmaster&institution=NADIE';
+    const { html, elements, value } = await pageAt(address);
+    assert.ok(elements.some((one) => value(one, 'id') === 'institution'));
+    assert.ok(
+      elements.some((one) => value(one, 'value') === 'webmaster' && value(one, 'checked') !== undefined),
+    );
+    assert.match(html, /<a href="#institution">No hay ninguna institución con el código «NADIE»/);
+    assert.match(html, /<title>Error: /);
+    assert.match((await pageAt(address.replace('?', '/vista?'))).html, /<title>Error: /);
+  });
+
   test('whatever stands in the address is written as text', async () => {
     const attack = encodeURIComponent('"><img src=x onerror=alert(1)>');
-    for (const name of ['q', 'code', 'element', 'cms', 'accent', 'site', 'found', 'words', 'use', 'step']) {
+    for (const name of [
+      ...['q', 'code', 'element', 'institution', 'cms', 'accent', 'site', 'found', 'words', 'use', 'step'],
+    ]) {
       const { status, elements } = await pageAt(`${LAST}&${name}=${attack}`);
       assert.equal(status, 200, name);
       assert.ok(!elements.some(({ tagName }) => tagName === 'img'), name);

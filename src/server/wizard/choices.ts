@@ -15,6 +15,8 @@ export interface Choices {
   q: string;
   tag: EmbeddableTag | undefined;
   code: string;
+  /** Code of the institution that an element about the whole catalogue is narrowed to; '' is all. */
+  institution: string;
   cms: CmsName | undefined;
   role: Role | undefined;
   /** Whether the site has our script already. */
@@ -47,6 +49,7 @@ export function readChoices(query: URLSearchParams): Choices {
     // Whoever names a trámite and nothing else wants its card.
     tag: oneOf('element', EMBEDDABLE_TAGS) ?? (code === '' ? undefined : 'tramite-card'),
     code,
+    institution: said('institution'),
     cms: oneOf('cms', CMS_NAMES),
     role: oneOf('role', ROLE_NAMES),
     siteHasScript: said('script') === 'yes',
@@ -83,6 +86,7 @@ export function asParameters(choices: Choices): [string, string][] {
     ['q', choices.q],
     ['element', implied ? '' : choices.tag],
     ['code', choices.code],
+    ['institution', choices.institution],
     ['cms', choices.cms],
     ['role', choices.role],
     ['script', choices.siteHasScript ? 'yes' : ''],
@@ -97,6 +101,12 @@ export function asParameters(choices: Choices): [string, string][] {
     ['step', choices.step],
   ];
   return all.filter((pair): pair is [string, string] => !!pair[1]);
+}
+
+/** Whether what was chosen can be about one institution alone. */
+export function takesInstitution({ tag }: Pick<Choices, 'tag'>): boolean {
+  const taken: readonly string[] = tag === undefined ? [] : EMBEDDABLES[tag].attributes;
+  return taken.includes('institution');
 }
 
 /** `#0b4f9e`, when what was written is a colour. */

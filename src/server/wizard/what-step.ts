@@ -11,7 +11,7 @@ const MOST_RESULTS = 8;
 
 export function whatStep(choices: Choices, view: CatalogueView): Html {
   return html`<form role="search" action="/asistente" method="get" data-search>
-      ${hidden(choices, ['q', 'code', 'element', 'step'])}
+      ${hidden(choices, ['q', 'code', 'institution', 'element', 'step'])}
       <label for="q">Nombre del trámite</label>
       <p class="hint" id="q-hint">También puede escribir su código, por ejemplo RNPN-0002.</p>
       <div class="row">
@@ -63,6 +63,7 @@ function results(choices: Choices, view: CatalogueView): Html | string {
         const address = addressOf(choices, {
           q: '',
           code,
+          institution: '',
           tag: choices.tag ?? 'tramite-card',
           step: undefined,
         });

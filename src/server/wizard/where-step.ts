@@ -1,14 +1,17 @@
-/** Second step: with what the site is made, what the person may do there, and whether our script is there already. */
+/** Second step: whose trámites, with what the site is made, what the person may do there, and whether our script is there already. */
 import { html } from 'hono/html';
+import { localized } from '../../contract/text.ts';
 import { CMSES, CMS_NAMES, ROLES, ROLE_NAMES } from '../../snippets/cms.ts';
+import type { CatalogueView } from '../catalogue-view.ts';
 import type { Html } from '../pages/rich-html.ts';
-import type { Choices } from './choices.ts';
-import { hidden, radios } from './fields.ts';
+import { takesInstitution, type Choices } from './choices.ts';
+import { hidden, radios, select } from './fields.ts';
 import { ROLE_QUESTION } from './wizard-texts.ts';
 
-export function whereStep(choices: Choices): Html {
+export function whereStep(choices: Choices, view: CatalogueView): Html {
   return html`<form action="/asistente" method="get">
-    ${hidden(choices, ['cms', 'role', 'script', 'step'])}
+    ${hidden(choices, ['institution', 'cms', 'role', 'script', 'step'])}
+    ${takesInstitution(choices) ? institutionField(choices, view) : ''}
     ${radios({
       legend: '¿Con qué está hecho?',
       name: 'cms',
@@ -34,4 +37,16 @@ export function whereStep(choices: Choices): Html {
     })}
     <p><button class="button">Continuar</button></p>
   </form>`;
+}
+
+function institutionField({ institution }: Choices, { institutions }: CatalogueView): Html {
+  const names = new Map([...institutions].map(([code, { name }]) => [code, localized(name, 'es').text]));
+  const sorted = [...names].sort(([, a], [, b]) => a.localeCompare(b, 'es')).map(([code]) => code);
+  return select({
+    label: '¿De qué institución?',
+    name: 'institution',
+    values: ['', ...sorted],
+    chosen: institution,
+    say: (code) => names.get(code) ?? 'De todas',
+  });
 }

@@ -6,7 +6,7 @@ import type { EmbeddableTag } from '../../snippets/embeddables.ts';
 import type { Wish } from '../../snippets/wish.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
 import type { Settings } from '../settings.ts';
-import { accentOf, type Choices } from './choices.ts';
+import { accentOf, takesInstitution, type Choices } from './choices.ts';
 import { LINK_NAMES } from './wizard-texts.ts';
 
 /** Choices of somebody who came to the last step. */
@@ -25,7 +25,7 @@ export interface Catalogue {
 }
 
 export function wishOf(choices: Complete, { view, url, published }: Catalogue): Wish {
-  const { tag, code, siteHasScript, words, density, heading } = choices;
+  const { tag, code, institution, siteHasScript, words, density, heading } = choices;
   const { files } = published;
   const version = versionToPin(published);
   const hash = version === undefined ? undefined : files?.[`/${version}/${tag}.js`];
@@ -33,6 +33,7 @@ export function wishOf(choices: Complete, { view, url, published }: Catalogue): 
   return {
     tag,
     ...(code !== '' && { code }),
+    ...(institution !== '' && takesInstitution(choices) && { institution }),
     name: nameOf(choices, view),
     url,
     cms: choices.cms,
@@ -49,8 +50,11 @@ export function wishOf(choices: Complete, { view, url, published }: Catalogue): 
   };
 }
 
-/** What the link says: the trámite's name in the element's language, or what the element is for. */
-export function nameOf({ tag, code, words }: Choices, view: CatalogueView): string {
+/** What the link says: the trámite's name in the element's language, or what the element is for, and of which institution. */
+export function nameOf(choices: Choices, view: CatalogueView): string {
+  const { tag = 'tramite-search', code, words } = choices;
   const tramite = view.tramites.get(code);
-  return tramite ? localized(tramite.name, words || 'es').text : LINK_NAMES[tag ?? 'tramite-search'];
+  if (tramite) return localized(tramite.name, words || 'es').text;
+  const institution = takesInstitution(choices) ? view.institutions.get(choices.institution) : undefined;
+  return institution ? `${LINK_NAMES[tag]}: ${localized(institution.name, 'es').text}` : LINK_NAMES[tag];
 }

@@ -64,7 +64,10 @@ export const wizardHandlers: PageHandler[] = [
     path: '/asistente/vista',
     async respond({ request, services }) {
       const { choices, catalogue, keep } = await askedOf(request, services);
-      const known = choices.code === '' || catalogue.view.tramites.has(choices.code);
+      const { tramites, institutions } = catalogue.view;
+      const known =
+        (choices.code === '' || tramites.has(choices.code)) &&
+        (choices.institution === '' || institutions.has(choices.institution));
       if (!known || stepOf(choices) !== 'paste') return wizardPage(choices, catalogue, { keep: false });
       return previewPage(choices as Complete, catalogue, { keep });
     },

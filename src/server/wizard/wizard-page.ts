@@ -5,7 +5,7 @@ import { EMBEDDABLES } from '../../snippets/embeddables.ts';
 import type { Answer } from '../answer.ts';
 import { pageAnswer } from '../pages/layout.ts';
 import type { Html } from '../pages/rich-html.ts';
-import { accentOf, addressOf, stepOf, STEPS, type Choices, type Step } from './choices.ts';
+import { accentOf, addressOf, stepOf, STEPS, takesInstitution, type Choices, type Step } from './choices.ts';
 import type { Faults } from './look-form.ts';
 import { pasteStep } from './paste-step.ts';
 import { nameOf, type Catalogue, type Complete } from './wish-of.ts';
@@ -24,12 +24,14 @@ export function wizardPage(
   const { view } = catalogue;
   const choices = withoutUnknown(asked, catalogue);
   const unknown = asked.code !== '' && choices.code === '';
-  const step = stepOf(choices);
+  const lost = takesInstitution(choices) && asked.institution !== choices.institution;
+  const step = lost ? 'where' : stepOf(choices);
   const faults = { ...accentFault(choices), ...options.faults };
   const wrong: { id: string; text: string }[] = [
     ...(unknown
       ? [{ id: 'q', text: `No hay ningún trámite con el código «${asked.code}». Búsquelo por su nombre.` }]
       : []),
+    ...(lost ? [{ id: 'institution', text: unknownInstitution(asked.institution) }] : []),
     ...(step === 'paste' ? Object.entries(faults).map(([id, text]) => ({ id, text })) : []),
   ];
   const title = titleOf(step, choices, catalogue);
@@ -71,7 +73,7 @@ function body(step: Step, choices: Choices, catalogue: Catalogue, faults: Faults
       ${EMBEDDABLES[tag].name}${code === '' ? '' : `: «${nameOf(choices, catalogue.view)}»`}.
       <a href="${addressOf(choices, { step: 'what' })}">Cambiar</a>
     </p>
-    ${whereStep(choices)}`;
+    ${whereStep(choices, catalogue.view)}`;
 }
 
 /** Where one is; steps that were done lead back. */
@@ -100,10 +102,17 @@ function faultBox(wrong: readonly { id: string; text: string }[]): Html | string
   </div>`;
 }
 
-/** A trámite that is not there, or no longer, is asked for again. */
+const unknownInstitution = (code: string): string =>
+  `No hay ninguna institución con el código «${code}». Elíjala en la lista.`;
+
+/** A trámite or an institution that is not there, or no longer, is asked for again. */
 function withoutUnknown(choices: Choices, { view }: Catalogue): Choices {
   const tramite = view.tramites.get(choices.code);
-  return tramite && tramite.status !== 'repealed' ? choices : { ...choices, code: '' };
+  return {
+    ...choices,
+    code: tramite && tramite.status !== 'repealed' ? choices.code : '',
+    institution: view.institutions.has(choices.institution) ? choices.institution : '',
+  };
 }
 
 function accentFault(choices: Choices): Faults {
