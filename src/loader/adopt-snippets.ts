@@ -27,7 +27,7 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
   matching(root, 'a[href*="#"]').forEach((link) => {
     const [address, tag] = (link as HTMLAnchorElement).href.split('#');
     const start = `${api}/t/`;
-    if (!tag || !address || !(tag in known) || !address.startsWith(start) || link.closest(tag)) return;
+    if (!tag || !address?.startsWith(start) || !(tag in known) || link.closest(tag)) return;
     // What a code may be made of needs no decoding; decoding throws on what an editor mangled.
     const [code] = /^[\w.-]+/.exec(address.slice(start.length)) ?? [];
     if (!code) return;
