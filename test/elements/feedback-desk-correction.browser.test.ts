@@ -146,7 +146,7 @@ describe('<feedback-desk> correcting a field', () => {
   const centre = async ({ store }: TestCatalogue) =>
     (await store.catalogue()).offices.find(({ code }) => code === 'REG-SS')!;
 
-  it('corrects the week of an office for all its trámites, and leaves the report to be answered', async () => {
+  it('corrects the week of an office for all its trámites, and leaves the report to be closed', async () => {
     const { element, catalogue } = await open();
     const before = await centre(catalogue);
     await toOffice(element, catalogue, 'hours');
@@ -170,8 +170,10 @@ describe('<feedback-desk> correcting a field', () => {
     press(element, 'send');
     await there(element, '[part="done"]');
     await focusOn(element, 'case');
-    expect(textOf(element)).to.contain('Este reporte sigue abierto: ahora responda a la persona.');
-    await there(element, '[data-do="answer"]');
+    expect(textOf(element)).to.contain(
+      'Este reporte sigue abierto: ahora toque «Decir que ya está corregido».',
+    );
+    await there(element, '[data-do="corrected"]');
     expect(await centre(catalogue)).to.deep.equal({
       ...before,
       hours: [

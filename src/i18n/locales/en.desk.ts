@@ -226,7 +226,7 @@ export const enDesk: Record<Many<keyof typeof esDesk>, string> = {
   'desk.done': 'Done: the report is now {{state}}.',
   'desk.done.answer': 'Done: the person can read the answer with their folio.',
   'desk.done.office':
-    'Corrected: the office now says it in all its procedures. This report is still open: answer the person now.',
+    'Corrected: the office now says it in all its procedures. This report is still open: now press “Say that it is already corrected”.',
   'desk.done.reassign': 'Done: the report went to the other institution.',
   'desk.done.note': 'Done: the note was saved.',
   'desk.done.moderate': 'Done: the decision about the comment was saved.',

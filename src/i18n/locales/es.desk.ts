@@ -234,7 +234,7 @@ export const esDesk = {
   'desk.done': 'Listo: el reporte quedó {{state}}.',
   'desk.done.answer': 'Listo: la persona puede leer la respuesta con su folio.',
   'desk.done.office':
-    'Corregido: la oficina ya dice lo nuevo en todos sus trámites. Este reporte sigue abierto: ahora responda a la persona.',
+    'Corregido: la oficina ya dice lo nuevo en todos sus trámites. Este reporte sigue abierto: ahora toque «Decir que ya está corregido».',
   'desk.done.reassign': 'Listo: el reporte pasó a la otra institución.',
   'desk.done.note': 'Listo: se guardó la nota.',
   'desk.done.moderate': 'Listo: se guardó la decisión sobre el comentario.',
