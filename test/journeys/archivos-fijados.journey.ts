@@ -86,13 +86,28 @@ const changeChunk = (page: Page, chunk: string) =>
     await route.fulfill({ response, body: `${await response.text()}\n` });
   });
 
+/** No chunk is answered before all of these were asked for: a chain of them would wait for ever. */
+async function answerTogether(page: Page, chunks: readonly string[]): Promise<void> {
+  const missing = new Set(chunks);
+  const held: (() => void)[] = [];
+  await page.route('**/parts/chunks/*', async (route) => {
+    missing.delete(/([\w.-]+)\.js$/.exec(route.request().url())?.[1] ?? '');
+    if (missing.size > 0) await new Promise<void>((resolve) => held.push(resolve));
+    for (const answer of held.splice(0)) answer();
+    await route.continue();
+  });
+}
+
 for (const [browsers, prepare] of [
   ['with Trusted Types', AS_IT_IS],
   ['without Trusted Types', withoutTypes],
 ] as const)
   describe(`In browsers ${browsers}`, () => {
     it('what a part brings runs when it is what was published, all of it asked for at once', async () => {
-      const { page, requests, errors, close } = await pinned('tramite-detail', DETAIL, prepare);
+      const { page, requests, errors, close } = await pinned('tramite-detail', DETAIL, async (page) => {
+        await prepare(page);
+        await answerTogether(page, ['feedback-buttons', 'base', 'tramite-card']);
+      });
       await page.getByRole('button', { name: /Quiero este servicio en línea/ }).click();
       await page.locator('[aria-pressed="true"]').waitFor();
       const types = await page.evaluate(() => 'trustedTypes' in window);

@@ -77,6 +77,11 @@ interface Verdict {
 /** On a page of its own: brings the part as the pinned file does, and then the chunk. */
 async function bring(page: Page, path: string, name: string, chunk: string): Promise<Verdict> {
   await page.goto(`${origin}${path}`);
+  return ask(page, name, chunk);
+}
+
+/** The same on the page as it is. */
+function ask(page: Page, name: string, chunk: string): Promise<Verdict> {
   return page.evaluate(
     async ([folder, name, chunk]) => {
       const registry = globalThis as unknown as Record<symbol, unknown>;
@@ -150,6 +155,18 @@ for (const [browsers, path] of [
           `${name}: ${chunk}`,
         );
         changed.clear();
+      }
+      await close();
+    });
+
+    it('a part that was refused comes at a later try, when it is again what was published', async () => {
+      const { page, close } = await open();
+      for (const { name, entry } of parts) {
+        changed.set(entry, marked(entry));
+        assert.deepEqual((await bring(page, path, name, entry)).came, false, name);
+        changed.clear();
+        const { came, ran } = await ask(page, name, entry);
+        assert.deepEqual({ came, ran }, { came: true, ran: false }, name);
       }
       await close();
     });
