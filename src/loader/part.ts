@@ -28,7 +28,8 @@ export function loadPart(name: string): Promise<unknown> {
 
 /**
  * Trusted Types take no address for a script element without a policy of its own name, which pages would have to allow.
- * They take a preloaded module, which is held to its hash as well; browsers that have them know both.
+ * They take a preloaded module, which is held to its hash as well; browsers that have them know both. Whether each of them
+ * looks at the hash: docs/decisions/0041.
  */
 async function run(name: string): Promise<void> {
   const address = new URL(`parts/${name}.js`, base).href;
