@@ -20,6 +20,16 @@ export function readWays(attribute: string): Way[] {
   return asked.length > 0 ? [...new Set(asked)] : [...WAYS];
 }
 
+/** An element for one institution or one category does not offer to choose another. */
+export function waysWithin(by: string, only: { institution?: string; category?: string }): Way[] {
+  return readWays(by).filter(
+    (way) =>
+      !(way === 'institution' && only.institution) &&
+      !(way === 'category' && only.category) &&
+      !(way === 'life-event' && (only.institution || only.category)),
+  );
+}
+
 /** Reads `prefix-por=` and `prefix-en=`. A way that is not allowed here gives the first one. */
 export function placeFromAddress(search: string, prefix: string, ways: readonly Way[]): DirectoryPlace {
   const parameters = new URLSearchParams(search);

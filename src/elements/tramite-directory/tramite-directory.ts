@@ -12,13 +12,12 @@ import { Task } from '../../internal/task.ts';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Theme } from '../../context/appearance.ts';
-import type { Directory } from '../../contract/directory.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { cardStyles } from '../../internal/card/card.styles.ts';
 import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
-import { otherLang, plain, say } from '../../internal/fiche/say.ts';
+import { otherLang, say } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
 import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
@@ -30,8 +29,10 @@ import { TramiteChosenEvent, TramiteFailedEvent } from '../tramite-card/tramite-
 import { askDirectory, type KnownDirectory } from './ask-directory.ts';
 import { askTramites } from './ask-tramites.ts';
 import { entriesOf, findEntry, type EntryGroup } from './directory-entries.ts';
-import { addressOfPlace, placeFromAddress, readWays, type DirectoryPlace } from './directory-place.ts';
+import { waysWithin, type DirectoryPlace } from './directory-place.ts';
+import { directoryTitle } from './directory-title.ts';
 import { entriesView, nameIn } from './entries-view.ts';
+import { placeInAddress } from './place-in-address.ts';
 import { DirectoryLoadedEvent, DirectoryOpenedEvent } from './tramite-directory.events.ts';
 import { tramiteDirectoryStyles } from './tramite-directory.styles.ts';
 import { tramitesView } from './tramites-view.ts';
@@ -90,11 +91,16 @@ export class TramiteDirectoryElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
-  @state() private place: DirectoryPlace = { way: 'category', entry: '' };
   @state() private filter = '';
   @state() private count = PAGE;
 
   readonly #around = ficheSurroundings(this);
+  readonly #place = placeInAddress(
+    this,
+    () => this.urlKey,
+    () => waysWithin(this.by, this),
+    () => (this.count = PAGE),
+  );
   /** The heading to move to once it is there: the person went somewhere. */
   #moveTo: '#list' | '#entry' | undefined;
 
@@ -109,7 +115,8 @@ export class TramiteDirectoryElement extends LitElement {
   });
 
   readonly #tramites = new Task(this, {
-    args: () => [this.#known.value, this.place, this.count, this.#around.client, this.#around.lang] as const,
+    args: () =>
+      [this.#known.value, this.#place.now, this.count, this.#around.client, this.#around.lang] as const,
     task: async ([known, place, count, client, lang], { signal }) => {
       if (!known || !client || place.entry === '') return undefined;
       const { institution, category } = this;
@@ -121,18 +128,11 @@ export class TramiteDirectoryElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
-    this.#readAddress();
-    window.addEventListener('popstate', this.#readAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#readAddress);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('by') || changed.has('urlKey') || changed.has('institution') || changed.has('category'))
-      this.#readAddress();
+      this.#place.read();
   }
 
   protected override render(): TemplateResult {
@@ -162,7 +162,7 @@ export class TramiteDirectoryElement extends LitElement {
   }
 
   #renderKnown(known: KnownDirectory, words: FicheTranslator): TemplateResult {
-    const groups = entriesOf(known.value, this.place.way, words.lang, known.limits);
+    const groups = entriesOf(known.value, this.#place.now.way, words.lang, known.limits);
     showState(
       this,
       known.stale ? 'stale' : groups.some(({ entries }) => entries.length > 0) ? 'loaded' : 'empty',
@@ -170,16 +170,16 @@ export class TramiteDirectoryElement extends LitElement {
     const level = headingLevel(this, this.headingLevel);
     return html`${staleLine(known, words)}
       <section class="directory" aria-labelledby="h">
-        ${heading(level, html`<span class="first">${this.#title(known.value, words)}</span>`, { id: 'h' })}
+        ${heading(level, html`<span class="first">${directoryTitle(known.value, this, words)}</span>`, { id: 'h' })}
         ${
-          this.place.entry === ''
+          this.#place.now.entry === ''
             ? entriesView(words, {
                 groups,
-                ways: this.#ways(),
-                place: this.place,
+                ways: waysWithin(this.by, this),
+                place: this.#place.now,
                 level,
                 filter: this.filter,
-                hrefOf: (place) => this.#hrefOf(place),
+                hrefOf: (place) => this.#place.hrefOf(place),
                 onPlace: (event, place) => this.#onPlace(event, place),
                 onFilter: (filter) => {
                   this.filter = filter;
@@ -191,28 +191,18 @@ export class TramiteDirectoryElement extends LitElement {
       </section>`;
   }
 
-  /** Two directories on a page are told apart by what they are limited to. */
-  #title({ institutions, categories }: Directory, words: FicheTranslator): string {
-    const institution = institutions.find(({ code }) => code === this.institution);
-    const category = categories.find(({ code }) => code === this.category);
-    const names = [institution, category].flatMap((of) => (of ? plain(of.name, words) : []));
-    return names.length > 0
-      ? words.t('directory.title.of', { name: names.join(', ') })
-      : words.t('directory.title');
-  }
-
   #renderEntry(groups: readonly EntryGroup[], words: FicheTranslator): TemplateResult {
-    const entry = findEntry(groups, this.place.entry);
-    const back: DirectoryPlace = { way: this.place.way, entry: '' };
+    const entry = findEntry(groups, this.#place.now.entry);
+    const back: DirectoryPlace = { way: this.#place.now.way, entry: '' };
     const view = (tramites: Awaited<ReturnType<typeof askTramites>> | undefined) =>
       tramitesView(words, {
         tramites,
         title: entry ? nameIn(entry, words) : words.t('directory.unknown'),
         titleLang: entry && 'es' in entry.name ? otherLang(entry.name, words) : undefined,
-        place: this.place,
+        place: this.#place.now,
         baseUrl: this.#around.client?.baseUrl ?? '',
         level: headingLevel(this, this.headingLevel),
-        hrefBack: this.#hrefOf(back),
+        hrefBack: this.#place.hrefOf(back),
         onBack: (event) => this.#onPlace(event, back),
         onMore: () => {
           this.count += PAGE;
@@ -232,26 +222,6 @@ export class TramiteDirectoryElement extends LitElement {
     return notLoaded(this, { error, words, asked: this.#around.client !== undefined, retry });
   }
 
-  /** An element for one institution or one category does not offer to choose another. */
-  #ways() {
-    return readWays(this.by).filter(
-      (way) =>
-        !(way === 'institution' && this.institution) &&
-        !(way === 'category' && this.category) &&
-        !(way === 'life-event' && (this.institution || this.category)),
-    );
-  }
-
-  #hrefOf(place: DirectoryPlace): string {
-    return this.urlKey === 'none' ? '#' : addressOfPlace(location.search, this.urlKey, place);
-  }
-
-  readonly #readAddress = (): void => {
-    const search = this.urlKey === 'none' ? '' : location.search;
-    this.place = placeFromAddress(search, this.urlKey, this.#ways());
-    this.count = PAGE;
-  };
-
   #onPlace(event: MouseEvent, place: DirectoryPlace): void {
     // A new tab is the browser's business.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -259,14 +229,8 @@ export class TramiteDirectoryElement extends LitElement {
     this.#moveTo = place.entry === '' ? '#list' : '#entry';
     this.filter = '';
     this.count = PAGE;
-    this.place = place;
+    this.#place.go(place);
     if (place.entry !== '') this.dispatchEvent(new DirectoryOpenedEvent(place.way, place.entry));
-    if (this.urlKey === 'none') return;
-    try {
-      history.pushState(history.state, '', `${this.#hrefOf(place)}${location.hash}`);
-    } catch {
-      // A sandboxed frame may not change its address.
-    }
   }
 
   #onLoaded(known: KnownDirectory): void {
@@ -279,7 +243,7 @@ export class TramiteDirectoryElement extends LitElement {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
     const { words, client } = this.#around;
     warnFailure({ localName: this.localName }, client !== undefined, error);
-    if (this.place.entry !== '' && words) announce(words.t(`error.${failureReason(error)}`));
+    if (this.#place.now.entry !== '' && words) announce(words.t(`error.${failureReason(error)}`));
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 }
