@@ -36,6 +36,7 @@ import { finderView } from './finder-view.ts';
 import { OfficesFilteredEvent, OfficesLoadedEvent } from './office-finder.events.ts';
 import { officeFinderStyles } from './office-finder.styles.ts';
 import { MapOnDemand } from './map-on-demand.ts';
+import { sayCount } from './say-count.ts';
 
 /** Open and closed change by themselves. */
 const REFRESH_MS = 60_000;
@@ -131,7 +132,8 @@ export class OfficeFinderElement extends LitElement {
   protected override updated(): void {
     const answer = this.#offices.value;
     const { words } = this.#around;
-    if (answer && words) this.#map.show(this.#visible(answer), ({ office }) => plain(office.name, words));
+    if (!answer || !words) return;
+    this.#map.show(this.#chosen(answer).slice(0, this.shown), ({ office }) => plain(office.name, words));
   }
 
   /** Keeps the shape of what will come. */
@@ -171,10 +173,6 @@ export class OfficeFinderElement extends LitElement {
 
   #chosen(answer: Answer<OfficeList>): ChosenOffice[] {
     return chooseOffices(answer.value.offices, this.wish, presentInstant(answer), answer.value);
-  }
-
-  #visible(answer: Answer<OfficeList>): ChosenOffice[] {
-    return this.#chosen(answer).slice(0, this.shown);
   }
 
   #onWish(change: Partial<Wish>): void {
@@ -223,10 +221,9 @@ export class OfficeFinderElement extends LitElement {
   #tellCount(by: 'place' | 'open' | 'distance'): void {
     const answer = this.#offices.value;
     if (!answer) return;
-    const { length } = this.#chosen(answer);
     const { words } = this.#around;
-    const count = words?.t(length === 0 ? 'offices.none' : 'offices.found', { count: length });
-    announce(`${by === 'distance' ? `${words?.t('offices.located') ?? ''} ` : ''}${count ?? ''}`);
+    const { length } = this.#chosen(answer);
+    if (words) announce(sayCount(length, by === 'distance', words));
     this.dispatchEvent(new OfficesFilteredEvent(length, by));
   }
 
