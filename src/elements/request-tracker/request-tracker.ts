@@ -11,11 +11,10 @@
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FailureReason } from '../../client/errors.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
+import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { RequestTrackedEvent } from './request-tracker.events.ts';
 import { frame } from '../../internal/frame.ts';
@@ -28,15 +27,11 @@ import { uniqueId } from '../../internal/unique-id.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import type { Found } from './found.ts';
 import { credentialsFields, type Typed, type TypedErrors } from './credentials-fields.ts';
+import { entryOutcome, type EntryScreen } from './entry-outcome.ts';
 import { findFolio } from './find-folio.ts';
 import { trackerStyles } from './request-tracker.styles.ts';
 
-type Screen =
-  | { name: 'entry'; errors: TypedErrors }
-  | { name: 'looking' }
-  | { name: 'not-found' }
-  | { name: 'failed'; reason: FailureReason }
-  | { name: 'found'; found: Found; stale: boolean };
+type Screen = EntryScreen | { name: 'found'; found: Found; stale: boolean };
 
 /**
  * @tagname request-tracker
@@ -130,35 +125,11 @@ export class RequestTrackerElement extends LitElement {
 
   #renderScreen(words: Translator): TemplateResult {
     const { screen } = this;
-    switch (screen.name) {
-      case 'found':
-        return this.#renderFound(screen.found, screen.stale, words);
-      case 'entry':
-        showState(this, 'loaded');
-        return this.#renderEntry(words, this.#renderErrorSummary(screen.errors, words));
-      case 'looking':
-        showState(this, 'loading');
-        return this.#renderEntry(words, html`<p class="note">${words.t('tracker.loading')}</p>`);
-      case 'not-found':
-        showState(this, 'not-found');
-        return this.#renderEntry(
-          words,
-          html`<div id="outcome" tabindex="-1">
-            ${failureBox(`${words.t('tracker.not_found')} ${words.t('tracker.not_found.advice')}`)}
-          </div>`,
-        );
-      case 'failed':
-        showState(this, 'error');
-        return this.#renderEntry(
-          words,
-          html`<div id="outcome" tabindex="-1">
-            ${failureBox(`${words.t('tracker.failed.title')}. ${words.t(`error.${screen.reason}`)}`, {
-              label: words.t('state.retry'),
-              run: () => void this.#look(),
-            })}
-          </div>`,
-        );
-    }
+    if (screen.name === 'found') return this.#renderFound(screen.found, screen.stale, words);
+    return this.#renderEntry(
+      words,
+      entryOutcome(this, screen, words, () => void this.#look()),
+    );
   }
 
   #renderEntry(words: Translator, outcome: TemplateResult | typeof nothing): TemplateResult {
@@ -175,14 +146,6 @@ export class RequestTrackerElement extends LitElement {
       >
         ${words.t('tracker.see')}
       </button>`;
-  }
-
-  #renderErrorSummary(errors: TypedErrors, words: Translator): TemplateResult | typeof nothing {
-    const count = Object.keys(errors).length;
-    if (count === 0) return nothing;
-    return html`<p class="summary-error" id="outcome" tabindex="-1">
-      ${words.t('tracker.error.summary', { count })}
-    </p>`;
   }
 
   #renderFound(found: Found, stale: boolean, words: Translator): TemplateResult {
