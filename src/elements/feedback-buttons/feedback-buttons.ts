@@ -25,20 +25,17 @@ import { surroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
+import { behindLoader } from './behind-loader.ts';
 import { buttonsView } from './buttons-view.ts';
 import { failedView } from './failed-view.ts';
 import { FeedbackGivenEvent } from './feedback-buttons.events.ts';
 import { feedbackStyles } from './feedback-buttons.styles.ts';
 import type { FeedbackHost } from './feedback-host.ts';
 import { hasUnsent } from './has-unsent.ts';
-import { openingView } from './opening-view.ts';
 import { inputOf } from './input-of.ts';
 import * as votes from './kept-vote.ts';
 import { voteSaid } from './vote-said.ts';
 import { Vote, type Pressed } from './vote.ts';
-
-/** Outside of the class, because TypeScript leaves the `.ts` of an import inside a decorated class in what it writes. */
-const loadBehind = () => import('./report-on-demand.ts');
 
 /**
  * @tagname feedback-buttons
@@ -77,10 +74,6 @@ export class FeedbackButtonsElement extends LitElement {
 
   @state() private counts: FeedbackCounts | undefined;
   @state() private said = '';
-  /** A press, or a report that waits on this phone, wants what is behind the buttons. */
-  @state() private needed = false;
-  /** The form was asked for and is still on its way. */
-  @state() private opening = false;
 
   readonly #around = surroundings(this);
   readonly #vote = new Vote(this);
@@ -129,15 +122,7 @@ export class FeedbackButtonsElement extends LitElement {
     },
   });
 
-  readonly #behind = new Task(this, {
-    args: () => [this.needed, this.#around.tag] as const,
-    task: async ([needed, tag]) => (needed ? (await loadBehind()).behindButtons(this.#host, tag) : undefined),
-    onComplete: (behind) => {
-      if (this.opening) behind?.report.open();
-      this.opening = false;
-      void behind?.resume();
-    },
-  });
+  readonly #behind = behindLoader(this.#host, () => this.#around.tag);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -158,10 +143,9 @@ export class FeedbackButtonsElement extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (this.hasUpdated && changed.has('code')) {
       this.#vote.forget();
-      this.#behind.value?.report.forget();
+      this.#behind.forget();
       this.counts = undefined;
       this.said = '';
-      this.opening = false;
     }
     this.#behind.value?.reasons.follow(this.#vote.receipt);
   }
@@ -199,26 +183,18 @@ export class FeedbackButtonsElement extends LitElement {
   #renderButtons(name: string, words: Translator): TemplateResult {
     showState(this, 'loaded');
     const level = headingLevel(this, this.headingLevel, 3);
-    const behind = this.#behind.value;
     return html`<section class="panel" part="feedback" aria-labelledby="h">
       ${heading(level, words.t('feedback.title.named', { name }), { id: 'h' })}
       ${buttonsView(words, {
         counts: this.counts,
         voted: this.#vote.given,
-        open: behind?.report.isOpen ?? this.opening,
+        open: this.#behind.isOpen,
         onVote: () => void this.#onVote(),
         onDiffers: () => this.#onDiffers(),
       })}
-      ${this.said ? html`<p class="said" part="message">${this.said}</p>` : nothing} ${behind?.reasons.view()}
-      ${
-        behind?.report.view() ??
-        openingView(words, {
-          open: this.opening,
-          failed: this.#behind.status === 'error',
-          page: `${this.#around.client?.baseUrl ?? ''}/t/${encodeURIComponent(this.code)}/comentario`,
-          onRetry: () => void this.#behind.run(),
-        })
-      }
+      ${this.said ? html`<p class="said" part="message">${this.said}</p>` : nothing}
+      ${this.#behind.value?.reasons.view()}
+      ${this.#behind.view(words, `${this.#around.client?.baseUrl ?? ''}/t/${encodeURIComponent(this.code)}/comentario`)}
     </section>`;
   }
 
@@ -234,20 +210,13 @@ export class FeedbackButtonsElement extends LitElement {
     if (pressed.counts) this.counts = pressed.counts;
     if (words) this.#say(voteSaid(pressed, words));
     if (pressed.outcome !== 'given') return;
-    this.needed = true;
+    this.#behind.need();
     this.dispatchEvent(new FeedbackGivenEvent(this.code, 'want_online', this.placement));
   }
 
   #onDiffers(): void {
     this.said = '';
-    const report = this.#behind.value?.report;
-    if (report) {
-      if (report.isOpen) report.close();
-      else report.open();
-      return;
-    }
-    this.opening = !this.opening;
-    this.needed = true;
+    this.#behind.turn();
   }
 
   /** What waits on this phone goes: a vote by itself, the rest through what is behind the buttons. */
@@ -256,7 +225,7 @@ export class FeedbackButtonsElement extends LitElement {
     // A vote that still waits was told of before.
     if (client) void this.#vote.resend(client).then((sent) => sent?.counts && this.#onVoted(sent));
     if (!hasUnsent(this.#unsentPlace)) return;
-    this.needed = true;
+    this.#behind.need();
     void this.#behind.value?.resume();
   };
 

@@ -4,14 +4,13 @@ import type { FeedbackInput, FeedbackReceipt } from '../../contract/feedback.ts'
 import type { ReportTranslator } from '../../i18n/translator.ts';
 import { announce } from '../../internal/announcer.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
-import { LightFields } from '../../internal/light-fields.ts';
 import { randomKey } from '../../internal/random-key.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
 import type { FeedbackHost } from './feedback-host.ts';
 import { KnownAbout } from './known-about.ts';
 import { PersonalDataWatch } from './personal-data-watch.ts';
-import { commentField, moreFields, whichFields } from './report-fields.ts';
 import { reportForm } from './report-form.ts';
+import { reportSlots, type ReportSlots } from './report-slots.ts';
 import {
   changed,
   emptyReport,
@@ -38,9 +37,7 @@ type Screen =
 export class ReportDesk implements ReactiveController {
   readonly #host: FeedbackHost;
   readonly #id = uniqueId('report');
-  readonly #which: LightFields;
-  readonly #comment: LightFields;
-  readonly #more: LightFields;
+  readonly #fields: ReportSlots;
   readonly #watch = new PersonalDataWatch();
   #screen: Screen = { name: 'closed' };
   #report = emptyReport;
@@ -54,9 +51,7 @@ export class ReportDesk implements ReactiveController {
 
   constructor(host: FeedbackHost) {
     this.#host = host;
-    this.#which = new LightFields(host.element, 'which');
-    this.#comment = new LightFields(host.element, 'comment');
-    this.#more = new LightFields(host.element, 'more');
+    this.#fields = reportSlots(host.element);
     this.#too = new Support(host);
     host.element.addController(this);
   }
@@ -70,19 +65,13 @@ export class ReportDesk implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { words } = this;
-    const options = {
+    this.#fields.draw(this.isOpen, this.words, {
       id: this.#id,
       report: this.#report,
       errors: this.#errors,
       fiche: this.#known.fiche,
-      onChange: (change: Partial<Report>) => this.#change(change),
-    };
-    const draw = (fields: LightFields, template: TemplateResult | typeof nothing) =>
-      fields.draw(this.isOpen ? template : nothing, words.lang);
-    draw(this.#which, whichFields(words, options));
-    draw(this.#comment, commentField(words, options));
-    draw(this.#more, moreFields(words, options));
+      onChange: (change) => this.#change(change),
+    });
   }
 
   /** The form is on screen. */
@@ -251,12 +240,6 @@ export class ReportDesk implements ReactiveController {
   async #focusFirst([first]: readonly ReportError[]): Promise<void> {
     announce(this.words.t('feedback.error.summary', { count: this.#errors.length }));
     await this.#host.element.updateComplete;
-    const field =
-      first === 'detail'
-        ? this.#comment.field('detail')
-        : first === 'asked' || first === 'day'
-          ? this.#more.field(first)
-          : this.#host.element.renderRoot.querySelector<HTMLElement>(`input[name="${first ?? ''}"]`);
-    field?.focus();
+    this.#fields.focus(first);
   }
 }
