@@ -22,6 +22,8 @@ interface Field {
   /** As it is known. */
   before: unknown;
   draft: CorrectionDraft | undefined;
+  /** Whose it is; undefined: the fiche's. */
+  aim?: OfficeAim;
 }
 
 export class CorrectionDesk {
@@ -29,8 +31,8 @@ export class CorrectionDesk {
   readonly #fiche: Field;
   /** What offices say of themselves, by the key of its aim, once somebody turned to it. */
   readonly #ofOffices = new Map<string, Field>();
-  /** Key of what is corrected; '' is the field of the fiche. */
-  aim = '';
+  /** The one that is being written. */
+  #field: Field;
   /** Place of the item that is open. */
   at = 0;
   wrong: Readonly<Record<string, Wrong | 'same'>> = {};
@@ -43,7 +45,13 @@ export class CorrectionDesk {
       before: present?.value,
       draft: beginCorrection(present?.value, present?.pointer ?? ''),
     };
+    this.#field = this.#fiche;
     if (this.draft?.type === 'office') void this.#loadOffices();
+  }
+
+  /** Key of what is corrected; '' is the field of the fiche. */
+  get aim(): string {
+    return this.#field.aim?.key ?? '';
   }
 
   get before(): unknown {
@@ -91,17 +99,13 @@ export class CorrectionDesk {
 
   turnTo(key: string): void {
     const aim = this.aims.find((each) => each.key === key);
-    if (aim && !this.#ofOffices.has(key)) {
-      const before = aim.office[aim.field];
-      this.#ofOffices.set(key, { before, draft: beginCorrection(before, `/${aim.field}`) });
-    }
-    this.aim = aim ? key : '';
+    this.#field = aim ? (this.#ofOffices.get(key) ?? this.#begin(aim)) : this.#fiche;
     this.pick(0);
   }
 
   /** Undefined while a field of the fiche is corrected. */
   get sending(): OfficeSending | undefined {
-    const aim = this.aims.find(({ key }) => key === this.aim);
+    const { aim } = this.#field;
     const client = this.#client();
     if (!aim || !client) return undefined;
     const { before, value } = this;
@@ -149,8 +153,11 @@ export class CorrectionDesk {
     this.#become(items);
   }
 
-  get #field(): Field {
-    return this.#ofOffices.get(this.aim) ?? this.#fiche;
+  #begin(aim: OfficeAim): Field {
+    const before = aim.office[aim.field];
+    const field = { before, draft: beginCorrection(before, `/${aim.field}`), aim };
+    this.#ofOffices.set(aim.key, field);
+    return field;
   }
 
   get #items(): readonly ItemDraft[] {
@@ -185,9 +192,10 @@ export class CorrectionDesk {
 
   async #reload(client: DeskRestClient): Promise<void> {
     this.offices = await client.offices(this.#host.now()?.who.institution.code ?? '');
-    for (const { key, office, field } of this.aims) {
-      const known = this.#ofOffices.get(key);
-      if (known) this.#rebase(known, office[field]);
+    for (const field of this.#ofOffices.values()) {
+      const { aim } = field;
+      const office = this.offices.find(({ code }) => code === aim?.office.code);
+      if (aim && office) this.#rebase(field, office[aim.field]);
     }
     this.#update();
   }
