@@ -1,33 +1,28 @@
 /**
  * Whether what came is the answer that src/contract/search.ts describes, without the library that the schemas need, as
- * is-card.ts does for cards. test/client/is-search-answer.test.ts holds both to the same verdict.
+ * is-card.ts does for cards, and as loosely. test/client/is-search-answer.test.ts holds both to the same verdict.
  */
 import type { SearchAnswer } from '../contract/search.ts';
 import { FACETS } from '../contract/facets.ts';
-import { isCard, list, maybe, maybeText, oneOf, shape, text, type Check } from './is-card.ts';
+import { alike } from './alike.ts';
+import { card } from './is-card.ts';
 
-const number: Check = Number.isFinite;
-const stretch: Check = (value) => list(number)(value) && (value as number[]).length === 2;
-const marks = shape({ highlights: list(stretch), section: maybeText });
-const values = list(shape({ value: text, label: text, count: number }));
+const named = { value: '', label: '' };
+const values = [{ ...named, count: 0 }];
 
-const answer = shape({
-  total: number,
-  page: number,
-  limit: number,
-  lang: text,
-  results: list((value) => isCard(value) && marks(value)),
-  facets: shape(Object.fromEntries(FACETS.map((name) => [name, values]))),
-  also: list(text),
-  understood: maybe(
-    list(shape({ kind: oneOf(['section', 'place', ...FACETS]), value: text, label: text, without: text })),
-  ),
-  near: maybe(
-    list(shape({ kind: oneOf(['category', 'tramite']), value: text, label: text, count: maybe(number) })),
-  ),
-  notice: maybeText,
-});
+const answer = {
+  total: 0,
+  page: 0,
+  limit: 0,
+  lang: '',
+  results: [{ ...card, highlights: [[0]], 'section?': '' }],
+  facets: Object.fromEntries(FACETS.map((name) => [name, values])),
+  also: [''],
+  'understood?': [{ ...named, kind: new RegExp(`^(section|place|${FACETS.join('|')})$`), without: '' }],
+  'near?': [{ ...named, kind: /^(category|tramite)$/, 'count?': 0 }],
+  'notice?': '',
+};
 
 export function isSearchAnswer(value: unknown): value is SearchAnswer {
-  return answer(value);
+  return alike(value, answer);
 }

@@ -6,6 +6,9 @@ import { createTestCatalogue } from '../support/catalogue.ts';
 
 type Path = (string | number)[];
 
+/** Words of closed lists, and how many numbers a stretch has: is-card.ts says why. */
+const LOOSE = /^results\.0\.(fee\.kind|channels(\.0)?|status|highlights(\.0)?)$/;
+
 const FACET = { value: 'ID-001', label: 'Identidad', count: 2 };
 /** An answer with every member that an answer can have; cards are is-card.test.ts's affair. */
 const WHOLE = {
@@ -96,6 +99,10 @@ it('agrees with the contract about answers that are wrong in one place', () => {
   const verdicts = { yes: 0, no: 0 };
   for (const path of paths(WHOLE)) {
     for (const other of OTHERS) {
+      if (LOOSE.test(path.join('.')) && !searchAnswer.safeParse(changed(path, other)).success) {
+        // Looser than the contract on purpose, but never about what kind of value it is.
+        if (typeof other === 'string' || Array.isArray(other)) continue;
+      }
       const value = changed(path, other);
       const expected = searchAnswer.safeParse(value).success;
       verdicts[expected ? 'yes' : 'no'] += 1;

@@ -2,20 +2,13 @@
 import type { CardFee } from '../../contract/card.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
 
-export function describeFee(fee: CardFee, words: CardTranslator): string {
-  switch (fee.kind) {
-    case 'free':
-      return words.t('fee.free');
-    case 'amount':
-      return fee.amount ? words.money(fee.amount) : words.t('fee.unknown');
-    case 'range':
-      if (!fee.amount || !fee.maximum) return fee.text ?? words.t('fee.unknown');
-      if (Number(fee.amount.amount) === 0) return words.t('fee.up_to', { to: words.money(fee.maximum) });
-      return words.t('fee.range', { from: words.money(fee.amount), to: words.money(fee.maximum) });
-    case 'tariff':
-      return fee.text ?? words.t('fee.tariff');
-    case 'unknown':
-      // Never «gratis» and never an invented figure.
-      return fee.text ?? words.t('fee.unknown');
+export function describeFee({ kind, amount, maximum, text }: CardFee, words: CardTranslator): string {
+  if (kind === 'free') return words.t('fee.free');
+  if (kind === 'amount' && amount) return words.money(amount);
+  if (kind === 'range' && amount && maximum) {
+    const [from, to] = [words.money(amount), words.money(maximum)];
+    return Number(amount.amount) === 0 ? words.t('fee.up_to', { to }) : words.t('fee.range', { from, to });
   }
+  // Unknown, or a kind that a later catalogue has: never «gratis» and never an invented figure.
+  return text ?? words.t(kind === 'tariff' ? 'fee.tariff' : 'fee.unknown');
 }

@@ -9,5 +9,7 @@ export function describeTime(time: CardTime | undefined, words: CardTranslator):
   // «25 horas y 27 minutos» says more than 1,527 minutes.
   if (said && time.unit === 'minute' && time.amount >= 60) return said;
   if (time.amount === 0) return words.t('duration.same_day');
-  return words.t(`duration.${time.unit}`, { count: time.amount });
+  const key = `duration.${time.unit}` as const;
+  const length = words.t(key, { count: time.amount });
+  return length === key ? said : length;
 }
