@@ -23,7 +23,7 @@ const EXTRAS = {
 export const CHUNK_TARGET = 'es2022';
 
 const BASE =
-  /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(lit|@lit|lit-html|lit-element|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot|proof\/|proof\.ts)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+  /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(@lit\/context|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot|proof\/|proof\.ts)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
 /** The institution's desk: no citizen's page has any of it. */
 const DESK =
   /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/(case(-event|-moves|-input)?|burst|demand|desk-demand|notice-kinds|notice-target-view)\.ts)/;
@@ -45,11 +45,14 @@ const FORMS =
 /** A first result: what it needs besides a first card, and nothing that waits for a failure. */
 const SEARCH =
   /\/src\/(client\/(create-search-reader|is-search-answer|to-parameters)|context\/connect-search|internal\/search-surroundings|i18n\/load-search)/;
+/** What every element but the card is drawn with. */
+const LIT =
+  /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(kept|frame|heading|failure|not-loaded)\.ts$/;
 /** What comes with the rest of a card, because whoever needs more than a first card has that in any case. */
 const COMPANY =
-  /card-on-demand\.ts$|\/src\/(internal\/(announcer|tokens\.styles)|client\/to-parameters|contract\/facets)\.ts|directives\/repeat\.js$/;
+  /card-on-demand\.ts$|\/src\/(internal\/(advice|announcer|tokens\.styles|failure-node|failure-reason|not-loaded-node)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
 const FICHE =
-  /\/src\/(internal\/(fiche|offices|device-store|print-alone|not-loaded)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
+  /\/src\/(internal\/(fiche|offices|device-store|print-alone)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
 
 export default defineConfig({
   publicDir: false,
@@ -80,13 +83,15 @@ export default defineConfig({
       output: {
         format: 'es',
         minify: true,
+        // Nothing imports these files by parts any more.
+        comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         codeSplitting: {
           // The first group takes what it needs from the rest, so what everything needs comes first.
           groups: [
             {
-              // All that a first card needs, and lit with it for whatever comes after, in one file.
+              // All that a first card needs, in one file.
               name: 'tramite-card',
               test: /oxc-project|tramite-card\.define\.ts$/,
               priority: 3,
@@ -97,6 +102,7 @@ export default defineConfig({
               test: COMPANY,
               priority: 3,
             },
+            { name: 'lit', test: LIT, priority: 3 },
             {
               // What every other element needs, in one file: a round trip costs as much as 20 kB.
               name: 'base',

@@ -31,6 +31,8 @@ const FULL_WORDS = 'src/i18n/spanish.ts';
 const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail', 'tramite-directory'];
 const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
 const FICHE_CODE = '_fiche.js';
+/** The library that everything but a card is drawn with. */
+const LIT_CODE = '_lit.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
 const ACCOUNT_WORDS = 'src/i18n/locales/es.account.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
@@ -118,7 +120,9 @@ write('integrity.json', {
 unpackReleases(root, cdn);
 const firstCard: string[] = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
 /** Weighed once, as entries of their own, and not again with each element. */
-const shared = [BASE_CODE, FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS, DESK_WORDS].flatMap(own);
+const shared = [BASE_CODE, LIT_CODE, FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS, DESK_WORDS].flatMap(
+  own,
+);
 write('files.json', {
   version,
   loader: 'v1/ventanilla.js',
@@ -133,6 +137,7 @@ write('files.json', {
         ]),
     ),
     base: own(BASE_CODE),
+    lit: besides(LIT_CODE),
     words: besides(FULL_WORDS),
     fiche: besides(FICHE_CODE),
     'fiche-words': besides(FICHE_WORDS),
@@ -173,9 +178,15 @@ function asTable(lists: Record<string, string[]>): Record<`VENTANILLA_${'CHUNKS'
   const rows = Object.entries(lists).map(([tag, files]) => {
     const [own, ...rest] = files.map((file) => basename(file, '.js'));
     if (own !== tag) throw new Error(`The file of <${tag}> is not named after it: ${String(own)}.js`);
-    return [tag, rest.map(place).sort().join('')] as const;
+    return [
+      tag,
+      rest
+        .map((name) => place(name).toString(36))
+        .sort()
+        .join(''),
+    ] as const;
   });
-  if (shared.length > 10) throw new Error('One digit for each shared file is no longer enough.');
+  if (shared.length > 36) throw new Error('One digit or letter for each shared file is no longer enough.');
   return {
     VENTANILLA_CHUNKS: JSON.stringify(Object.fromEntries(rows)),
     VENTANILLA_SHARED: JSON.stringify(shared.join(' ')),
@@ -206,7 +217,7 @@ function own(source: string): string[] {
 
 /** The same without what elements share in any case. */
 function besides(source: string): string[] {
-  const base = own(BASE_CODE);
+  const base = [BASE_CODE, ...(source === LIT_CODE ? [] : [LIT_CODE])].flatMap(own);
   return own(source).filter((file) => !base.includes(file));
 }
 

@@ -71,7 +71,7 @@ function checkFiles(tag) {
     [`test/elements/${tag}.browser.test.ts`]: 'falta la prueba',
   };
   // A template with a tag other than a slot draws; the provider has none.
-  if (/html`[^`]*<(?!slot\b|\/slot\b)[a-z]/.test(code))
+  if (/html`[^`]*<(?!slot\b|\/slot\b)[a-z]|\bel\('(?!slot')/.test(code))
     needed[`${folder}/${tag}.styles.ts`] = 'faltan los estilos';
   if (/\bdispatchEvent\(/.test(code)) needed[`${folder}/${tag}.events.ts`] = 'faltan los eventos';
   for (const [file, what] of Object.entries(needed))
@@ -79,9 +79,11 @@ function checkFiles(tag) {
   const className = classNameOf(tag);
   if (
     existsSync(join(root, folder, `${tag}.ts`)) &&
-    !code.includes(`export class ${className} extends LitElement`)
+    !new RegExp(`export class ${className} extends (Lit|Plain)Element\\b`).test(code)
   )
-    faults.push(`<${tag}>: ${folder}/${tag}.ts debe exportar «class ${className} extends LitElement».`);
+    faults.push(
+      `<${tag}>: ${folder}/${tag}.ts debe exportar «class ${className} extends LitElement» (o PlainElement).`,
+    );
 }
 
 /** Imports, one `define()` with the folder's tag, and the type of the tag: nothing else. */

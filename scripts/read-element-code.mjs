@@ -39,6 +39,7 @@ export function readElementCode(root, tag) {
   );
   if (!element) throw new Error(`src/elements/${tag}/${tag}.ts no exporta una clase que termine en Element.`);
   found.className = element.name.text;
+  readAttributes(element);
   readMembers(element);
   reach(main, found.className);
   return found;
@@ -132,6 +133,7 @@ export function readElementCode(root, tag) {
       reachAll(file, node.arguments[0]);
       return;
     }
+    if (ts.isIdentifier(callee) && callee.text === 'el') readMade(node, file);
     if (ts.isIdentifier(callee) && callee.text === HEADING.name) {
       const asked = node.arguments[2];
       const part =
@@ -159,6 +161,23 @@ export function readElementCode(root, tag) {
     );
   }
 
+  /** `el('p', { part: 'summary' }, …)` of src/internal/el.ts. */
+  function readMade({ arguments: [name, attributes] }, file) {
+    const said = (key) => {
+      const value =
+        attributes &&
+        ts.isObjectLiteralExpression(attributes) &&
+        attributes.properties.find((each) => each.name?.getText() === key);
+      if (!value) return undefined;
+      if (ts.isPropertyAssignment(value) && ts.isStringLiteral(value.initializer))
+        return value.initializer.text;
+      found.unreadable.push(`${ourPath(file.path)}: «${key}» no está escrito con su nombre.`);
+      return undefined;
+    };
+    addParts(said('part') ?? '');
+    if (ts.isStringLiteral(name) && name.text === 'slot') found.slots.add(said('name') ?? '');
+  }
+
   function eventType(file, name) {
     const origin = file.imported.get(name);
     const node = origin ? fileOf(origin.path).declared.get(origin.name) : file.declared.get(name);
@@ -169,8 +188,21 @@ export function readElementCode(root, tag) {
     return type?.initializer && ts.isStringLiteral(type.initializer) ? type.initializer.text : undefined;
   }
 
+  /** What a PlainElement says in `static attributes`: each is a property of the same name. */
+  function readAttributes({ members }) {
+    const listed = members.find((member) => member.name?.getText() === 'attributes' && isStatic(member));
+    for (const { name } of listed?.initializer?.properties ?? []) {
+      const attribute = ts.isStringLiteral(name) ? name.text : name.getText();
+      found.properties.set(
+        attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase()),
+        attribute,
+      );
+    }
+  }
+
   function readMembers({ members }) {
     for (const member of members) {
+      if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)) continue;
       if (!member.name || ts.isPrivateIdentifier(member.name)) continue;
       const modifiers = (ts.getCombinedModifierFlags(member) ?? 0) | 0;
       const property = decorator(member, 'property');

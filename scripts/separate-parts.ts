@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 export const PARTS: Readonly<Record<string, string>> = {
   base: 'src/context/connect-client.ts',
   card: 'src/internal/card/card-on-demand.ts',
+  provider: 'src/elements/catalogue-provider/catalogue-provider.define.ts',
   snapshot: 'src/client/snapshot/find-snapshot.ts',
   proof: 'src/client/proof/work-and-repeat.ts',
   map: 'src/elements/office-finder/office-map.ts',
@@ -46,5 +47,5 @@ export function separateParts(root: string, parts = PARTS): Plugin {
 
 /** Those of elements besides the card: what is rare for a card, they have in their own file. */
 export const PARTS_BESIDES_CARDS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(PARTS).filter(([name]) => name !== 'base' && name !== 'card'),
+  Object.entries(PARTS).filter(([name]) => !['base', 'card', 'provider'].includes(name)),
 );

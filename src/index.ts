@@ -16,7 +16,8 @@ export {
   type FailureReason,
 } from './client/errors.ts';
 export type { Theme } from './context/appearance.ts';
-export { configure, type PageSettings } from './context/page.ts';
+export { configure } from './context/configure.ts';
+export type { PageSettings } from './context/page.ts';
 export { CatalogueProviderElement as CatalogueProvider } from './elements/catalogue-provider/catalogue-provider.ts';
 export { FeedbackButtonsElement as FeedbackButtons } from './elements/feedback-buttons/feedback-buttons.ts';
 export { FeedbackGivenEvent } from './elements/feedback-buttons/feedback-buttons.events.ts';

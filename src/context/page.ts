@@ -35,13 +35,6 @@ export function page(): Page {
   return (holder[KEY] ??= { settings: {}, clients: new Map(), changed: new Set() });
 }
 
-/** Sets what holds for the whole page; members left out stay as they are. */
-export function configure(settings: PageSettings): void {
-  const present = page();
-  present.settings = { ...present.settings, ...settings };
-  for (const notify of present.changed) notify();
-}
-
 /** An address as clients are kept by: complete, without a slash at the end. */
 export function baseAddress(api: string): string {
   return new URL(api, document.baseURI).href.replace(/\/+$/, '');

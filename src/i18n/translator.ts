@@ -69,7 +69,8 @@ export interface Translator<Key extends string = MessageKey> {
   /** `21 de noviembre de 2026, 3:05 p. m.` */
   dateTime(iso: string): string;
 }
-export type CardTranslator = Translator<CardMessageKey>;
+/** A first card knows days and no hours. */
+export type CardTranslator = Omit<Translator<CardMessageKey>, 'dateTime'>;
 export type FicheTranslator = Translator<FicheMessageKey>;
 export type SearchTranslator = Translator<SearchMessageKey>;
 export type ReportTranslator = Translator<ReportMessageKey>;

@@ -4,15 +4,14 @@
  * font family and the colour scheme are taken from the host again. No `rem`: hosts set `html{font-size:62.5%}`.
  *
  * Contrast: the accent is clamped in OKLCH so that text in it has at least 7:1 on our surface, whatever a ministry sets.
- * Browsers without relative colours (before Chrome 119, Safari 16.4, Firefox 128) use our own accent, which has 7.9:1.
+ * Browsers without relative colours (before Chrome 119, Safari 16.4, Firefox 128) use our own accent, which has 7.9:1; those
+ * without `light-dark()` (before Chrome 123, Safari 17.5, Firefox 120) show the light theme, whatever was asked for.
  */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const baseTokens = css`
   :host {
     display: block;
-    /* What form fields in the host's own tree are painted with. */
-    --_v-line: #5c5c5c;
   }
   :host([hidden]) {
     display: none;
@@ -33,18 +32,10 @@ export const baseTokens = css`
     --_err: #8a1010;
     --_ok: #0d5426;
     --_acc: #0b4f9e;
-    --_on: #fff;
     --_soft: #eef3fa;
     --_r: var(--tramite-radius, 0.375em);
     --_s: var(--tramite-density, 1);
     --_b: var(--tramite-border-width, max(1px, 0.0625em));
-    --_v-line: var(--_line);
-    --_v-text: var(--_fg);
-    --_v-muted: var(--_muted);
-    --_v-error: var(--_err);
-    --_v-accent: var(--_acc);
-    --_v-surface: var(--_bg);
-    --_v-radius: var(--_r);
     color: var(--_fg);
   }
   @supports (color: oklch(from red l c h)) {
@@ -58,44 +49,12 @@ export const baseTokens = css`
   }
   .theme-dark {
     color-scheme: dark;
-    --_bg: var(--tramite-surface, #161616);
-    --_fg: #f2f2f2;
-    --_muted: #c9c9c9;
-    --_line: #949494;
-    --_err: #ffb3b3;
-    --_ok: #9be0b0;
-    --_acc: #a9cbf5;
-    --_on: #121212;
-    --_soft: #1d2632;
   }
-  @supports (color: oklch(from red l c h)) {
-    .theme-dark {
-      --_acc: oklch(from var(--tramite-accent, #0b4f9e) max(l, 0.8) min(c, 0.12) h);
-      --_soft: color-mix(in oklch, var(--_acc) 12%, var(--_bg));
-    }
-  }
-  @media (prefers-color-scheme: dark) {
-    .theme-auto {
-      color-scheme: dark;
-      --_bg: var(--tramite-surface, #161616);
-      --_fg: #f2f2f2;
-      --_muted: #c9c9c9;
-      --_line: #949494;
-      --_err: #ffb3b3;
-      --_ok: #9be0b0;
-      --_acc: #a9cbf5;
-      --_on: #121212;
-      --_soft: #1d2632;
-    }
-    @supports (color: oklch(from red l c h)) {
-      .theme-auto {
-        --_acc: oklch(from var(--tramite-accent, #0b4f9e) max(l, 0.8) min(c, 0.12) h);
-        --_soft: color-mix(in oklch, var(--_acc) 12%, var(--_bg));
-      }
-    }
+  .theme-auto {
+    color-scheme: light dark;
   }
   @supports (color: light-dark(#000, #fff)) {
-    .theme-inherit {
+    .r {
       --_bg: var(--tramite-surface, light-dark(#fff, #161616));
       --_fg: light-dark(#1b1b1b, #f2f2f2);
       --_muted: light-dark(#454545, #c9c9c9);
@@ -106,7 +65,6 @@ export const baseTokens = css`
         oklch(from var(--tramite-accent, #0b4f9e) min(l, 0.4) min(c, 0.15) h),
         oklch(from var(--tramite-accent, #0b4f9e) max(l, 0.8) min(c, 0.12) h)
       );
-      --_on: light-dark(#fff, #121212);
     }
   }
   .r *,
@@ -117,11 +75,8 @@ export const baseTokens = css`
   .h,
   p,
   ul,
-  ol,
   dl,
-  dd,
-  figure,
-  fieldset {
+  dd {
     margin: 0;
     padding: 0;
     border: 0;

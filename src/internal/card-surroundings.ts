@@ -2,7 +2,7 @@
  * How an element finds its catalogue, its language and its theme: own attribute → nearest `<catalogue-provider>` → the
  * page (script tag or `configure`). For the language the host page's own `lang` comes last, before Spanish.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { CardReader } from '../client/create-card-reader.ts';
 import { langContext, themeContext, type Theme } from '../context/appearance.ts';
 import { clientContext } from '../context/client.ts';
@@ -16,10 +16,11 @@ import {
 } from '../context/connect-cards.ts';
 import { page } from '../context/page.ts';
 import type { CardTranslator, Translator } from '../i18n/translator.ts';
+import type { Drawn } from './task.ts';
 import { warn } from './warn.ts';
 
 /** The attributes that every element takes. */
-export interface Placed extends LitElement {
+export interface Placed extends HTMLElement, Drawn {
   api?: string;
   theme?: Theme;
 }
@@ -101,10 +102,7 @@ export class Surroundings<
       },
       () => {
         this.#asked = undefined;
-        warn(
-          'VEN-107',
-          'No se pudieron cargar los textos. Revise que la página permita los archivos del catálogo.',
-        );
+        warn('VEN-107');
       },
     );
   }
@@ -153,8 +151,10 @@ function hostLanguage(host: Element): string | undefined {
   return undefined;
 }
 
+export type CardSurroundings = Surroundings<CardTranslator, CardReader>;
+
 /** Surroundings with the words of a card, which are there at once, and what reads cards alone. */
-export function cardSurroundings(host: Placed): Surroundings<CardTranslator, CardReader> {
+export function cardSurroundings(host: Placed): CardSurroundings {
   return new Surroundings(host, {
     clientFor: cardReaderFor,
     load: async (lang) => (await import('./card/card-on-demand.ts')).loadWholeCardTranslator(lang),

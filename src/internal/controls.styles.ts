@@ -1,7 +1,34 @@
 /** Buttons, boxes and small print: what every element has, and a first card does without. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const controls = css`
+  :host {
+    /* What form fields in the host's own tree are painted with. */
+    --_v-line: #5c5c5c;
+  }
+  .r {
+    --_on: #fff;
+    --_v-line: var(--_line);
+    --_v-text: var(--_fg);
+    --_v-muted: var(--_muted);
+    --_v-error: var(--_err);
+    --_v-accent: var(--_acc);
+    --_v-surface: var(--_bg);
+    --_v-radius: var(--_r);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .r {
+      --_on: light-dark(#fff, #121212);
+    }
+  }
+  ol,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
   button {
     font: inherit;
   }

@@ -5,11 +5,13 @@
 const MARK = 'data-ventanilla-fallback';
 
 export function ensureFallback(host: HTMLElement, name: string, href: string): void {
-  const ours = host.querySelector<HTMLAnchorElement>(`:scope > a[${MARK}]`);
-  if (!ours && host.textContent?.trim()) return;
-  const link = ours ?? document.createElement('a');
-  link.setAttribute(MARK, '');
+  let link = host.querySelector<HTMLAnchorElement>(`:scope > a[${MARK}]`);
+  if (!link) {
+    if (host.textContent.trim()) return;
+    link = document.createElement('a');
+    link.setAttribute(MARK, '');
+    host.append(link);
+  }
   link.href = href;
   if (link.textContent !== name) link.textContent = name;
-  if (!ours) host.append(link);
 }

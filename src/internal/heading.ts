@@ -1,45 +1,8 @@
 /** Headings that fit the host page's outline. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HeadingLevel } from './heading-level.ts';
 
-/** 1–6, or `none` for a paragraph that looks the same. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6 | 'none';
-
-/**
- * Level for an element's first heading: what the author set, else one below the last heading before it in the page.
- * `fallback` when the page has none.
- */
-export function headingLevel(
-  host: HTMLElement,
-  asked: string | undefined,
-  fallback: HeadingLevel = 2,
-): HeadingLevel {
-  if (asked === 'none') return 'none';
-  const level = Number(asked);
-  if (Number.isInteger(level) && level >= 1 && level <= 6) return level as HeadingLevel;
-  let before: Element | undefined;
-  for (const heading of headingsNow()) {
-    if (host.contains(heading)) continue;
-    if (!(heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-    before = heading;
-  }
-  return before ? below(Number(before.localName[1]) as HeadingLevel) : fallback;
-}
-
-let headings: NodeListOf<Element> | undefined;
-
-/** The page's headings, looked for once for all that is drawn in one go: in a long page that takes longer than a card. */
-function headingsNow(): NodeListOf<Element> {
-  if (!headings) {
-    headings = document.querySelectorAll('h1, h2, h3, h4, h5, h6');
-    queueMicrotask(() => (headings = undefined));
-  }
-  return headings;
-}
-
-/** The next level down, at most 6. */
-export function below(level: HeadingLevel): HeadingLevel {
-  return level === 'none' ? 'none' : (Math.min(6, level + 1) as HeadingLevel);
-}
+export { below, headingLevel, type HeadingLevel } from './heading-level.ts';
 
 export interface HeadingOptions {
   id?: string;

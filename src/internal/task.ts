@@ -2,7 +2,13 @@
  * One question whose answer comes later: asked again whenever what it depends on changes, the present answer staying at
  * hand meanwhile, and only the last asking counting. The same way of use as `@lit/task`, of which no element needs more.
  */
-import { notEqual, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+
+/** An element that asks: Lit's, or one that stands before Lit. */
+export interface Drawn {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+}
 
 interface Question<Args extends readonly unknown[], Value> {
   /** What the question depends on; compared one by one before each drawing. */
@@ -14,24 +20,24 @@ interface Question<Args extends readonly unknown[], Value> {
 }
 
 /** One template for each state. */
-interface Views<Value> {
-  initial?: () => unknown;
-  pending?: () => unknown;
-  complete?: (value: Value) => unknown;
-  error?: (error: unknown) => unknown;
+interface Views<Value, View = unknown> {
+  initial?: () => View;
+  pending?: () => View;
+  complete?: (value: Value) => View;
+  error?: (error: unknown) => View;
 }
 
 export class Task<const Args extends readonly unknown[], Value> implements ReactiveController {
   status: keyof Views<Value> = 'initial';
   /** The last answer; undefined before there is one, and when there was none. */
   value: Value | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Drawn;
   readonly #question: Question<Args, Value>;
   #args: Args | undefined;
   #error: unknown;
   #asking: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, question: Question<Args, Value>) {
+  constructor(host: Drawn, question: Question<Args, Value>) {
     this.#host = host;
     this.#question = question;
     host.addController(this);
@@ -39,7 +45,8 @@ export class Task<const Args extends readonly unknown[], Value> implements React
 
   hostUpdate(): void {
     const before = this.#args;
-    if (!before || this.#question.args().some((arg, index) => notEqual(arg, before[index]))) void this.run();
+    if (!before || this.#question.args().some((arg, index) => !Object.is(arg, before[index])))
+      void this.run();
   }
 
   /** Asks, or asks again. Never rejects. */
@@ -66,7 +73,7 @@ export class Task<const Args extends readonly unknown[], Value> implements React
     else onError?.(error);
   }
 
-  render(views: Views<Value>): unknown {
+  render<View>(views: Views<Value, View>): View | undefined {
     return views[this.status]?.((this.status === 'error' ? this.#error : this.value) as Value);
   }
 

@@ -1,22 +1,22 @@
 /**
- * One console warning per cause and page, for the webmaster, with a code to look up and what to do. Nothing for the
- * visitor.
+ * One console warning per cause and page, for the webmaster, with a code to look up and what to do (advice.ts, which comes
+ * when there is something to say). Nothing for the visitor.
  */
+import type { WarningCode } from './advice.ts';
+
 const said = new Set<string>();
 
-export type WarningCode =
-  | 'VEN-101' // no API is known
-  | 'VEN-102' // the tag belongs to somebody else
-  | 'VEN-103' // an element broke while drawing
-  | 'VEN-104' // the catalogue does not have the code
-  | 'VEN-105' // the code attribute is missing
-  | 'VEN-106' // the catalogue does not answer
-  | 'VEN-107' // the messages did not load
-  | 'VEN-108'; // two versions on one page
+const loadAdvice = () => import('./advice.ts');
 
-export function warn(code: WarningCode, advice: string, subject = ''): void {
-  const cause = `${code} ${subject}`;
+/** `tag` and `about` are what the advice speaks of: a code, a version, a reason. */
+export function warn(code: WarningCode, tag = '', about = ''): void {
+  const cause = `${code} ${tag} ${about}`;
   if (said.has(cause)) return;
   said.add(cause);
-  console.warn(`[ventanilla] ${code} ${advice}`);
+  const say = (advice: string) => console.warn(`[ventanilla] ${code} ${advice}`);
+  // Without it the code is still something to look up.
+  loadAdvice().then(
+    ({ advice }) => say(advice[code](tag, about)),
+    () => say(`${tag} ${about}`),
+  );
 }

@@ -106,7 +106,7 @@ function start(base: string, api: string, data: DOMStringMap): void {
   function warmUp(tag: string): void {
     // Not `Array.from`, which MooTools 1.x replaces by one of its own.
     const places = (chunks[tag] ?? '').split('');
-    for (const name of [tag, ...places.map((place) => shared[+place])]) {
+    for (const name of [tag, ...places.map((place) => shared[parseInt(place, 36)])]) {
       const href = file(name);
       if (document.querySelector(`link[href="${href}"]`)) continue;
       const link = document.createElement('link');
@@ -122,12 +122,13 @@ function start(base: string, api: string, data: DOMStringMap): void {
     for (const element of found) {
       const code = element.getAttribute('code');
       if (!code || element.closest('[api]')) continue;
-      (codes[language(element)] ??= new Set()).add(code);
+      // As many as one request may ask for; elements behind them ask for themselves.
+      if ((codes[language(element)] ??= new Set()).add(code).size > 99) break;
     }
     // What only that density shows is left out, unless some card is in it.
     const isShort = !document.querySelector('[density=summary]');
     for (const [lang, found] of Object.entries(codes)) {
-      const asked = [...found].slice(0, 100);
+      const asked = [...found];
       const response = fetch(
         `${api}/v1/tramites?codes=${encodeURIComponent(asked.join(','))}&lang=${lang}${isShort ? '&short=1' : ''}`,
         {
@@ -145,8 +146,8 @@ function start(base: string, api: string, data: DOMStringMap): void {
 
   function language(element: Element): 'es' | 'en' {
     const tag =
-      element.closest<HTMLElement>('tramite-card[lang],feedback-buttons[lang],catalogue-provider[lang]')
-        ?.lang ||
+      (element as HTMLElement).lang ||
+      element.closest<HTMLElement>('catalogue-provider[lang]')?.lang ||
       page().settings.lang ||
       element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
     return /^en\b/i.test(tag ?? '') ? 'en' : 'es';

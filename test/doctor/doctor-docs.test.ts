@@ -19,7 +19,7 @@ it('Every code that a webmaster may meet is explained in docs/doctor.md, with th
     const cells = [title, why, typeof remedy === 'string' ? remedy : remedy.unknown].map(printed);
     assert.deepEqual(rowOf(code)?.slice(2, 5), cells, code);
   }
-  const inConsole = (await read('src/internal/warn.ts')).match(/VEN-\d+/g) ?? [];
+  const inConsole = (await read('src/internal/advice.ts')).match(/VEN-\d+/g) ?? [];
   assert.ok(inConsole.length >= 8);
   for (const code of inConsole) assert.ok(rowOf(code)?.[4], code);
 });

@@ -48,6 +48,12 @@ export function testPages({ api, version, hash }: Published): TestPage[] {
     { name: 'sana', html: page({}), overlay: true },
     { name: 'sana-fijada', html: page({ script: pinned }) },
     {
+      name: 'sana-con-tipos-de-confianza',
+      html: page({}),
+      headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+      overlay: true,
+    },
+    {
       name: 'sana-con-caja',
       html: page({
         head: wordpress,
@@ -136,7 +142,7 @@ export function testPages({ api, version, hash }: Published): TestPage[] {
     },
     {
       name: 'tipos-de-confianza',
-      html: page({}),
+      html: page({ body: `<tramite-search><a href="${api}/t/">Todos los trámites</a></tramite-search>` }),
       headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types dompurify" },
       finds: ['VEN-213'],
       remedy: /trusted-types/,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { configure } from '../../src/context/page.ts';
+import { configure } from '../../src/context/configure.ts';
 import { page } from '../../src/context/page.ts';
 import '../../src/elements/tramite-card/tramite-card.define.ts';
 import { createTestCatalogue } from '../support/catalogue.ts';

@@ -23,12 +23,12 @@ test('the documentation as it is says what the code does', () => {
 });
 
 test('a part that nobody documented is refused', () => {
-  const output = refused('<div class="skeleton" ', '<div class="skeleton" part="advice" ');
+  const output = refused("part: 'card' }, el('slot')", "part: 'card advice' }, el('slot')");
   assert.match(output, /<tramite-card>: la parte «advice» está en el código y no en la documentación/);
 });
 
 test('a part of a view that two elements share is missed in both', () => {
-  const output = refused('<dt>', '<dt part="fact-name">', 'src/internal/card/card-view.ts');
+  const output = refused("el('dt', {}", "el('dt', { part: 'fact-name' }", 'src/internal/card/card-view.ts');
   assert.match(output, /<tramite-card>: la parte «fact-name» está en el código/);
   assert.match(output, /<tramite-search>: la parte «fact-name» está en el código/);
   assert.doesNotMatch(output, /<request-tracker>/);
@@ -45,7 +45,7 @@ test('a documented attribute that does not exist is refused', () => {
 });
 
 test('a property without a sentence is refused', () => {
-  const output = refused('  /** `line`, `card` or `summary`. */\n', '');
+  const output = refused('   * `line`, `card` or `summary`.\n', '');
   assert.match(output, /la propiedad «density» no tiene una frase/);
 });
 
@@ -68,7 +68,7 @@ test('an event documented with the class of another is refused', () => {
 });
 
 test('a slot that nobody documented is refused', () => {
-  const output = refused('<div class="skeleton" ', '<slot name="help"></slot><div class="skeleton" ');
+  const output = refused("el('slot')", "el('slot', { name: 'help' }), el('slot')");
   assert.match(output, /la ranura «help» está en el código y no en la documentación/);
 });
 
@@ -89,8 +89,8 @@ test('a custom property that is read and not documented is refused, in every ele
 
 test('a private member does not become public by documenting it', () => {
   const output = refused(
-    '  readonly #around',
-    '  /** Looks public. */\n  @property() private secret = 1;\n\n  readonly #around',
+    '  #around!',
+    '  /** Looks public. */\n  @property() private secret = 1;\n\n  #around!',
   );
   assert.match(output, /«secret» es @property y no es pública/);
 });

@@ -85,7 +85,14 @@ export async function eventually(holds: () => unknown, otherwise?: string): Prom
 
 /** Words that a person reads in the element, white space tidied. */
 export function textOf(element: HTMLElement): string {
-  return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return wordsOf(element.shadowRoot).replace(/\s+/g, ' ').trim();
+}
+
+/** With a space around whatever stands in a box of its own, as an eye sees it. */
+function wordsOf(node: Node | null): string {
+  if (!node?.hasChildNodes()) return node?.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+  const words = [...node.childNodes].map(wordsOf).join('');
+  return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${words} ` : words;
 }
 
 /** The one element of the shadow tree that the selector means. */

@@ -28,7 +28,8 @@ export function checkPolicies(facts: PageFacts): Symptom[] {
   ];
   const types = [
     ...policies
-      .filter(refusesTypes)
+      // A card writes no HTML from text, so that no policy has a say in it.
+      .filter((policy) => facts.elements.some(({ tag }) => tag !== 'tramite-card') && refusesTypes(policy))
       .map((policy) => `trusted-types ${(policy.get('trusted-types') ?? []).join(' ')}`),
     ...seen
       .filter(({ directive }) => directive.includes('trusted-types'))

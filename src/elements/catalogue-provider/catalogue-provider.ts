@@ -14,7 +14,7 @@ import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import { langContext, themeContext, type Theme } from '../../context/appearance.ts';
 import { clientContext } from '../../context/client.ts';
 import { providedClientFor } from '../../context/connect-provider.ts';
-import { configure } from '../../context/page.ts';
+import { configure } from '../../context/configure.ts';
 
 /**
  * @tagname catalogue-provider

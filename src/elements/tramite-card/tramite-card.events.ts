@@ -1,5 +1,12 @@
 /** What a card announces. All bubble, are composed and carry no personal data. */
 
+/** Elements and the page's own script hear of it, wherever they listen. */
+class CardEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
+
 interface LoadedDetail {
   code: string;
   lang: string;
@@ -11,14 +18,14 @@ interface LoadedDetail {
  * The trámite is on screen. `stale`: with a line that says from when the copy is, because the catalogue did not answer, or
  * has not yet and the copy is more than a day old. Comes again when a newer version takes its place, or the line comes or goes.
  */
-export class TramiteLoadedEvent extends Event {
+export class TramiteLoadedEvent extends CardEvent {
   static readonly type = 'tramite-loaded';
   readonly code: string;
   readonly lang: string;
   readonly version: number;
   readonly stale: boolean;
   constructor({ code, lang, version, stale }: LoadedDetail) {
-    super(TramiteLoadedEvent.type, { bubbles: true, composed: true });
+    super(TramiteLoadedEvent.type);
     this.code = code;
     this.lang = lang;
     this.version = version;
@@ -27,13 +34,13 @@ export class TramiteLoadedEvent extends Event {
 }
 
 /** The trámite could not be shown; the author's own content is. */
-export class TramiteFailedEvent extends Event {
+export class TramiteFailedEvent extends CardEvent {
   static readonly type = 'tramite-failed';
   readonly errorCode: string;
   readonly status: number;
   readonly retryable: boolean;
   constructor(errorCode: string, status: number, retryable: boolean) {
-    super(TramiteFailedEvent.type, { bubbles: true, composed: true });
+    super(TramiteFailedEvent.type);
     this.errorCode = errorCode;
     this.status = status;
     this.retryable = retryable;
@@ -41,24 +48,24 @@ export class TramiteFailedEvent extends Event {
 }
 
 /** The person chose the trámite's name. `position` counts from 1 in a list of results; absent outside one. */
-export class TramiteChosenEvent extends Event {
+export class TramiteChosenEvent extends CardEvent {
   static readonly type = 'tramite-chosen';
   readonly code: string;
   readonly position: number | undefined;
   constructor(code: string, position?: number) {
-    super(TramiteChosenEvent.type, { bubbles: true, composed: true });
+    super(TramiteChosenEvent.type);
     this.code = code;
     this.position = position;
   }
 }
 
 /** The person starts it online, asks for an appointment or calls. Cancelable: a host with its own way prevents the default. */
-export class TramiteActionEvent extends Event {
+export class TramiteActionEvent extends CardEvent {
   static readonly type = 'tramite-action';
   readonly code: string;
   readonly kind: 'start_online' | 'appointment' | 'phone';
   constructor(code: string, kind: TramiteActionEvent['kind']) {
-    super(TramiteActionEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(TramiteActionEvent.type, true);
     this.code = code;
     this.kind = kind;
   }

@@ -9,19 +9,19 @@
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
 import { Task } from '../../internal/task.ts';
-import { LitElement, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CatalogueError } from '../../client/errors.ts';
-import type { CardAnswer } from '../../client/create-card-reader.ts';
+import type { CardAnswer, CardReader } from '../../client/create-card-reader.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
 import { baseTokens } from '../../internal/base-tokens.styles.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
-import { frame } from '../../internal/frame.ts';
-import { headingLevel } from '../../internal/heading.ts';
+import { el, type Content } from '../../internal/el.ts';
+import { headingLevel } from '../../internal/heading-level.ts';
+import { PlainElement } from '../../internal/plain-element.ts';
 import { showState } from '../../internal/state.ts';
 import { untilSeen } from '../../internal/until-seen.ts';
-import { cardSurroundings } from '../../internal/card-surroundings.ts';
+import { warn } from '../../internal/warn.ts';
+import { cardSurroundings, type CardSurroundings } from '../../internal/card-surroundings.ts';
 import type * as OnDemand from '../../internal/card/card-on-demand.ts';
 import { cardView, copyLine, needsRest, type Density } from '../../internal/card/card-view.ts';
 import {
@@ -37,7 +37,6 @@ interface Shown {
   answer: CardAnswer;
 }
 
-/** Outside of the class, because TypeScript leaves the `.ts` of an import inside a decorated class in what it writes. */
 const loadRest = () => import('../../internal/card/card-on-demand.ts');
 
 /** A copy that the catalogue had no answer to replace with. */
@@ -76,99 +75,128 @@ const isOld = ({ stale, fresh }: CardAnswer) => stale && !fresh;
  * @fires {TramiteChosenEvent} tramite-chosen - The person chose the name.
  * @fires {TramiteActionEvent} tramite-action - The person starts it online; cancelable.
  */
-export class TramiteCardElement extends LitElement {
-  static override styles = [baseTokens, tramiteCardStyles];
+export class TramiteCardElement extends PlainElement {
+  static override readonly styles = [baseTokens, ...tramiteCardStyles];
+  static override readonly attributes = {
+    code: '',
+    density: 'card',
+    'heading-level': undefined,
+    api: undefined,
+    lang: undefined,
+    theme: undefined,
+  };
 
-  /** Code of the trámite in the catalogue. */
-  @property() code = '';
-  /** `line`, `card` or `summary`. */
-  @property() density: Density = 'card';
-  /** 1–6 or `none`; by default one below the page's last heading. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
-  /** Address of the API; by default the provider's or the script's. */
-  @property() api?: string;
-  /** Language of the words; by default the provider's, the script's or the page's. */
-  @property({ reflect: true }) override lang!: string;
-  /** `inherit`, `light`, `dark` or `auto`. */
-  @property() theme?: Theme;
+  /**
+   * Code of the trámite in the catalogue.
+   * @attr
+   */
+  declare code: string;
+  /**
+   * `line`, `card` or `summary`.
+   * @attr
+   * @default 'card'
+   */
+  declare density: Density;
+  /**
+   * 1–6 or `none`; by default one below the page's last heading.
+   * @attr heading-level
+   */
+  declare headingLevel?: string;
+  /**
+   * Address of the API; by default the provider's or the script's.
+   * @attr
+   */
+  declare api?: string;
+  /**
+   * Language of the words; by default the provider's, the script's or the page's.
+   * @attr
+   */
+  declare lang: string;
+  /**
+   * `inherit`, `light`, `dark` or `auto`.
+   * @attr
+   */
+  declare theme?: Theme;
 
-  readonly #around = cardSurroundings(this);
-  readonly #card = new Task(this, {
-    args: () => [this.code, this.#around.client, this.#around.lang, this.density !== 'summary'] as const,
-    task: async ([code, client, lang, isShort]) => {
-      if (!client) throw new Error('no api');
-      await untilSeen(this);
-      const answer = await client.card(code, lang, isShort);
-      if (needsRest(answer.value, this.density)) await this.#askForRest();
-      return { answer };
-    },
-    onComplete: (shown) => this.#onLoaded(shown),
-    onError: (error) => void this.#onFailed(error),
-  });
+  #around!: CardSurroundings;
+  #card!: Task<readonly [string, CardReader | undefined, 'es' | 'en', boolean], Shown>;
   /** What this card shows besides a first card; undefined until it has come, and when it cannot. */
   #rest: typeof OnDemand | undefined;
   #isRestMissing = false;
 
-  protected override render(): TemplateResult {
-    const { words } = this.#around;
-    if (!words) return html`<slot></slot>`;
-    const content = this.#card.render({
-      initial: () => this.#renderPending(),
-      pending: () =>
-        this.#card.value ? this.#renderCard(this.#card.value.answer, words) : this.#renderPending(),
-      complete: ({ answer }) => this.#renderCard(answer, words),
-      error: (error) => this.#renderFailure(error, words),
+  protected override start(): void {
+    this.#around = cardSurroundings(this);
+    this.#card = new Task(this, {
+      args: () => [this.code, this.#around.client, this.#around.lang, this.density !== 'summary'] as const,
+      task: async ([code, client, lang, isShort]) => {
+        if (!client) throw new Error('no api');
+        await untilSeen(this);
+        const answer = await client.card(code, lang, isShort);
+        if (needsRest(answer.value, this.density)) await this.#askForRest();
+        return { answer };
+      },
+      onComplete: (shown) => this.#onLoaded(shown),
+      onError: (error) => void this.#onFailed(error),
     });
-    return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
 
-  protected override willUpdate(): void {
-    const answer = this.#card.value?.answer;
-    if (this.#rest || this.#isRestMissing || !answer) return;
-    if (isOld(answer) || needsRest(answer.value, this.density)) void this.#askForRest();
+  protected override draw(): HTMLElement {
+    const { words, theme } = this.#around;
+    if (!words) return el('slot');
+    const shown = this.#card.value?.answer;
+    if (
+      shown &&
+      !this.#rest &&
+      !this.#isRestMissing &&
+      (isOld(shown) || needsRest(shown.value, this.density))
+    )
+      void this.#askForRest();
+    return el(
+      'div',
+      { class: `r theme-${theme}`, lang: words.lang, dir: words.dir },
+      this.#card.render({
+        initial: () => this.#drawPending(),
+        pending: () => (shown ? this.#drawCard(shown, words) : this.#drawPending()),
+        complete: ({ answer }) => this.#drawCard(answer, words),
+        error: (error) => this.#drawFailure(error, words),
+      }),
+    );
   }
 
-  #renderPending(): TemplateResult {
+  #drawPending(): Content {
     showState(this, 'loading');
-    return html`<div class="card wait ${this.density}" part="card">
-      <slot></slot>
-      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
-    </div>`;
+    return el('div', { class: `card wait ${this.density}`, part: 'card' }, el('slot'));
   }
 
-  #renderCard(answer: CardAnswer, words: CardTranslator): TemplateResult {
+  #drawCard(answer: CardAnswer, words: CardTranslator): Content {
     const rest = this.#rest;
     showState(this, answer.stale ? 'stale' : 'loaded');
-    return html`${answer.stale ? (isOld(answer) && rest?.staleView(answer, words)) || copyLine(answer, words) : ''}
-    ${cardView(answer.value, rest ? rest.withRest(words) : words, {
-      density: this.density,
-      level: headingLevel(this, this.headingLevel, 3),
-      href: this.#href(answer),
-      notice: answer.notice,
-      asOf: answer.asOf,
-      onChosen: () => this.dispatchEvent(new TramiteChosenEvent(answer.value.code)),
-      onStart: (event) => this.#onStart(event, answer.value.code),
-      rest: rest?.cardRest,
-    })}`;
+    return [
+      answer.stale && ((isOld(answer) && rest?.staleView(answer, words)) || copyLine(answer, words)),
+      cardView(answer.value, rest ? rest.withRest(words) : words, {
+        density: this.density,
+        level: headingLevel(this, this.headingLevel, 3),
+        href: this.#href(answer),
+        notice: answer.notice,
+        asOf: answer.asOf,
+        onChosen: () => void this.dispatchEvent(new TramiteChosenEvent(answer.value.code)),
+        onStart: (event) => this.#onStart(event, answer.value.code),
+        rest: rest?.cardRest,
+      }),
+    ];
   }
 
-  #renderFailure(error: unknown, words: CardTranslator): TemplateResult {
+  #drawFailure(error: unknown, words: CardTranslator): Content {
     if (!this.#around.client || !this.code) {
       showState(this, 'error');
-      return html`<slot></slot>`;
+      return el('slot');
     }
     const rest = this.#rest;
-    if (!rest) {
-      // On its way; or the network has not even brought what says that something failed.
-      if (this.#isRestMissing) showState(this, 'error');
-      return html`<div class="card" part="card"><slot></slot></div>`;
-    }
-    return rest.failureView(this, {
-      error,
-      words,
-      asked: true,
-      retry: () => void this.#card.run(),
-    });
+    if (rest)
+      return rest.failureView(this, { error, words, asked: true, retry: () => void this.#card.run() });
+    // On its way; or the network has not even brought what says that something failed.
+    if (this.#isRestMissing) showState(this, 'error');
+    return el('div', { class: 'card', part: 'card' }, el('slot'));
   }
 
   #href(answer: CardAnswer): string {
@@ -179,7 +207,7 @@ export class TramiteCardElement extends LitElement {
   async #askForRest(): Promise<void> {
     try {
       const rest = await loadRest();
-      if (!this.#rest) rest.styleRest(this.renderRoot as ShadowRoot);
+      if (!this.#rest && this.shadowRoot) rest.styleRest(this.shadowRoot);
       this.#rest = rest;
     } catch {
       this.#isRestMissing = true;
@@ -194,7 +222,7 @@ export class TramiteCardElement extends LitElement {
     const focused = this.contains(document.activeElement);
     ensureFallback(this, name, this.#href(shown.answer));
     if (focused)
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.title')?.focus());
+      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.title')?.focus());
     this.dispatchEvent(new TramiteLoadedEvent({ code, lang: this.#around.lang, version, stale }));
     void fresh?.then((answer) => {
       // Meanwhile it may have been told to show another.
@@ -210,7 +238,7 @@ export class TramiteCardElement extends LitElement {
   async #onFailed(error: unknown): Promise<void> {
     await this.#askForRest();
     const { reason = 'unexpected', status = 0, retryable = false } = error as Partial<CatalogueError>;
-    this.#rest?.warnFailure(this, this.#around.client !== undefined, error);
+    if (this.#rest) warn(...this.#rest.failureCause(this, this.#around.client !== undefined, error));
     this.dispatchEvent(new TramiteFailedEvent(reason, status, retryable));
   }
 

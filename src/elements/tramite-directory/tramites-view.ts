@@ -4,6 +4,7 @@ import type { FicheTranslator } from '../../i18n/translator.ts';
 import { cardRest } from '../../internal/card/card-rest.ts';
 import { cardView } from '../../internal/card/card-view.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
+import { kept } from '../../internal/kept.ts';
 import type { Tramites } from './ask-tramites.ts';
 import type { DirectoryPlace } from './directory-place.ts';
 
@@ -31,7 +32,7 @@ export function tramitesView(words: FicheTranslator, options: TramitesOptions): 
       >
     </p>
     ${heading(below(level), html`<span lang=${titleLang ?? nothing}>${title}</span>`, { id: 'entry', focusable: true })}
-    ${tramites ? listed(tramites, words, options) : html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`}`;
+    ${tramites ? listed(tramites, words, options) : html`<div class="skeleton"></div>`}`;
 }
 
 function listed(tramites: Tramites, words: FicheTranslator, options: TramitesOptions): TemplateResult {
@@ -40,15 +41,17 @@ function listed(tramites: Tramites, words: FicheTranslator, options: TramitesOpt
   const items = cards.map(
     (card, index) =>
       html`<li>
-        ${cardView(card, words, {
-          density: 'line',
-          rest: cardRest,
-          level: below(below(level)),
-          id: card.code,
-          href: `${baseUrl}${card.path}`,
-          asOf,
-          onChosen: () => options.onChosen(card.code, index + 1),
-        })}
+        ${kept(
+          cardView(card, words, {
+            density: 'line',
+            rest: cardRest,
+            level: below(below(level)),
+            id: card.code,
+            href: `${baseUrl}${card.path}`,
+            asOf,
+            onChosen: () => options.onChosen(card.code, index + 1),
+          }),
+        )}
       </li>`,
   );
   const rest = total - cards.length;

@@ -7,6 +7,7 @@ import type { SearchTranslator } from '../../i18n/translator.ts';
 import { cardRest } from '../../internal/card/card-rest.ts';
 import { cardView } from '../../internal/card/card-view.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
+import { kept } from '../../internal/kept.ts';
 import { activeFilters, facetsView, type FacetsOptions } from './facets-view.ts';
 import { countFilters, type SearchState } from './search-state.ts';
 import { nearView, understoodView } from './understood-view.ts';
@@ -86,16 +87,18 @@ function list(words: SearchTranslator, options: ResultsOptions): TemplateResult 
       (result) => result.code,
       (result, index) =>
         html`<li>
-          ${cardView(result, words, {
-            density: 'card',
-            rest: cardRest,
-            level,
-            id: String(index),
-            href: `${options.baseUrl}${result.path}${result.section ? `#${result.section}` : ''}`,
-            highlights: result.highlights,
-            asOf: options.answer.asOf,
-            onChosen: () => options.onChosen(result.code, index + 1),
-          })}
+          ${kept(
+            cardView(result, words, {
+              density: 'card',
+              rest: cardRest,
+              level,
+              id: String(index),
+              href: `${options.baseUrl}${result.path}${result.section ? `#${result.section}` : ''}`,
+              highlights: result.highlights,
+              asOf: options.answer.asOf,
+              onChosen: () => options.onChosen(result.code, index + 1),
+            }),
+          )}
         </li>`,
     )}
   </ul>`;

@@ -167,7 +167,7 @@ export class TramiteSearchElement extends LitElement {
   #renderPending(): TemplateResult {
     showState(this, 'loading');
     return html`<div class="meanwhile"><slot></slot></div>
-      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+      <div class="skeleton"></div>`;
   }
 
   #renderResults(words: SearchTranslator): TemplateResult {

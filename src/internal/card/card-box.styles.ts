@@ -3,7 +3,7 @@
  * is as high as the middle one of the demonstration's cards at that width (a line: as the lowest, lines differ most), so that
  * little moves when they come.
  */
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 export const cardBoxStyles = css`
   :host {
@@ -17,32 +17,31 @@ export const cardBoxStyles = css`
     flex: 1 0 auto;
   }
   .wait {
-    --_wait: 28em;
-    min-block-size: var(--_wait);
+    min-block-size: 28em;
   }
   .wait.line {
-    --_wait: 9em;
+    min-block-size: 9em;
   }
   .wait.summary {
-    --_wait: 43em;
+    min-block-size: 43em;
   }
   @container t (min-width: 22em) {
     .wait {
-      --_wait: 22em;
+      min-block-size: 22em;
     }
     .wait.line {
-      --_wait: 7em;
+      min-block-size: 7em;
     }
     .wait.summary {
-      --_wait: 36em;
+      min-block-size: 36em;
     }
   }
   @container t (min-width: 44em) {
     .wait {
-      --_wait: 17em;
+      min-block-size: 17em;
     }
     .wait.summary {
-      --_wait: 29em;
+      min-block-size: 29em;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 export const cardRestStyles = css`
   /* Where the whole card is not the target, the title alone is 44 px high. */

@@ -3,10 +3,10 @@
  * `<tramite-search>` draw the same thing. What a first card seldom shows (further languages, what to bring, buttons) is in
  * card-rest.ts, which `<tramite-card>` asks for when there is a reason.
  */
-import { html, nothing, type TemplateResult } from 'lit';
 import type { TramiteCard } from '../../contract/card.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
-import { heading, type HeadingLevel } from '../heading.ts';
+import { el, type Content } from '../el.ts';
+import type { HeadingLevel } from '../heading-level.ts';
 import { describeFee } from './describe-fee.ts';
 import { describeMode } from './describe-mode.ts';
 import { describeTime } from './describe-time.ts';
@@ -34,88 +34,82 @@ export interface CardViewOptions {
 }
 
 export interface CardRest {
+  inSpanish: (card: TramiteCard, ...fields: string[]) => 'es' | undefined;
   namesInOrder: (card: TramiteCard, words: CardTranslator) => [ShownName, ...ShownName[]];
-  otherNames: (names: readonly ShownName[]) => unknown;
-  marked: (name: string, highlights: CardViewOptions['highlights']) => unknown;
-  needs: (card: TramiteCard, words: CardTranslator) => unknown;
-  actions: (card: TramiteCard, name: ShownName, words: CardTranslator, options: CardViewOptions) => unknown;
+  otherNames: (names: readonly ShownName[]) => Content;
+  marked: (name: string, highlights: CardViewOptions['highlights']) => Content;
+  needs: (card: TramiteCard, words: CardTranslator) => Content;
+  actions: (card: TramiteCard, name: ShownName, words: CardTranslator, options: CardViewOptions) => Content;
 }
 
-/** Whether drawing this card takes more than this file. */
+/**
+ * Whether drawing this card takes more than this file: what to bring, a word that is not in the page's language, or a way
+ * that few trámites have.
+ */
 export function needsRest(card: TramiteCard | undefined, density: Density): boolean {
-  return density === 'summary' || Boolean(card?.also ?? card?.translation);
+  return (
+    density === 'summary' ||
+    Boolean(card && (card.also ?? card.translation ?? card.nameLang ?? card.inSpanish)) ||
+    card?.channels.every((channel) => !/n(line|_person)|mixed/.test(channel)) === true
+  );
 }
 
-export function cardView(card: TramiteCard, words: CardTranslator, options: CardViewOptions): TemplateResult {
-  const { density, rest } = options;
+export function cardView(card: TramiteCard, words: CardTranslator, options: CardViewOptions): HTMLElement {
+  const { density, rest, level } = options;
   const names = rest?.namesInOrder(card, words);
-  const first = names?.[0] ?? onlyName(card);
-  const link = html`<a
-    class="title"
-    part="title"
-    href=${options.href}
-    lang=${first.lang ?? nothing}
-    @click=${options.onChosen}
-    >${rest && first.name === card.name ? rest.marked(first.name, options.highlights) : first.name}</a
-  >`;
+  const first: ShownName = names?.[0] ?? card;
+  const { name, lang, summary, summaryLang } = first;
+  const isLine = density === 'line';
   const browse = density !== 'summary';
   const id = `h${options.id ?? ''}`;
-  return html`<article class="card ${density} ${browse ? 'browse' : ''}" part="card" aria-labelledby=${id}>
-    ${heading(options.level, link, { id, part: 'card-heading' })}
-    ${
-      density === 'line'
-        ? nothing
-        : html`${first.summary ? html`<p class="summary" part="summary" lang=${first.summaryLang ?? nothing}>${first.summary}</p>` : nothing}
-          ${names && rest?.otherNames(names)}`
-    }
-    <p class="org" part="institution" lang=${inSpanish(card, 'institution')}>${card.institution.name}</p>
-    ${tags(card, words, options.asOf)}
-    ${card.alert ? html`<p class="summary" lang=${inSpanish(card, 'alert')}>${card.alert}</p>` : nothing}
-    ${facts(card, words, density)}
-    ${browse ? nothing : [rest?.needs(card, words), rest?.actions(card, first, words, options)]}
-    ${density === 'line' ? nothing : foot(card, words, options.notice)}
-  </article>`;
+  const title = el(
+    'a',
+    { class: 'title', part: 'title', href: options.href, lang, click: options.onChosen },
+    rest && name === card.name ? rest.marked(name, options.highlights) : name,
+  );
+  return el(
+    'article',
+    { class: `card ${density} ${browse ? 'browse' : ''}`, part: 'card', 'aria-labelledby': id },
+    el(level === 'none' ? 'p' : `h${level}`, { class: 'h', id, part: 'card-heading' }, title),
+    !isLine && summary && el('p', { class: 'summary', part: 'summary', lang: summaryLang }, summary),
+    !isLine && names && rest?.otherNames(names),
+    el(
+      'p',
+      { class: 'org', part: 'institution', lang: rest?.inSpanish(card, 'institution') },
+      card.institution.name,
+    ),
+    tags(card, words, options.asOf),
+    card.alert && el('p', { class: 'summary', lang: rest?.inSpanish(card, 'alert') }, card.alert),
+    facts(card, words, isLine, rest),
+    browse || [rest?.needs(card, words), rest?.actions(card, first, words, options)],
+    isLine || foot(card, words, options.notice),
+  );
 }
 
 /** Line above a copy while the catalogue is being asked; small, because it may be all that there is of a network. */
-export function copyLine({ asOf }: { asOf: Date }, words: CardTranslator): TemplateResult {
-  return html`<p class="foot" part="stale">
-    ${words.t('card.copy', { date: words.date(asOf.toISOString()) })}
-  </p>`;
+export function copyLine({ asOf }: { asOf: Date }, words: CardTranslator): HTMLElement {
+  const text = words.t('card.copy', { date: words.date(asOf.toISOString()) });
+  return el('p', { class: 'foot', part: 'stale' }, text);
 }
 
-/** The name of a card that has one. */
-export function onlyName({ name, summary, nameLang, inSpanish }: TramiteCard): ShownName {
-  return { name, summary, lang: nameLang, summaryLang: inSpanish?.includes('summary') ? 'es' : undefined };
-}
-
-/** `lang` of a field that fell back to Spanish. */
-export function inSpanish(card: TramiteCard, ...fields: string[]): 'es' | typeof nothing {
-  return fields.some((field) => card.inSpanish?.includes(field)) ? 'es' : nothing;
-}
-
-function facts(card: TramiteCard, words: CardTranslator, density: Density): TemplateResult | typeof nothing {
-  const rows: [string, string][] = [
-    [words.t('fact.fee'), describeFee(card.fee, words)],
-    [words.t('fact.time'), describeTime(card.time, words)],
-    [words.t('fact.mode'), describeMode(card, words)],
-    [words.t('fact.requirements'), density === 'line' ? '' : requirementCount(card, words)],
+function facts(card: TramiteCard, words: CardTranslator, isLine: boolean, rest?: CardRest): Content {
+  const { fee, time } = card;
+  // What the catalogue's own words say is in their language; what ours say, in the page's.
+  const fact = (name: string, value: string, source?: string, field = ''): Content =>
+    value &&
+    el(
+      'div',
+      { class: 'fact', part: 'fact' },
+      el('dt', {}, name),
+      el('dd', { lang: value === source ? rest?.inSpanish(card, field) : undefined }, value),
+    );
+  const rows = [
+    fact(words.t('fact.fee'), describeFee(fee, words), fee.text, 'fee'),
+    fact(words.t('fact.time'), describeTime(time, words), time?.text, 'time'),
+    fact(words.t('fact.mode'), describeMode(card, words)),
+    isLine || fact(words.t('fact.requirements'), requirementCount(card, words)),
   ];
-  const known = rows.filter(([, value]) => value !== '');
-  if (known.length === 0) return nothing;
-  return html`<dl class="facts" part="facts">
-    ${known.map(
-      ([name, value]) =>
-        html`<div class="fact" part="fact">
-          <dt>${name}</dt>
-          <dd
-            lang=${value === card.fee.text ? inSpanish(card, 'fee') : value === card.time?.text ? inSpanish(card, 'time') : nothing}
-          >
-            ${value}
-          </dd>
-        </div>`,
-    )}
-  </dl>`;
+  return rows.some((row) => row && row !== true) && el('dl', { class: 'facts', part: 'facts' }, rows);
 }
 
 function requirementCount({ requirements }: TramiteCard, words: CardTranslator): string {
@@ -125,25 +119,25 @@ function requirementCount({ requirements }: TramiteCard, words: CardTranslator):
   return words.t('card.requirements.range', { from, to });
 }
 
-function tags(card: TramiteCard, words: CardTranslator, asOf: Date): TemplateResult | typeof nothing {
-  const shown: TemplateResult[] = [];
-  if (card.status === 'suspended') shown.push(tag('warning', words.t('card.tag.suspended')));
-  if (card.status === 'repealed') shown.push(tag('warning', words.t('card.tag.repealed')));
-  if (card.status === 'published' && card.onlineUrl) shown.push(tag('online', words.t('card.tag.online')));
+function tags(card: TramiteCard, words: CardTranslator, asOf: Date): Content {
+  const { status } = card;
   const checked = card.verifiedAt ?? card.updatedAt;
-  if (asOf.getTime() - Date.parse(checked) > 365 * 86_400_000) {
-    shown.push(tag('warning', words.t('card.tag.data_of', { year: checked.slice(0, 4) })));
-  }
-  return shown.length > 0 ? html`<div class="tags" part="tags">${shown}</div>` : nothing;
+  const shown = [
+    (status === 'suspended' || status === 'repealed') && tag('warning', words.t(`card.tag.${status}`)),
+    status === 'published' && card.onlineUrl && tag('online', words.t('card.tag.online')),
+    asOf.getTime() - Date.parse(checked) > 365 * 86_400_000 &&
+      tag('warning', words.t('card.tag.data_of', { year: checked.slice(0, 4) })),
+  ];
+  return shown.some(Boolean) && el('div', { class: 'tags', part: 'tags' }, shown);
 }
 
-function tag(kind: string, text: string): TemplateResult {
-  return html`<span class="tag ${kind}">${text}</span>`;
+function tag(kind: string, text: string): HTMLElement {
+  return el('span', { class: `tag ${kind}` }, text);
 }
 
-function foot(card: TramiteCard, words: CardTranslator, notice: string | undefined): TemplateResult {
-  const age = card.verifiedAt
-    ? words.t('card.verified', { date: words.date(card.verifiedAt) })
-    : words.t('card.data_on', { date: words.date(card.updatedAt) });
-  return html`<p class="foot" part="foot">${age}${notice ? ` ${notice}` : ''}</p>`;
+function foot({ verifiedAt, updatedAt }: TramiteCard, words: CardTranslator, notice = ''): HTMLElement {
+  const age = verifiedAt
+    ? words.t('card.verified', { date: words.date(verifiedAt) })
+    : words.t('card.data_on', { date: words.date(updatedAt) });
+  return el('p', { class: 'foot', part: 'foot' }, `${age} ${notice}`);
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 export const cardStyles = css`
   .card {
@@ -93,18 +93,13 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .skeleton {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 0.75em;
-  }
-  .skeleton i {
+  .skeleton,
+  .wait::after {
+    content: '';
     display: block;
-    block-size: 1em;
-    background: var(--_soft);
-  }
-  .skeleton i:last-child {
-    inline-size: 60%;
+    block-size: 4.5em;
+    margin-block-start: 0.75em;
+    background: repeating-linear-gradient(var(--_soft) 0 1em, #0000 0 1.75em);
   }
   @container t (min-width: 15em) {
     .facts {

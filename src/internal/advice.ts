@@ -1,0 +1,25 @@
+/** What each warning of warn.ts says to the webmaster: what is wrong and what to do. */
+export type WarningCode =
+  | 'VEN-101' // no API is known
+  | 'VEN-102' // the tag belongs to somebody else
+  | 'VEN-103' // an element broke while drawing
+  | 'VEN-104' // the catalogue does not have the code
+  | 'VEN-105' // the code attribute is missing
+  | 'VEN-106' // the catalogue does not answer
+  | 'VEN-107' // the messages did not load
+  | 'VEN-108'; // two versions on one page
+
+export const advice: Record<WarningCode, (tag: string, about: string) => string> = {
+  'VEN-101': () =>
+    'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde el catálogo.',
+  'VEN-102': (tag) =>
+    `<${tag}> ya está definido por otro programa de la página. Queda el enlace que está dentro.`,
+  'VEN-103': (tag, reason) => `<${tag}> no se pudo dibujar (${reason}). Queda el contenido que está dentro.`,
+  'VEN-104': (_, code) => `El catálogo no tiene el trámite «${code}». Revise el atributo code.`,
+  'VEN-105': (tag) => `Falta el atributo code en <${tag}>. Cópielo de la ficha del trámite.`,
+  'VEN-106': () => 'El catálogo no responde. Mientras tanto se ve el contenido escrito en la página.',
+  'VEN-107': () =>
+    'No se pudieron cargar los textos. Revise que la página permita los archivos del catálogo.',
+  'VEN-108': (_, version) =>
+    `Hay dos versiones en la página: la ${version} y otra que llegó antes y es la que se ve. Deje un solo guion.`,
+};
