@@ -35,13 +35,16 @@ after(async () => {
 });
 
 /** Nothing else is allowed: no style, no image, no font, no frame, and of Trusted Types only what the wizard names. */
-const strict = (head: string) =>
-  `default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypes(head)}`;
+const strict = (tag: EmbeddableTag, head: string) =>
+  `default-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypes(tag, head) || "'none'"}`;
 
-async function open({ head, body, csp }: Pick<Snippet, 'head' | 'body' | 'csp'>): Promise<Visit> {
+async function open(
+  tag: EmbeddableTag,
+  { head, body, csp }: Pick<Snippet, 'head' | 'body' | 'csp'>,
+): Promise<Visit> {
   const path = `/pagina-${String(pages.size)}`;
   pages.set(path, {
-    headers: { 'Content-Security-Policy': `${strict(head)}; ${csp.replaceAll('\n', ' ')}` },
+    headers: { 'Content-Security-Policy': `${strict(tag, head)}; ${csp.replaceAll('\n', ' ')}` },
     body: `<!doctype html><html lang="es"><title>Ministerio</title>${head}<h1>Ministerio</h1>${body}`,
   });
   return visit(browser, `${site.url}${path}`, { viewport: DESK });
@@ -151,7 +154,7 @@ for (const tag of EMBEDDABLE_TAGS)
   describe(`<${tag}>`, () => {
     for (const mode of ['evergreen', 'pinned'] as const)
       it(`${mode}, does what people come for, and the browser refuses nothing`, async () => {
-        const { page, errors, violations, close } = await open(await snippetOf(tag, mode));
+        const { page, errors, violations, close } = await open(tag, await snippetOf(tag, mode));
         const element = page.locator(tag).first();
         await page.locator(`${tag}[data-state="loaded"]`).waitFor();
         // What was refused explains what did not come.
@@ -163,7 +166,7 @@ for (const tag of EMBEDDABLE_TAGS)
 
 it('A pinned card that shows more, in another language, has what it brings on demand', async () => {
   const snippet = await snippetOf('tramite-card', 'pinned', { density: 'summary', lang: 'en' });
-  const { page, errors, violations, close } = await open(snippet);
+  const { page, errors, violations, close } = await open('tramite-card', snippet);
   await page
     .locator('tramite-card[data-state="loaded"] .needs')
     .waitFor()
@@ -173,16 +176,17 @@ it('A pinned card that shows more, in another language, has what it brings on de
 });
 
 it('Two pinned files, each with its own copy of the templates, live on one page', async () => {
-  const [card, search] = await Promise.all([
-    snippetOf('tramite-card', 'pinned'),
+  const tags = ['tramite-directory', 'tramite-search'] as const;
+  const [directory, search] = await Promise.all([
+    snippetOf('tramite-directory', 'pinned'),
     snippetOf('tramite-search', 'pinned'),
   ]);
-  const { page, errors, violations, close } = await open({
-    head: card.head + search.head,
-    body: card.body + search.body,
+  const { page, errors, violations, close } = await open('tramite-search', {
+    head: directory.head + search.head,
+    body: directory.body + search.body,
     csp: search.csp,
   });
-  for (const tag of ['tramite-card', 'tramite-search'])
+  for (const tag of tags)
     await page
       .locator(`${tag}[data-state="loaded"]`)
       .waitFor()
@@ -192,7 +196,7 @@ it('Two pinned files, each with its own copy of the templates, live on one page'
 });
 
 it('A style in an attribute, or an address given to a script, is seen', async () => {
-  const { page, violations, close } = await open({
+  const { page, violations, close } = await open('tramite-card', {
     head: '',
     body: '<p style="color:red">Aviso</p>',
     csp: '',

@@ -1,6 +1,7 @@
 /** Last step: how it looks on a page like theirs, what to paste where, and everything for whoever keeps the site. */
 import { html } from 'hono/html';
 import { CMSES } from '../../snippets/cms.ts';
+import type { EmbeddableTag } from '../../snippets/embeddables.ts';
 import { trustedTypes } from '../../snippets/trusted-types.ts';
 import { writeSnippet, type Snippet } from '../../snippets/write-snippet.ts';
 import type { Html } from '../pages/rich-html.ts';
@@ -68,7 +69,7 @@ function whatToPaste(choices: Complete, { view, url }: Catalogue, snippet: Snipp
             </li>`,
         )}
       </ol>
-      ${snippet.notes.map((note) => html`<p class="muted">${note}</p>`)} ${policy(snippet)}
+      ${snippet.notes.map((note) => html`<p class="muted">${note}</p>`)} ${policy(choices.tag, snippet)}
     </section>
     <section aria-labelledby="send-title">
       <h2 id="send-title">¿Lo hace otra persona?</h2>
@@ -85,8 +86,9 @@ function whatToPaste(choices: Complete, { view, url }: Catalogue, snippet: Snipp
     </section>`;
 }
 
-function policy({ csp, head }: Snippet): Html | string {
+function policy(tag: EmbeddableTag, { csp, head }: Snippet): Html | string {
   if (csp === '') return '';
+  const types = trustedTypes(tag, head);
   return html`<details>
     <summary>Si su sitio tiene una política de seguridad (CSP)</summary>
     <p>Agregue esto a lo que ya permite. Para los estilos no hace falta nada.</p>
@@ -94,8 +96,10 @@ function policy({ csp, head }: Snippet): Html | string {
     ${
       head === ''
         ? ''
-        : html`<p>Si además exige Trusted Types con una lista de nombres, agregue esto a la lista:</p>
-            ${codeBox('types', 'El nombre que hay que permitir', trustedTypes(head))}`
+        : types === ''
+          ? html`<p>Donde se exige Trusted Types no hace falta nada más.</p>`
+          : html`<p>Si además exige Trusted Types con una lista de nombres, agregue esto a la lista:</p>
+              ${codeBox('types', 'El nombre que hay que permitir', types)}`
     }
   </details>`;
 }
