@@ -18,7 +18,9 @@ export async function logIn(
   await page.locator('#user_login').fill(role);
   await page.locator('#user_pass').fill(PASSWORD);
   await page.locator('#wp-submit').click({ timeout: FIRST_PAGE_MS });
-  await page.locator('#wpadminbar').waitFor({ timeout: FIRST_PAGE_MS });
+  const refused = page.locator('#login_error');
+  await page.locator('#wpadminbar').or(refused).first().waitFor({ timeout: FIRST_PAGE_MS });
+  if (await refused.count()) throw new Error(`WordPress: ${await refused.innerText()}`);
   return visited;
 }
 

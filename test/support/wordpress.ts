@@ -210,6 +210,8 @@ define('AUTH_KEY', 'a'); define('SECURE_AUTH_KEY', 'b'); define('LOGGED_IN_KEY',
 define('AUTH_SALT', 'e'); define('SECURE_AUTH_SALT', 'f'); define('LOGGED_IN_SALT', 'g'); define('NONCE_SALT', 'h');
 define('DISABLE_WP_CRON', true);
 define('WP_AUTO_UPDATE_CORE', false);
+// Asking its makers for news takes a minute where the network swallows it; what is on this machine may be asked.
+define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('WP_DEBUG', true);
 define('WP_DEBUG_DISPLAY', false);
 define('WP_DEBUG_LOG', __DIR__ . '/wp-content/debug.log');
