@@ -95,7 +95,7 @@ describe('From no idea to a card', () => {
   it('under the strictest policy there is, with the lines that the wizard gives and nothing else', async (t) => {
     const outcome = (card ??= await walk(t, CARD));
     const lines = outcome.csp.replaceAll('\n', ' ');
-    const types = "require-trusted-types-for 'script'; trusted-types 'none'";
+    const types = "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
     const { page, errors, refused, close } = await pasted(
       outcome,
       `default-src 'none'; img-src data:; ${types}; ${lines}`,

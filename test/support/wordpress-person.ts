@@ -15,6 +15,8 @@ export async function logIn(
 ): Promise<Visit> {
   const visited = await visit(browser, `${url}/wp-login.php`, { viewport: DESK, ...options });
   const { page } = visited;
+  // WordPress moves the focus there a moment after the page is shown: what is being typed elsewhere would end up in it.
+  await page.locator('#user_login:focus').waitFor();
   await page.locator('#user_login').fill(role);
   await page.locator('#user_pass').fill(PASSWORD);
   await page.locator('#wp-submit').click({ timeout: FIRST_PAGE_MS });

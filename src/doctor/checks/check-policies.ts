@@ -28,8 +28,7 @@ export function checkPolicies(facts: PageFacts): Symptom[] {
   ];
   const types = [
     ...policies
-      // A card writes no HTML from text, so that no policy has a say in it.
-      .filter((policy) => facts.elements.some(({ tag }) => tag !== 'tramite-card') && refusesTypes(policy))
+      .filter((policy) => writesHtml(facts) && refusesTypes(policy))
       .map((policy) => `trusted-types ${(policy.get('trusted-types') ?? []).join(' ')}`),
     ...seen
       .filter(({ directive }) => directive.includes('trusted-types'))
@@ -61,6 +60,13 @@ function refusedScripts(
 }
 
 /** Types are demanded, and a list of policies is given that lacks ours. Without a list every policy is taken. */
+/** Cards of the evergreen loader write no HTML of text, so that no policy has a say in them; pinned ones did until 0.2. */
+function writesHtml({ elements, scripts }: PageFacts): boolean {
+  return (
+    elements.some(({ tag }) => tag !== 'tramite-card') || scripts.some(({ version }) => version !== undefined)
+  );
+}
+
 function refusesTypes(policy: Policy): boolean {
   const names = policy.get('trusted-types');
   return names !== undefined && !names.includes('*') && !names.includes(TRUSTED_TYPES_POLICY);
