@@ -3,14 +3,13 @@
  * because indigenous codes resolve to en-US otherwise (measured, accessibility.md §5.5). What Spanish has at hand is in
  * spanish-formats.ts.
  */
-import { dayOf, spanishFormats, type CardFormats } from './spanish-formats.ts';
+import { dayOf, PLAIN, spanishFormats, type CardFormats } from './spanish-formats.ts';
 import type { Translator } from './translator.ts';
 
 export type Formats = CardFormats & Pick<Translator, 'dateTime'>;
 
 /** The country's: a date never depends on the visitor's clock settings. */
 const ZONE = 'America/El_Salvador';
-const PLAIN = /^\d{1,12}(\.\d\d?)?$/;
 
 export function createFormats(lang: string): Formats {
   const locales = [lang === 'es' ? 'es-SV' : lang, 'es-SV'];

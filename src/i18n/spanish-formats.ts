@@ -13,7 +13,8 @@ export type CardFormats = Pick<Translator, 'number' | 'money' | 'date'> & {
 
 /** Its distance to UTC, all year: a date never depends on the visitor's clock settings. */
 const OFFSET = 6 * 3_600_000;
-const PLAIN = /^\d{1,12}(\.\d\d?)?$/;
+/** What every language writes alike: digits, and a comma between thousands. */
+export const PLAIN = /^\d{1,12}(\.\d\d?)?$/;
 const GROUPS = /\B(?=(\d{3})+(?!\d))/g;
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');

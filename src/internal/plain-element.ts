@@ -85,9 +85,10 @@ export abstract class PlainElement extends Base {
       this.#controllers.forEach((controller) => controller.hostUpdate?.());
     }
     this.#isWaiting = false;
-    if (this.isConnected) this.#show(isLate);
+    // Before it is drawn: who waits goes on afterwards, also when drawing fails.
     this.#waits?.forEach((tell) => tell());
     this.#waits = undefined;
+    if (this.isConnected) this.#show(isLate);
   }
 
   #show(isLate: boolean): void {

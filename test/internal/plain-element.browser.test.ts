@@ -98,6 +98,19 @@ describe('A plain element', () => {
     expect(shown(element)).to.equal('dos');
   });
 
+  it('lets nobody wait for ever when it cannot be drawn', async () => {
+    class BrokenElement extends WordsElement {
+      protected override draw(): HTMLElement {
+        throw new Error('rota');
+      }
+    }
+    define('palabras-rotas', BrokenElement);
+    const element = document.createElement('palabras-rotas') as unknown as PlainElement;
+    put(element);
+    await element.updateComplete;
+    expect(element.getAttribute('data-state')).to.equal('broken');
+  });
+
   it('waits for its turn behind the first fifty, which the browser paints before', async () => {
     const many = Array.from({ length: 120 }, () => words());
     put(...many);
