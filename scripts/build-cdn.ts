@@ -128,6 +128,8 @@ write('files.json', {
   loader: 'v1/ventanilla.js',
   entries: {
     'first-card': firstCard,
+    // All code from nothing to a first result: not one file may join it unseen.
+    'first-result': [...new Set([...firstCard, ...inV1(chunks['tramite-search'] ?? [])])],
     ...Object.fromEntries(
       Object.keys(chunks)
         .filter((tag) => tag !== 'tramite-card')
