@@ -36,6 +36,8 @@ const LIT_CODE = '_lit.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
 const ACCOUNT_WORDS = 'src/i18n/locales/es.account.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
+/** What stands below the first screen of a fiche. */
+const BELOW_FICHE = 'src/elements/tramite-detail/below.ts';
 /** What comes with the first press of the two buttons, its words, and what comes with the receipt. */
 const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
 const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
@@ -143,6 +145,7 @@ write('files.json', {
     words: besides(FULL_WORDS),
     fiche: besides(FICHE_CODE),
     'fiche-words': besides(FICHE_WORDS),
+    'fiche-below': after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts'),
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
     'desk-rest': besides(DESK_REST).filter(

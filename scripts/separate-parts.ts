@@ -1,7 +1,8 @@
 /**
  * What a pinned file rarely needs lies beside it as a file of its own: the map, the reading of a published catalogue, the
  * vote inside a fiche, the work before a press, a report that is followed. There `import()` becomes a call of `loadPart` (src/loader/part.ts), because the syntax is newer
- * than the pinned files and because a script element can say its hash.
+ * than the pinned files and because a script element can say its hash. What is no part is in the file in any case, and is
+ * imported as anything else: a bundler that keeps it to be run later wraps all that it shares, for 1.5 to 2.4 kB a file.
  */
 import { dirname, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -30,17 +31,21 @@ export function separateParts(root: string, parts = PARTS): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('.ts') || !code.includes('import(')) return null;
-      let found = false;
-      const changed = code.replace(IMPORT, (whole, path: string) => {
+      const head: string[] = [];
+      const changed = code.replace(IMPORT, (_, path: string) => {
         const module = relative(root, resolve(dirname(id), path));
         const part = Object.keys(parts).find((name) => parts[name] === module);
-        if (!part) return whole;
-        found = true;
-        return `ventanillaPart('${part}')`;
+        if (part) {
+          const loader = JSON.stringify(resolve(root, 'src/loader/part.ts'));
+          head.push(`import { loadPart as ventanillaPart } from ${loader};`);
+          return `ventanillaPart('${part}')`;
+        }
+        const name = `ventanillaHere${String(head.length)}`;
+        head.push(`import * as ${name} from '${path}';`);
+        return `Promise.resolve(${name})`;
       });
-      if (!found) return null;
-      const loader = JSON.stringify(resolve(root, 'src/loader/part.ts'));
-      return { code: `import { loadPart as ventanillaPart } from ${loader};\n${changed}`, map: null };
+      if (head.length === 0) return null;
+      return { code: `${[...new Set(head)].join('\n')}\n${changed}`, map: null };
     },
   };
 }

@@ -121,6 +121,53 @@ describe('A fiche on a page of a ministry', () => {
     await close();
   });
 
+  it('says so when what is below the first screen cannot be had, leads to the catalogue, and tries again', async () => {
+    const { page, close } = await visit(browser, `${server.url}/demo/`);
+    let refused = true;
+    await page.route('**/below.js', (route) => (refused ? route.abort() : route.continue()));
+    await page.goto(`${server.url}/demo/ficha/`);
+    const failure = detail(page).locator('[part="error"]');
+    await failure.waitFor();
+    const fiche = await ficheOf(CODE);
+    const text = await seen(page);
+    for (const { name } of fiche.tramite.variants[0]?.requirements ?? [])
+      assert.ok(text.includes(name.es), name.es);
+    assert.equal(await detail(page).getByRole('button', { name: 'Imprimir' }).count(), 0, 'no dead button');
+    assert.equal(
+      await detail(page)
+        .getByRole('link', { name: `Ver en el catálogo (${CODE})` })
+        .getAttribute('href'),
+      `${server.url}/t/${CODE}`,
+    );
+    await tabTo(page, ({ text }) => text === 'Ver oficinas y horarios');
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, ({ id }) => id === 'offices');
+    refused = false;
+    await tabTo(page, ({ text }) => text === 'Intentar de nuevo');
+    await page.keyboard.press('Enter');
+    await detail(page).locator('#norms').waitFor({ state: 'attached' });
+    assert.equal(await failure.count(), 0);
+    await close();
+  });
+
+  it('moves to the offices as soon as they are there, when somebody asks for them before', async () => {
+    const { page, close } = await visit(browser, `${server.url}/demo/`);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/below.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/demo/ficha/`);
+    await detail(page).getByRole('button', { name: 'Ver oficinas y horarios' }).press('Enter');
+    await page
+      .locator('[data-ventanilla-announcer]', { hasText: 'Cargando el trámite' })
+      .waitFor({ state: 'attached' });
+    letGo();
+    await focusComesTo(page, ({ id }) => id === 'offices');
+    await close();
+  });
+
   it('goes on paper with 100 % of the requirements, alone, black on white, with its address and QR', async () => {
     const { page, close } = await open({ viewport: DESK });
     const fiche = await ficheOf(CODE);

@@ -1,23 +1,19 @@
-/** The fiche from top to bottom, in the order in which people ask; `show` keeps only some of it. */
+/**
+ * The fiche from top to bottom, in the order in which people ask; `show` keeps only some of it. What fills a first screen
+ * is here; what stands below it (below.ts) is a file of its own that comes right after.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { otherLang, plain } from '../../internal/fiche/say.ts';
 import { otherNamesView } from '../../internal/fiche/translation-view.ts';
+import { failureBox } from '../../internal/failure.ts';
+import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
-import { aboutSection } from './about-section.ts';
 import { isOnline } from './actions-of.ts';
+import type { Below, BelowOptions, Shows } from './below.ts';
 import type { Drawing } from './drawing.ts';
-import { feesSection } from './fees-section.ts';
-import { footView } from './foot-view.ts';
-import { formsSection } from './forms-section.ts';
-import { legalSection } from './legal-section.ts';
 import { localLayers } from './local-layer.ts';
-import { mediaSection, questionsSection, relatedSection } from './more-sections.ts';
-import { officesSection } from './offices-section.ts';
-import { printButtons, printFoot } from './print-view.ts';
-import type { Printer, PrintKind } from './printer.ts';
-import { problemsSection } from './problems-section.ts';
 import { requirementsSection } from './requirements-section.ts';
-import { stepsSection } from './steps-section.ts';
+import { link, type Drawn } from './section.ts';
 import {
   actionsView,
   badgeView,
@@ -26,66 +22,70 @@ import {
   whoView,
   type ActionHandlers,
 } from './summary-view.ts';
-import { timeSection } from './time-section.ts';
 import { variantChoice } from './variant-choice.ts';
 import { voteView, type VoteOptions } from './vote-view.ts';
 
-export interface FicheViewOptions extends ActionHandlers, VoteOptions {
+export interface FicheViewOptions extends ActionHandlers, VoteOptions, Omit<BelowOptions, 'shows'> {
   /** Of the fiche's own heading. */
   level: HeadingLevel;
   /** Names of sections by spaces; '' = all. */
   show: string;
-  legalOpen: boolean;
-  printer: Printer;
+  /** Absent until it is there. */
+  below: Below | undefined;
+  /** It could not be had. */
+  belowFailed: boolean;
   onChoose: (variant: string) => void;
-  onLegal: (open: boolean) => void;
-  onPrint: (kind: PrintKind) => void;
+  onRetry: () => void;
 }
 
-/** The order in which people ask. */
-const VIEWS: Record<string, (drawing: Drawing) => unknown> = {
-  requirements: requirementsSection,
-  steps: stepsSection,
-  fees: feesSection,
-  time: timeSection,
-  offices: officesSection,
-  forms: formsSection,
-  about: aboutSection,
-  more: (drawing) => localLayers(drawing, 'last'),
-  problems: problemsSection,
-  questions: questionsSection,
-  related: relatedSection,
-  media: mediaSection,
-};
 /** Everything that `show` may name. */
-const NAMES = ['summary', ...Object.keys(VIEWS), 'legal', 'vote'];
+const NAMES =
+  'summary vote requirements steps fees time offices forms about more problems questions related media legal'.split(
+    ' ',
+  );
+/** Those that are not below come first. */
+const ABOVE = 3;
 
 export function ficheView(drawing: Drawing, options: FicheViewOptions): TemplateResult {
   const { fiche, variant, words } = drawing;
   const { name, variants, status } = fiche.tramite;
   const shows = shown(options.show);
+  const below = options.below?.(drawing, { ...options, shows });
   const vote = status !== 'repealed' && shows('vote') ? voteView(drawing, options) : nothing;
   const offline = status === 'published' && !isOnline(variant);
-  return html`<section class="detail ${options.printer.kind}" part="detail" aria-labelledby="h">
+  return html`<section class="detail ${below?.paper ?? ''}" part="detail" aria-labelledby="h">
     ${heading(options.level, html`<span lang=${otherLang(name, words) ?? nothing}>${plain(name, words)}</span>`, { id: 'h' })}
     ${statusView(drawing)} ${otherNamesView(fiche.tramite, words)}
     ${shows('summary') ? whoView(drawing) : nothing}
     ${variantChoice(variants, variant, words, options.onChoose)}
-    ${shows('summary') ? html`${factsView(drawing)} ${actionsView(drawing, options)}` : nothing}
+    ${shows('summary') ? html`${factsView(drawing)} ${actionsView(drawing, options, shows('offices'))}` : nothing}
     ${offline && (shows('summary') || shows('vote')) ? html`<p part="offline">${words.t('detail.not_online')}</p>` : nothing}
     ${offline ? vote : nothing} ${shows('summary') ? badgeView(drawing) : nothing}
     ${localLayers(drawing, 'first')}
     <div class="sections">
-      ${Object.entries(VIEWS).map(([view, draw]) => (shows(view) ? draw(drawing) : nothing))}
-      ${shows('legal') ? legalSection(drawing, options.legalOpen, options.onLegal) : nothing}
+      ${shows('requirements') ? requirementsSection(drawing) : nothing}
+      ${below ? below.sections : options.belowFailed ? missing(drawing, options) : coming(shows)}
     </div>
-    ${offline ? nothing : vote} ${printButtons(drawing, options.onPrint)} ${footView(drawing)}
-    ${printFoot(drawing, options.printer)}
+    ${offline ? nothing : vote} ${below?.end}
   </section>`;
 }
 
+/** As high as a screen: what the host has below us does not jump when the rest comes. */
+function coming(shows: Shows): Drawn {
+  return NAMES.slice(ABOVE).some(shows) ? html`<div class="coming" aria-hidden="true"></div>` : nothing;
+}
+
+/** The catalogue's own page has all of it. «Ver oficinas» leads here when there are none. */
+function missing({ fiche, words, base }: Drawing, { onRetry }: FicheViewOptions): TemplateResult {
+  const { code } = fiche.tramite;
+  return html`<div id="offices" tabindex="-1">
+    ${failureBox(words.t('error.unreachable'), { label: words.t('state.retry'), run: onRetry })}
+    <p>${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}</p>
+  </div>`;
+}
+
 /** A list without a name that we know shows everything: a misspelt attribute never hides what one must bring. */
-function shown(list: string): (name: string) => boolean {
+function shown(list: string): Shows {
   const known = list.split(/\s+/).filter((name) => NAMES.includes(name));
   return (name) => known.length === 0 || known.includes(name);
 }

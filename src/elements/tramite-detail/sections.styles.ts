@@ -1,45 +1,8 @@
-/** What is below the first screen. */
+/** What is below the first screen, and nothing above it has. */
 import { css } from 'lit';
 
 export const sectionStyles = css`
-  .sections {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(1.5em * var(--_s));
-    margin-block-start: calc(1.5em * var(--_s));
-  }
-  .section {
-    min-inline-size: 0;
-  }
-  .section > .h {
-    padding-block-start: calc(0.75em * var(--_s));
-    border-block-start: var(--_b) solid var(--_line);
-    font-size: 1.25em;
-  }
-  .content,
-  .rich {
-    margin-block-start: calc(0.5em * var(--_s));
-  }
-  .content > * + *,
-  .rich > * + *,
-  li > * + * {
-    margin-block-start: calc(0.375em * var(--_s));
-  }
-  .content > .h {
-    margin-block-start: calc(1em * var(--_s));
-    font-size: 1.0625em;
-  }
-  ul,
-  ol {
-    padding-inline-start: 1.375em;
-  }
-  li + li {
-    margin-block-start: calc(0.5em * var(--_s));
-  }
   ol > li::marker {
-    font-weight: 700;
-  }
-  .need {
     font-weight: 700;
   }
   .places {
@@ -60,14 +23,6 @@ export const sectionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-  }
-  .line {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.25em;
-    min-block-size: 2.75em;
-    min-inline-size: 2.75em;
   }
   table {
     inline-size: 100%;
@@ -108,15 +63,6 @@ export const sectionStyles = css`
     border-inline-start: max(4px, 0.25em) solid var(--_acc);
     background: var(--_soft);
   }
-  .local {
-    padding: calc(0.75em * var(--_s)) calc(1em * var(--_s));
-    border: max(2px, 0.125em) dashed var(--_line);
-    border-radius: var(--_r);
-  }
-  .by {
-    color: var(--_muted);
-    font-weight: 700;
-  }
   .disclosure {
     display: flex;
     align-items: center;
@@ -151,5 +97,10 @@ export const sectionStyles = css`
     border-radius: var(--_r);
     color: var(--_fg);
     font-weight: 700;
+  }
+  @container t (min-width: 34em) {
+    .places {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 `;

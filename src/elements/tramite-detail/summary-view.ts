@@ -89,14 +89,19 @@ export interface ActionHandlers {
   onOffices: () => void;
 }
 
-export function actionsView(drawing: Drawing, { onAction, onOffices }: ActionHandlers): TemplateResult {
+/** `offices`: the section with them is shown. */
+export function actionsView(
+  drawing: Drawing,
+  { onAction, onOffices }: ActionHandlers,
+  offices: boolean,
+): TemplateResult {
   const { variant, words, fiche } = drawing;
   const { status } = fiche.tramite;
   const actions = status === 'published' ? actionsOf(variant, words, location.origin) : [];
   return html`<div class="actions" part="actions">
       ${actions.map((action, index) => actionView(action, index === 0, drawing, onAction))}
       ${
-        variant.offices.length > 0
+        offices && variant.offices.length > 0
           ? html`<button type="button" class="button" part="secondary" @click=${onOffices}>
               ${words.t('detail.action.offices')}
             </button>`

@@ -113,6 +113,64 @@ export const tramiteDetailStyles = css`
     block-size: 2.75em;
     background: var(--_soft);
   }
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5em * var(--_s));
+    margin-block-start: calc(1.5em * var(--_s));
+  }
+  .section {
+    min-inline-size: 0;
+  }
+  .section > .h {
+    padding-block-start: calc(0.75em * var(--_s));
+    border-block-start: var(--_b) solid var(--_line);
+    font-size: 1.25em;
+  }
+  .content,
+  .rich {
+    margin-block-start: calc(0.5em * var(--_s));
+  }
+  .content > * + *,
+  .rich > * + *,
+  li > * + * {
+    margin-block-start: calc(0.375em * var(--_s));
+  }
+  .content > .h {
+    margin-block-start: calc(1em * var(--_s));
+    font-size: 1.0625em;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.375em;
+  }
+  li + li {
+    margin-block-start: calc(0.5em * var(--_s));
+  }
+  .need {
+    font-weight: 700;
+  }
+  .line {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.25em;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+  }
+  .local {
+    padding: calc(0.75em * var(--_s)) calc(1em * var(--_s));
+    border: max(2px, 0.125em) dashed var(--_line);
+    border-radius: var(--_r);
+  }
+  .by {
+    color: var(--_muted);
+    font-weight: 700;
+  }
+  /* About a screen: what the host has below us does not jump when the rest comes. */
+  .coming {
+    min-block-size: 40em;
+  }
   .print-only {
     display: none;
   }
@@ -122,9 +180,6 @@ export const tramiteDetailStyles = css`
     }
     .facts {
       grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    .places {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

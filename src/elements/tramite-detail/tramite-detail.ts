@@ -10,7 +10,7 @@
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
 import { Task } from '../../internal/task.ts';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
@@ -25,20 +25,19 @@ import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { headingLevel } from '../../internal/heading.ts';
 import { officeStyles } from '../../internal/offices/office.styles.ts';
+import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
 import { showState } from '../../internal/state.ts';
 import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteActionEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
 import type { Action } from './actions-of.ts';
+import { BelowOnDemand } from './below-on-demand.ts';
 import { chooseVariant, saidOfVariant } from './choose-variant.ts';
 import { drawingOf } from './drawing.ts';
-import { failedView } from './failed-view.ts';
 import { ficheView } from './fiche-view.ts';
 import { loadVote } from './load-vote.define.ts';
-import { printStyles } from './print.styles.ts';
-import { Printer } from './printer.ts';
-import { sectionStyles } from './sections.styles.ts';
+import { link } from './section.ts';
 import {
   TramiteDetailLoadedEvent,
   TramiteSectionOpenedEvent,
@@ -90,7 +89,7 @@ const PATIENCE_MS = 1_000;
  * @fires {TramiteSectionOpenedEvent} tramite-section-opened - The person opened the legal basis.
  */
 export class TramiteDetailElement extends LitElement {
-  static override styles = [tokens, officeStyles, tramiteDetailStyles, sectionStyles, printStyles];
+  static override styles = [tokens, officeStyles, tramiteDetailStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';
@@ -112,7 +111,6 @@ export class TramiteDetailElement extends LitElement {
   @state() private legalOpen = false;
 
   readonly #around = ficheSurroundings(this);
-  readonly #printer = new Printer(this);
   readonly #fiche = new Task(this, {
     args: () => [this.code, this.#around.client] as const,
     task: async ([code, client]) => {
@@ -123,6 +121,7 @@ export class TramiteDetailElement extends LitElement {
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) => this.#onFailed(error),
   });
+  readonly #below = new BelowOnDemand(this, () => this.#fiche.value !== undefined);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -161,39 +160,42 @@ export class TramiteDetailElement extends LitElement {
   }
 
   #renderFiche(answer: Answer<Fiche>, words: FicheTranslator): TemplateResult {
-    showState(this, answer.stale ? 'stale' : 'loaded');
+    const { value: below, failed: belowFailed } = this.#below;
+    showState(this, !below && !belowFailed ? 'loading' : answer.stale ? 'stale' : 'loaded');
     const base = this.#around.client?.baseUrl ?? '';
     const level = headingLevel(this, this.headingLevel, 2);
-    this.#printer.address = ficheUrl(base, answer.value.tramite.code);
-    return html`${
-      answer.stale
-        ? html`<p class="stale" part="stale">
-            ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-          </p>`
-        : nothing
-    }
+    return html`${staleLine(answer, words)}
     ${ficheView(drawingOf(answer, this.#variantOf(answer.value), words, level, base), {
       level,
       show: this.show,
       api: this.api,
       theme: this.theme,
+      below,
+      belowFailed,
       legalOpen: this.legalOpen,
-      printer: this.#printer,
       onChoose: (variant) => this.#onChoose(answer.value, variant, words),
       onAction: (event, action) => this.#onAction(event, action),
-      onOffices: () => this.#onOffices(),
+      onOffices: () => {
+        if (!this.#below.toOffices()) announce(words.t('fiche.loading'));
+      },
       onLegal: (open) => this.#onLegal(open),
-      onPrint: (kind) => void this.#printer.print(kind),
+      onRetry: () => this.#below.retry(),
     })}`;
   }
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
     const base = this.#around.client?.baseUrl;
     const { code } = this;
-    const isMissing = base !== undefined && code !== '' && failureReason(error) === 'not_found';
-    showState(this, isMissing ? 'not-found' : 'error');
-    if (base === undefined || !code) return html`<slot></slot>`;
-    return failedView(error, { code, base, words, onRetry: () => void this.#fiche.run() });
+    const asked = base !== undefined && code !== '';
+    const view = notLoaded(this, { error, words, asked, retry: () => void this.#fiche.run() });
+    // Gone for good: its page in the catalogue names what took its place.
+    return asked && (error as { status?: number }).status === 410
+      ? html`<div class="box" part="error">
+          <slot></slot>
+          <p class="note">${words.t('card.tag.repealed')}</p>
+          ${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}
+        </div>`
+      : view;
   }
 
   #variantOf({ tramite }: Fiche): Variant {
@@ -233,12 +235,6 @@ export class TramiteDetailElement extends LitElement {
 
   #onAction(event: MouseEvent, { kind }: Action): void {
     if (!this.dispatchEvent(new TramiteActionEvent(this.code, kind))) event.preventDefault();
-  }
-
-  #onOffices(): void {
-    const target = this.renderRoot.querySelector<HTMLElement>('#offices');
-    target?.scrollIntoView();
-    target?.focus({ preventScroll: true });
   }
 
   #onLegal(open: boolean): void {
