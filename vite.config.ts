@@ -50,7 +50,7 @@ const LIT =
   /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(kept|frame|heading|failure|not-loaded)\.ts$/;
 /** What comes with the rest of a card, because whoever needs more than a first card has that in any case. */
 const COMPANY =
-  /card-on-demand\.ts$|\/src\/(internal\/(advice|announcer|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
+  /card-on-demand\.ts$|\/src\/(internal\/(advice|announcer|light-styles|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
 const FICHE =
   /\/src\/(internal\/(fiche|offices|device-store|print-alone)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
 

@@ -2,12 +2,15 @@
  * One voice per page: messages of all elements, one after the other, through two alternating live regions in the light
  * DOM. Live regions inside shadow roots are missed by several screen readers (accessibility.md §2, trap 6).
  */
-import { adoptLightStyles } from './light-styles.ts';
+import { lightStyles } from './light-styles.ts';
 
 const ATTRIBUTE = 'data-ventanilla-announcer';
 /** A region must exist this long before its first message, or the message is lost. */
 const SETTLE_MS = 150;
 const GAP_MS = 1_000;
+const adoptStyles = lightStyles(
+  /* css */ `[data-ventanilla-announcer][data-ventanilla-announcer]{position:absolute!important;inset-block-start:0!important;inset-inline-start:0!important;inline-size:1px!important;block-size:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important;margin:0!important;padding:0!important;border:0!important}`,
+);
 
 const queue: string[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +48,7 @@ function regions(): Element[] {
   const home = openDialog() ?? document.body;
   let box = document.querySelector(`[${ATTRIBUTE}]`);
   if (!box) {
-    adoptLightStyles(document);
+    adoptStyles(document);
     box = document.createElement('div');
     box.setAttribute(ATTRIBUTE, '');
     for (let index = 0; index < 2; index += 1) {

@@ -3,7 +3,7 @@
  * and page translation stop at a shadow boundary (accessibility.md, decision 3).
  */
 import { nothing, render, type LitElement, type TemplateResult } from 'lit';
-import { adoptLightStyles } from './light-styles.ts';
+import { adoptFieldStyles } from './light-fields.styles.ts';
 
 export class LightFields {
   readonly #host: LitElement;
@@ -33,7 +33,7 @@ export class LightFields {
     if (this.#box.parentElement !== this.#host) this.#host.append(this.#box);
     this.#box.lang = lang;
     const root = this.#host.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot) adoptLightStyles(root);
+    if (root instanceof Document || root instanceof ShadowRoot) adoptFieldStyles(root);
     render(template, this.#box, { host: this.#host });
   }
 

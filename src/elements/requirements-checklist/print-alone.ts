@@ -1,10 +1,11 @@
 /**
  * Prints one element without the page around it: whatever stands beside its ancestors is marked for as long as the
- * printing lasts, and our light styles leave what is marked off the paper.
+ * printing lasts, and a style sheet leaves what is marked off the paper.
  */
-import { adoptLightStyles } from '../../internal/light-styles.ts';
+import { lightStyles } from '../../internal/light-styles.ts';
 
 const LEFT_OUT = 'data-ventanilla-unprinted';
+const adoptStyles = lightStyles(`@media print{[${LEFT_OUT}][${LEFT_OUT}]{display:none!important}}`);
 
 /** `what` is on the element as `data-print` meanwhile, for its own style sheet. */
 export function printAlone(host: HTMLElement, what: string): void {
@@ -27,9 +28,9 @@ function besides(host: Element): Element[] {
     const parent = node.parentNode;
     if (!parent) break;
     found.push(...[...parent.children].filter((child) => child !== node && !child.hasAttribute(LEFT_OUT)));
-    if (parent instanceof ShadowRoot) adoptLightStyles(parent);
+    if (parent instanceof ShadowRoot) adoptStyles(parent);
     node = parent instanceof ShadowRoot ? parent.host : (parent as Element);
   }
-  adoptLightStyles(document);
+  adoptStyles(document);
   return found;
 }

@@ -1,6 +1,5 @@
 /** The answer of a search: its heading, what was understood, the list, and what to do when there is nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { SearchAnswer, SearchResult, Understood } from '../../contract/search.ts';
 import type { SearchTranslator } from '../../i18n/translator.ts';
@@ -82,9 +81,7 @@ export function resultsTitle(
 function list(words: SearchTranslator, options: ResultsOptions): TemplateResult {
   const level = below(options.level);
   return html`<ul class="list" part="results" role="list">
-    ${repeat(
-      options.results,
-      (result) => result.code,
+    ${options.results.map(
       (result, index) =>
         html`<li>
           ${kept(
