@@ -37,7 +37,9 @@ const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
 const ACCOUNT_WORDS = 'src/i18n/locales/es.account.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
 /** What stands below the first screen of a fiche. */
-const BELOW_FICHE = 'src/elements/tramite-detail/below.ts';
+const BELOW_FICHE = 'src/elements/tramite-detail/fiche-below.ts';
+/** What stands below the papers to bring. */
+const BELOW_LIST = 'src/elements/requirements-checklist/list-below.ts';
 /** What comes with the first press of the two buttons, its words, and what comes with the receipt. */
 const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
 const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
@@ -146,6 +148,7 @@ write('files.json', {
     fiche: besides(FICHE_CODE),
     'fiche-words': besides(FICHE_WORDS),
     'fiche-below': after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts'),
+    'list-below': after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
     'desk-rest': besides(DESK_REST).filter(

@@ -87,6 +87,28 @@ it('The list that was kept is whole without a network: boxes, ticks, cost, dates
   await close();
 });
 
+it('When what is below the papers cannot be had, they are ticked all the same, and the rest comes by its button', async () => {
+  const { page, close } = await visit(browser, `${server.url}/demo/`);
+  let refused = true;
+  await page.route('**/list-below.js', (route) => (refused ? route.abort() : route.continue()));
+  await page.goto(`${server.url}${PATH}`);
+  await makeList(page);
+  assert.equal(
+    await list(page).getByRole('button', { name: 'Guardar mi lista' }).count(),
+    0,
+    'no dead button',
+  );
+  assert.equal(await list(page).getByRole('link', { name: 'Ver la ficha completa' }).count(), 1);
+  assert.deepEqual((await axeViolations(page)).violations, []);
+  refused = false;
+  await tabTo(page, here('button', 'Intentar de nuevo'));
+  await page.keyboard.press('Enter');
+  await list(page).getByRole('button', { name: 'Guardar mi lista' }).waitFor();
+  assert.match(await words(page), /No cuesta nada/);
+  assert.deepEqual(await ticks(page), ['partida']);
+  await close();
+});
+
 it('What is not in the list is reported by keyboard, stays written while nothing answers, and gets a folio', async () => {
   const { page, errors, close } = await visit(browser, `${server.url}${PATH}`);
   await shows(page, 'loaded');

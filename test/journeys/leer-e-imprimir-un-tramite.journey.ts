@@ -124,7 +124,7 @@ describe('A fiche on a page of a ministry', () => {
   it('says so when what is below the first screen cannot be had, leads to the catalogue, and tries again', async () => {
     const { page, close } = await visit(browser, `${server.url}/demo/`);
     let refused = true;
-    await page.route('**/below.js', (route) => (refused ? route.abort() : route.continue()));
+    await page.route('**/fiche-below.js', (route) => (refused ? route.abort() : route.continue()));
     await page.goto(`${server.url}/demo/ficha/`);
     const failure = detail(page).locator('[part="error"]');
     await failure.waitFor();
@@ -154,7 +154,7 @@ describe('A fiche on a page of a ministry', () => {
     const { page, close } = await visit(browser, `${server.url}/demo/`);
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/below.js', async (route) => {
+    await page.route('**/fiche-below.js', async (route) => {
       await held;
       await route.continue();
     });

@@ -6,9 +6,8 @@ import { plain } from '../../internal/fiche/say.ts';
 import { askCondition } from './ask-condition.ts';
 import { audienceKinds, describeTotal } from './cost-view.ts';
 import { countVisits } from './count-visits.ts';
-import type { Drawing } from './drawing.ts';
+import { officesOf, type Drawing } from './drawing.ts';
 import { membersOf, type Item } from './list-of.ts';
-import { officesOf } from './offices-view.ts';
 import { totalCost } from './total-cost.ts';
 import { describeVisits, dueSentences } from './when-view.ts';
 

@@ -2,15 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { say } from '../../internal/fiche/say.ts';
+import { failureBox } from '../../internal/failure.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
-import { costView } from './cost-view.ts';
 import type { Drawing } from './drawing.ts';
-import { changesView, keepView, type KeepHandlers } from './keep-view.ts';
+import { changesView } from './changes-view.ts';
 import type { FicheChanges } from './kept-list.ts';
+import type { ListBelow } from './list-below.ts';
 import { needsView, questionsView, type NeedsHandlers } from './needs-view.ts';
-import { officesView } from './offices-view.ts';
 import { radioGroup } from './radio-group.ts';
-import { whenView } from './when-view.ts';
 
 export interface ListViewOptions {
   /** Level of the first heading. */
@@ -19,10 +18,11 @@ export interface ListViewOptions {
   staleSince: string | undefined;
   changes: FicheChanges | undefined;
   needs: NeedsHandlers;
-  keep: KeepHandlers;
-  offices: { all: boolean; onAll: () => void };
-  /** Printed beside the address. */
-  qr: TemplateResult | typeof nothing;
+  /** What stands below; absent until it is there. */
+  below: ListBelow | undefined;
+  /** It could not be had. */
+  belowFailed: boolean;
+  onRetry: () => void;
   onVariant: (code: string) => void;
   onChannel: (kind: string) => void;
   onSeen: () => void;
@@ -46,9 +46,15 @@ export function listView(drawing: Drawing, options: ListViewOptions): TemplateRe
     ${heading(options.level, title)} ${otherNames(drawing)}
     ${options.changes ? changesView(options.changes, words, options.onSeen) : nothing} ${status(drawing)}
     ${choices(drawing, options)} ${questionsView(drawing, options.needs)} ${needsView(drawing, options.needs)}
-    ${costView(drawing)} ${whenView(drawing)} ${officesView(drawing, options.offices)}
-    ${keepView(drawing, options.keep)} ${foot(drawing, address, options)}
+    ${options.below?.view(drawing) ?? instead(drawing, options)} ${foot(drawing, address, options)}
   </div>`;
+}
+
+/** About a screen, so that nothing of the host jumps; or that it could not be had. The foot leads to the whole fiche. */
+function instead({ words }: Drawing, { belowFailed, onRetry }: ListViewOptions): TemplateResult {
+  return belowFailed
+    ? failureBox(words.t('error.unreachable'), { label: words.t('state.retry'), run: onRetry })
+    : html`<div class="coming" aria-hidden="true"></div>`;
 }
 
 /** The name in further languages of the country: whoever speaks one looks for it there. */
@@ -103,10 +109,10 @@ function choices(
   ];
 }
 
-function foot({ fiche, words }: Drawing, address: string, { qr }: ListViewOptions): TemplateResult {
+function foot({ fiche, words }: Drawing, address: string, { below }: ListViewOptions): TemplateResult {
   const { tramite, notice } = fiche;
   return html`<footer class="foot" part="foot">
-    ${qr}
+    ${below?.desk.qrView() ?? nothing}
     <p>
       ${words.t('list.data', { date: words.date(tramite.verifiedAt ?? tramite.updatedAt) })}
       <a class="line" href=${address}>${words.t('list.fiche')}</a>

@@ -6,17 +6,11 @@ import { below, heading } from '../../internal/heading.ts';
 import { describeClock, longDay } from '../../internal/offices/describe-hours.ts';
 import { officeView } from '../../internal/offices/office-view.ts';
 import { openState, type OfficeClock } from '../../internal/offices/open-state.ts';
-import type { Drawing } from './drawing.ts';
+import { officesOf, type Drawing } from './drawing.ts';
 import { holidayOpenings, type HolidayOpenings } from './holiday-openings.ts';
 
 /** More would push what comes after off a phone's screen. */
 const SHOWN_FIRST = 3;
-
-export function officesOf({ fiche, variant }: Pick<Drawing, 'fiche' | 'variant'>): Office[] {
-  return variant.offices.flatMap(
-    ({ office: code }) => fiche.offices.find((office) => office.code === code) ?? [],
-  );
-}
 
 export function clockOf({ fiche }: Pick<Drawing, 'fiche'>): OfficeClock {
   return { timeZone: fiche.timeZone, ...(fiche.calendar && { calendar: fiche.calendar }) };

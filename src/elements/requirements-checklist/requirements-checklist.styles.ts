@@ -135,6 +135,10 @@ export const requirementsChecklistStyles = css`
     color: var(--_fg);
     font: inherit;
   }
+  /* About a screen: what the host has below us does not jump when the rest comes. */
+  .coming {
+    min-block-size: 40em;
+  }
   .qr {
     display: none;
   }

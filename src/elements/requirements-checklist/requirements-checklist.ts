@@ -11,20 +11,22 @@
  */
 import { Task } from '../../internal/task.ts';
 import { LitElement, html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Answer, CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { Fiche } from '../../contract/fiche.ts';
 import type { ChannelKind } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
+import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
+import { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { below, headingLevel } from '../../internal/heading.ts';
 import { officeStyles } from '../../internal/offices/office.styles.ts';
+import { notLoaded } from '../../internal/not-loaded.ts';
 import { showState } from '../../internal/state.ts';
 import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
@@ -33,13 +35,14 @@ import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
 import { AskedDoor } from './asked-door.ts';
 import { chosenVariant } from './choices.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
-import { ListDesk } from './list-desk.ts';
 import { listOf } from './list-of.ts';
 import { listView } from './list-view.ts';
 import { MyList } from './my-list.ts';
 import { progress } from './needs-view.ts';
 import { RequirementsChecklistLoadedEvent } from './requirements-checklist.events.ts';
 import { requirementsChecklistStyles } from './requirements-checklist.styles.ts';
+
+const loadBelow = () => import('./list-below.ts');
 
 /**
  * @tagname requirements-checklist
@@ -88,12 +91,9 @@ export class RequirementsChecklistElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
-  @state() private allOffices = false;
-
   readonly #around = ficheSurroundings(this);
   readonly #mine = new MyList(this);
   readonly #door = new AskedDoor(this);
-  readonly #desk = new ListDesk(this, this.#mine, this.#door);
   #drawing: Drawing | undefined;
   readonly #fiche = new Task(this, {
     args: () => [this.code, this.#around.client] as const,
@@ -104,6 +104,11 @@ export class RequirementsChecklistElement extends LitElement {
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) => this.#onFailed(error),
   });
+  readonly #below = new BelowOnDemand(
+    this,
+    () => (this.#fiche.value ?? this.#mine.copy) !== undefined,
+    async () => (await loadBelow()).listBelow(this, this.#mine, this.#door),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -144,7 +149,8 @@ export class RequirementsChecklistElement extends LitElement {
     words: FicheTranslator,
     pending = false,
   ): TemplateResult {
-    showState(this, pending ? 'loading' : stale ? 'stale' : 'loaded');
+    const { value: rest, failed } = this.#below;
+    showState(this, pending || (!rest && !failed) ? 'loading' : stale ? 'stale' : 'loaded');
     const level = headingLevel(this, this.headingLevel, 3);
     const drawing = drawingOf({ fiche: value, asOf, stale }, this.#mine.choices, {
       words,
@@ -164,12 +170,12 @@ export class RequirementsChecklistElement extends LitElement {
         asked: (requirement) =>
           this.#door.view(requirement, drawing, {
             client: this.#around.client,
-            onPrint: () => void this.#desk.print('sheet', drawing),
+            onPrint: () => (rest ? void rest.desk.print('sheet', drawing) : window.print()),
           }),
       },
-      keep: this.#desk.handlers(drawing),
-      offices: { all: this.allOffices, onAll: () => void this.#onAllOffices() },
-      qr: this.#desk.qrView(),
+      below: rest,
+      belowFailed: failed,
+      onRetry: () => this.#below.retry(),
       onVariant: (code) => this.#mine.chooseVariant(code),
       onChannel: (kind) => this.#mine.chooseChannel(kind as ChannelKind),
       onSeen: () => this.#mine.acknowledge(),
@@ -178,25 +184,14 @@ export class RequirementsChecklistElement extends LitElement {
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
     this.#drawing = this.#door.drawing = undefined;
-    const reason = failureReason(error);
-    if (!this.#around.client || !this.code) {
-      showState(this, 'error');
-      return html`<slot></slot>`;
-    }
-    showState(this, reason === 'not_found' ? 'not-found' : 'error');
-    if (reason === 'not_found')
-      return html`<div class="box" part="error">
-        <slot></slot>
-        <p class="note">${words.t('card.not_found')}</p>
-      </div>`;
-    return html`<div class="panel" part="box"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => void this.#fiche.run() })}`;
+    const asked = this.#around.client !== undefined && this.code !== '';
+    return notLoaded(this, { error, words, asked, retry: () => void this.#fiche.run() });
   }
 
   /** What the device keeps answers when the catalogue does not. */
   async #ask(code: string, client: CatalogueClient): Promise<Answer<Fiche>> {
     if (this.#mine.open(client.baseUrl, code, this.variant)) {
-      this.#desk.forget();
+      this.#below.value?.desk.forget();
       this.#door.forget();
     }
     try {
@@ -238,10 +233,4 @@ export class RequirementsChecklistElement extends LitElement {
   readonly #onOnline = (): void => {
     if (this.#fiche.value?.stale) void this.#fiche.run();
   };
-
-  async #onAllOffices(): Promise<void> {
-    this.allOffices = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#offices')?.focus();
-  }
 }

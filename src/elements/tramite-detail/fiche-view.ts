@@ -1,6 +1,6 @@
 /**
  * The fiche from top to bottom, in the order in which people ask; `show` keeps only some of it. What fills a first screen
- * is here; what stands below it (below.ts) is a file of its own that comes right after.
+ * is here; what stands below it (fiche-below.ts) is a file of its own that comes right after.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { otherLang, plain } from '../../internal/fiche/say.ts';
@@ -9,7 +9,7 @@ import { failureBox } from '../../internal/failure.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import { isOnline } from './actions-of.ts';
-import type { Below, BelowOptions, Shows } from './below.ts';
+import type { Below, BelowOptions, Shows } from './fiche-below.ts';
 import type { Drawing } from './drawing.ts';
 import { localLayers } from './local-layer.ts';
 import { requirementsSection } from './requirements-section.ts';

@@ -20,6 +20,7 @@ import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
+import { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
@@ -32,7 +33,6 @@ import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteActionEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
 import type { Action } from './actions-of.ts';
-import { BelowOnDemand } from './below-on-demand.ts';
 import { chooseVariant, saidOfVariant } from './choose-variant.ts';
 import { drawingOf } from './drawing.ts';
 import { ficheView } from './fiche-view.ts';
@@ -48,6 +48,8 @@ import { variantInAddress, writeVariant } from './variant-address.ts';
 
 /** After this long a person is told that it is still coming. */
 const PATIENCE_MS = 1_000;
+
+const loadBelow = () => import('./fiche-below.ts');
 
 /**
  * @tagname tramite-detail
@@ -121,7 +123,11 @@ export class TramiteDetailElement extends LitElement {
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) => this.#onFailed(error),
   });
-  readonly #below = new BelowOnDemand(this, () => this.#fiche.value !== undefined);
+  readonly #below = new BelowOnDemand(
+    this,
+    () => this.#fiche.value !== undefined,
+    async () => (await loadBelow()).belowOf(this),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -176,7 +182,7 @@ export class TramiteDetailElement extends LitElement {
       onChoose: (variant) => this.#onChoose(answer.value, variant, words),
       onAction: (event, action) => this.#onAction(event, action),
       onOffices: () => {
-        if (!this.#below.toOffices()) announce(words.t('fiche.loading'));
+        if (!this.#below.moveTo('offices')) announce(words.t('fiche.loading'));
       },
       onLegal: (open) => this.#onLegal(open),
       onRetry: () => this.#below.retry(),
