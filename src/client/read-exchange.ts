@@ -20,7 +20,7 @@ export function readExchange({ headers }: Response, text: string): ReadExchange 
   if (text.length > LARGEST_ANSWER) throw new RangeError('too long');
   const date = Date.parse(headers.get('Date') ?? '');
   return {
-    body: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown,
+    body: JSON.parse(text) as unknown,
     asOf: new Date(date || Date.now()),
     stale: false,
     age: Math.abs(Date.now() - date),

@@ -6,12 +6,7 @@ import { createCardReader, type CardReader } from '../client/create-card-reader.
 import { baseAddress, page } from './page.ts';
 
 export { spanishCardTranslator } from '../i18n/spanish-card-translator.ts';
-export {
-  contentLanguage,
-  dataLanguage,
-  supportedLanguage,
-  type SupportedLanguage,
-} from '../i18n/supported-language.ts';
+export { contentLanguage, dataLanguage, isPlainSpanish } from '../i18n/plain-spanish.ts';
 
 /** The page's reader of an API's cards: the same one for the same address, and a whole client where there is one. */
 export function cardReaderFor(api: string): CardReader {

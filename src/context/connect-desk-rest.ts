@@ -2,6 +2,5 @@
 export { deskRestClient, type DeskOffice, type DeskRestClient } from '../client/desk/desk-rest-client.ts';
 export { CHANNELS, DURATION_UNITS, FEE_KINDS } from '../contract/vocabulary.ts';
 export { loadDeskRestTranslator } from '../i18n/load-desk-rest-translator.ts';
-export { supportedLanguage } from '../i18n/supported-language.ts';
 export { parsePlainText } from '../richtext/parse-plain-text.ts';
 export { toPlainText } from '../richtext/to-plain-text.ts';

@@ -2,4 +2,3 @@
 export { eraseReport, keepContact } from '../client/follow/own-report.ts';
 export { trackReport } from '../client/follow/track-report.ts';
 export { loadFollowTranslator } from '../i18n/load-follow-translator.ts';
-export { supportedLanguage } from '../i18n/supported-language.ts';

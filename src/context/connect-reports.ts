@@ -12,7 +12,6 @@ export {
 } from '../contract/report-parts.ts';
 export { localized } from '../contract/text.ts';
 export { loadReportTranslator } from '../i18n/load-report-translator.ts';
-export { supportedLanguage } from '../i18n/supported-language.ts';
 
 const clients = new WeakMap<CatalogueClient, ReportClient>();
 

@@ -1,10 +1,9 @@
 /** From a language to all words of the institution's desk: those of the reports, and those of what stands beside them. */
 import { loadOnce } from './load-once.ts';
 import { loadSmallTranslator } from './load-small-translator.ts';
-import type { SupportedLanguage } from './supported-language.ts';
 import type { DeskRestMessageKey } from './translator.ts';
 
-export const loadDeskRestTranslator = loadOnce((lang: SupportedLanguage) =>
+export const loadDeskRestTranslator = loadOnce((lang) =>
   loadSmallTranslator<DeskRestMessageKey>(lang.startsWith('es-x-') ? 'es' : lang, {
     spanish: async () => ({
       ...(await import('./locales/es.desk.ts')).esDesk,

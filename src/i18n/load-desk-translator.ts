@@ -1,10 +1,9 @@
 /** From a language to the words of the institution's desk. Its staff read *usted* in every register. */
 import { loadOnce } from './load-once.ts';
 import { loadSmallTranslator } from './load-small-translator.ts';
-import type { SupportedLanguage } from './supported-language.ts';
 import type { DeskMessageKey } from './translator.ts';
 
-export const loadDeskTranslator = loadOnce((lang: SupportedLanguage) =>
+export const loadDeskTranslator = loadOnce((lang) =>
   loadSmallTranslator<DeskMessageKey>(lang.startsWith('es-x-') ? 'es' : lang, {
     spanish: async () => (await import('./locales/es.desk.ts')).esDesk,
     english: async () => (await import('./locales/en.desk.ts')).enDesk,

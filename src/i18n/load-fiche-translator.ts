@@ -4,10 +4,9 @@
  */
 import { loadOnce } from './load-once.ts';
 import { loadSmallTranslator } from './load-small-translator.ts';
-import type { SupportedLanguage } from './supported-language.ts';
 import type { FicheMessageKey } from './translator.ts';
 
-export const loadFicheTranslator = loadOnce((lang: SupportedLanguage) =>
+export const loadFicheTranslator = loadOnce((lang) =>
   loadSmallTranslator<FicheMessageKey>(lang, {
     spanish: async () => (await import('./locales/es.fiche.ts')).esFiche,
     english: async () => (await import('./locales/en.fiche.ts')).enFiche,

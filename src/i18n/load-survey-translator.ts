@@ -2,10 +2,9 @@
 import { loadOnce } from './load-once.ts';
 import { loadSmallTranslator } from './load-small-translator.ts';
 import { esSurvey } from './locales/es.survey.ts';
-import type { SupportedLanguage } from './supported-language.ts';
 import type { SurveyMessageKey } from './translator.ts';
 
-export const loadSurveyTranslator = loadOnce((lang: SupportedLanguage) =>
+export const loadSurveyTranslator = loadOnce((lang) =>
   loadSmallTranslator<SurveyMessageKey>(lang, {
     spanish: () => Promise.resolve(esSurvey),
     english: async () => (await import('./locales/en.survey.ts')).enSurvey,

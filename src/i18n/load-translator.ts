@@ -1,10 +1,9 @@
 /** From a language to all words. Asked for once and kept. */
 import { loadOnce } from './load-once.ts';
 import { loadRegister } from './load-register.ts';
-import type { SupportedLanguage } from './supported-language.ts';
 import type { Translator } from './translator.ts';
 
-export const loadTranslator = loadOnce(async (lang: SupportedLanguage): Promise<Translator> => {
+export const loadTranslator = loadOnce(async (lang): Promise<Translator> => {
   const [{ createI18nextTranslator, es }, register] = await Promise.all([
     import('./spanish.ts'),
     loadRegister(lang),

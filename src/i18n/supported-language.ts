@@ -14,13 +14,3 @@ export function supportedLanguage(tag: string): SupportedLanguage {
   if (/^es-(ar|uy|(.+-)?x-voseo)$/i.test(tag)) return 'es-x-voseo';
   return /^en\b/i.test(tag) ? 'en' : 'es';
 }
-
-/** The language in which data are asked: a register is a matter of our words, one answer serves all of them. */
-export function dataLanguage(tag: string): 'es' | 'en' {
-  return supportedLanguage(tag) === 'en' ? 'en' : 'es';
-}
-
-/** The tag itself when it is a language that we have no words for: the catalogue may have texts in it. */
-export function contentLanguage(tag: string): string | undefined {
-  return /^(e[sn]\b|ar-XB)/i.test(tag) ? undefined : tag;
-}

@@ -4,14 +4,13 @@ import { loadOnce } from './load-once.ts';
 import { loadSmallTranslator } from './load-small-translator.ts';
 import { esCardRest } from './locales/es.card-rest.ts';
 import { esCard } from './locales/es.card.ts';
-import type { SupportedLanguage } from './supported-language.ts';
 import type { CardMessageKey, CardTranslator } from './translator.ts';
 
 export const wholeSpanish: CardTranslator = createCardTranslator('es', { ...esCard, ...esCardRest });
 
 const nothingMore = () => Promise.resolve({});
 
-export const loadWholeCardTranslator = loadOnce(async (lang: SupportedLanguage) =>
+export const loadWholeCardTranslator = loadOnce(async (lang) =>
   lang === 'es'
     ? wholeSpanish
     : loadSmallTranslator<CardMessageKey>(lang, { spanish: nothingMore, english: nothingMore }),

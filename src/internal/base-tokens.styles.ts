@@ -97,9 +97,6 @@ export const baseTokens = css`
   a:hover {
     text-decoration-thickness: max(2px, 0.125em);
   }
-  :focus {
-    outline: none;
-  }
   :focus-visible,
   .h:focus {
     outline: max(3px, 0.1875em) solid var(--_acc);

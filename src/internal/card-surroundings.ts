@@ -10,9 +10,8 @@ import {
   cardReaderFor,
   contentLanguage,
   dataLanguage,
+  isPlainSpanish,
   spanishCardTranslator,
-  supportedLanguage,
-  type SupportedLanguage,
 } from '../context/connect-cards.ts';
 import { page } from '../context/page.ts';
 import type { CardTranslator, Translator } from '../i18n/translator.ts';
@@ -28,7 +27,7 @@ export interface Placed extends HTMLElement, Drawn {
 /** Where an element gets the client of an API and the words of a language from. */
 export interface Sources<Words, Client> {
   clientFor: (api: string) => Client;
-  load: (lang: SupportedLanguage) => Promise<Words>;
+  load: (tag: string) => Promise<Words>;
   /** Spanish, when it is at hand. */
   first?: Words;
 }
@@ -88,13 +87,12 @@ export class Surroundings<
     const tag = this.tag;
     if (tag === this.#asked) return;
     this.#asked = tag;
-    const lang = supportedLanguage(tag);
     const { first, load } = this.#sources;
-    if (lang === 'es' && first) {
+    if (first && isPlainSpanish(tag)) {
       this.words = inContent(first, tag);
       return;
     }
-    load(lang).then(
+    load(tag).then(
       (words) => {
         if (this.#asked !== tag) return;
         this.words = inContent(words, tag);
@@ -157,7 +155,7 @@ export type CardSurroundings = Surroundings<CardTranslator, CardReader>;
 export function cardSurroundings(host: Placed): CardSurroundings {
   return new Surroundings(host, {
     clientFor: cardReaderFor,
-    load: async (lang) => (await import('./card/card-on-demand.ts')).loadWholeCardTranslator(lang),
+    load: async (tag) => (await import('./card/card-on-demand.ts')).loadWholeCardTranslator(tag),
     first: spanishCardTranslator,
   });
 }

@@ -10,7 +10,8 @@ import { esSearch } from '../../src/i18n/locales/es.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
 import { esTuteo } from '../../src/i18n/spanish-registers/tuteo.ts';
 import { esVoseo } from '../../src/i18n/spanish-registers/voseo.ts';
-import { contentLanguage, dataLanguage, supportedLanguage } from '../../src/i18n/supported-language.ts';
+import { contentLanguage, dataLanguage, isPlainSpanish } from '../../src/i18n/plain-spanish.ts';
+import { supportedLanguage } from '../../src/i18n/supported-language.ts';
 import type { Messages } from '../../src/i18n/translator.ts';
 
 const usted: Messages = { ...es, ...esSearch, ...esFiche, ...esFollow, ...esReport };
@@ -155,6 +156,26 @@ describe('The tag of a page', () => {
     ]);
     for (const tag of ['es-SV', 'es-CO', 'es-CR', 'es-MX-x-usted', 'es-x-tuteoso', 'est-x-tuteo']) {
       assert.equal(supportedLanguage(tag), 'es', tag);
+    }
+  });
+
+  it('is plain Spanish only where the words at hand are the right ones', () => {
+    for (const tag of ['es', 'es-SV', 'es-419', 'es-CO', 'ppl', 'quc', 'de', '', 'est-x-tuteo']) {
+      assert.equal(isPlainSpanish(tag), true, tag);
+    }
+    for (const tag of [
+      'en',
+      'EN-gb',
+      'es-MX',
+      'es-cl',
+      'es-AR',
+      'es-UY',
+      'es-x-voseo',
+      'es-419-x-tuteo',
+      'es-XL',
+      'ar-XB',
+    ]) {
+      assert.equal(isPlainSpanish(tag), false, tag);
     }
   });
 

@@ -1,7 +1,7 @@
 /** What a person may still decide over a report that arrived. It comes with the receipt. */
 import { adoptStyles, type LitElement } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
-import { loadFollowTranslator, supportedLanguage, trackReport } from '../../context/connect-follow.ts';
+import { loadFollowTranslator, trackReport } from '../../context/connect-follow.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { ownReportOf, type OwnReport } from '../../internal/own-report/own-report.ts';
 import { ownReportStyles } from '../../internal/own-report/own-report.styles.ts';
@@ -17,7 +17,7 @@ export async function ownReport(
   const credentials = { folio, accessCode };
   const [{ contact }, words] = await Promise.all([
     trackReport(client, credentials),
-    loadFollowTranslator(supportedLanguage(tag)),
+    loadFollowTranslator(tag),
   ]);
   const { elementStyles } = host.constructor as typeof LitElement;
   adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, reportStyles, ownReportStyles]);

@@ -1,6 +1,6 @@
 /** What stands behind the two buttons. It comes with the first press, or when a report waits on this phone. */
 import { adoptStyles, type LitElement } from 'lit';
-import { loadReportTranslator, supportedLanguage } from '../../context/connect-reports.ts';
+import { loadReportTranslator } from '../../context/connect-reports.ts';
 import type { ReportTranslator } from '../../i18n/translator.ts';
 import { announce } from '../../internal/announcer.ts';
 import type { FeedbackHost } from './feedback-host.ts';
@@ -22,7 +22,7 @@ const known = new WeakMap<LitElement, BehindButtons>();
 
 /** The same for one element, in the words of the language `tag`. */
 export async function behindButtons(host: FeedbackHost, tag: string): Promise<BehindButtons> {
-  const words = await loadReportTranslator(supportedLanguage(tag));
+  const words = await loadReportTranslator(tag);
   const behind = known.get(host.element) ?? create(host);
   known.set(host.element, behind);
   behind.words = behind.report.words = behind.reasons.words = words;

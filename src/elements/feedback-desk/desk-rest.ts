@@ -1,6 +1,6 @@
 /** What stands at the desk beside its reports. It comes when somebody opens one of its screens, or when a burst is to be told. */
 import { nothing, type TemplateResult } from 'lit';
-import { loadDeskRestTranslator, supportedLanguage } from '../../context/connect-desk-rest.ts';
+import { loadDeskRestTranslator } from '../../context/connect-desk-rest.ts';
 import type { DeskCase, DeskCaseDetail } from '../../contract/case.ts';
 import type { DeskRestTranslator } from '../../i18n/translator.ts';
 import type { ElementState } from '../../internal/state.ts';
@@ -88,7 +88,7 @@ export class DeskRest {
 
 /** In the words of the language `tag`; what is there already keeps what was typed. */
 export async function deskRest(host: RestHost, tag: string, before?: DeskRest): Promise<DeskRest> {
-  const words = await loadDeskRestTranslator(supportedLanguage(tag));
+  const words = await loadDeskRestTranslator(tag);
   if (!before) return new DeskRest(host, words);
   before.words = words;
   return before;

@@ -1,7 +1,7 @@
 /** What the folio of a report leads to. It comes when the catalogue knows the folio as no request's. */
 import { adoptStyles, html, type LitElement } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
-import { loadFollowTranslator, supportedLanguage, trackReport } from '../../context/connect-follow.ts';
+import { loadFollowTranslator, trackReport } from '../../context/connect-follow.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { below } from '../../internal/heading.ts';
 import { ownReportOf } from '../../internal/own-report/own-report.ts';
@@ -17,10 +17,7 @@ export async function findReport(
   credentials: FolioCredentials,
   tag: string,
 ): Promise<Found> {
-  const [found, words] = await Promise.all([
-    trackReport(client, credentials),
-    loadFollowTranslator(supportedLanguage(tag)),
-  ]);
+  const [found, words] = await Promise.all([trackReport(client, credentials), loadFollowTranslator(tag)]);
   const { elementStyles } = host.constructor as typeof LitElement;
   adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, reportStyles, ownReportStyles]);
   let report = found;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../contract/tramite.ts';
-import { describeMode } from '../../internal/card/describe-mode.ts';
+import { describeAnyMode } from '../../internal/card/describe-any-mode.ts';
 import { describeDuration } from '../../internal/fiche/describe-duration.ts';
 import { describeOneFee } from '../../internal/fiche/describe-fees.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
@@ -46,7 +46,7 @@ function sum(steps: readonly Step[], { words }: Drawing): Drawn {
 function stepView(step: Step, { fiche, words, richLevel }: Drawing): TemplateResult {
   const office = fiche.offices.find(({ code }) => code === step.office);
   const facts = [
-    step.channel ? describeMode({ channels: [step.channel], appointment: false }, words) : '',
+    step.channel ? describeAnyMode({ channels: [step.channel], appointment: false }, words) : '',
     step.time ? describeDuration(step.time, words) : '',
     step.fee ? describeOneFee(step.fee, words) : '',
   ].filter(Boolean);

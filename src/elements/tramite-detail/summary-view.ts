@@ -1,6 +1,6 @@
 /** The first screen: who it is for, the four facts, and what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeMode } from '../../internal/card/describe-mode.ts';
+import { describeAnyMode } from '../../internal/card/describe-any-mode.ts';
 import { describeTime } from '../../internal/card/describe-time.ts';
 import { describeFees } from '../../internal/fiche/describe-fees.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
@@ -68,7 +68,7 @@ export function factsView({ variant, words }: Drawing): TemplateResult {
   const facts: [string, string][] = [
     [words.t('fact.fee'), describeFees(variant.fees, words)],
     [words.t('fact.time'), said.length > SHORT ? words.t('fiche.fee.see') : said],
-    [words.t('fact.mode'), describeMode({ channels, appointment: variant.appointment?.required }, words)],
+    [words.t('fact.mode'), describeAnyMode({ channels, appointment: variant.appointment?.required }, words)],
     [words.t('fact.requirements'), count > 0 ? words.number(count) : ''],
   ];
   return html`<dl class="facts" part="facts">

@@ -32,7 +32,7 @@ export function tramitesView(words: FicheTranslator, options: TramitesOptions): 
       >
     </p>
     ${heading(below(level), html`<span lang=${titleLang ?? nothing}>${title}</span>`, { id: 'entry', focusable: true })}
-    ${tramites ? listed(tramites, words, options) : html`<div class="skeleton"></div>`}`;
+    ${tramites ? listed(tramites, words, options) : html`<div class="wait"></div>`}`;
 }
 
 function listed(tramites: Tramites, words: FicheTranslator, options: TramitesOptions): TemplateResult {

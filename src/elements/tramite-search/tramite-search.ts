@@ -167,7 +167,7 @@ export class TramiteSearchElement extends LitElement {
   #renderPending(): TemplateResult {
     showState(this, 'loading');
     return html`<div class="meanwhile"><slot></slot></div>
-      <div class="skeleton"></div>`;
+      <div class="wait"></div>`;
   }
 
   #renderResults(words: SearchTranslator): TemplateResult {

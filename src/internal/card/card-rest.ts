@@ -6,9 +6,18 @@ import type { TramiteCard } from '../../contract/card.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
 import { el, type Content } from '../el.ts';
 import type { CardRest, CardViewOptions } from './card-view.ts';
+import { describeAnyMode } from './describe-any-mode.ts';
 import { namesInOrder, type ShownName } from './names-in-order.ts';
 
-export const cardRest: CardRest = { inSpanish, namesInOrder, otherNames, marked, needs, actions };
+export const cardRest: CardRest = {
+  describeAnyMode,
+  inSpanish,
+  namesInOrder,
+  otherNames,
+  marked,
+  needs,
+  actions,
+};
 
 /** `lang` of a field that fell back to Spanish. */
 function inSpanish(card: TramiteCard, ...fields: string[]): 'es' | undefined {

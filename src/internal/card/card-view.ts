@@ -34,6 +34,7 @@ export interface CardViewOptions {
 }
 
 export interface CardRest {
+  describeAnyMode: typeof describeMode;
   inSpanish: (card: TramiteCard, ...fields: string[]) => 'es' | undefined;
   namesInOrder: (card: TramiteCard, words: CardTranslator) => [ShownName, ...ShownName[]];
   otherNames: (names: readonly ShownName[]) => Content;
@@ -106,7 +107,7 @@ function facts(card: TramiteCard, words: CardTranslator, isLine: boolean, rest?:
   const rows = [
     fact(words.t('fact.fee'), describeFee(fee, words), fee.text, 'fee'),
     fact(words.t('fact.time'), describeTime(time, words), time?.text, 'time'),
-    fact(words.t('fact.mode'), describeMode(card, words)),
+    fact(words.t('fact.mode'), (rest?.describeAnyMode ?? describeMode)(card, words)),
     isLine || fact(words.t('fact.requirements'), requirementCount(card, words)),
   ];
   return rows.some((row) => row && row !== true) && el('dl', { class: 'facts', part: 'facts' }, rows);

@@ -8,7 +8,6 @@ export const cardStyles = css`
     border: var(--_b) solid var(--_line);
     border-radius: var(--_r);
     background: var(--_bg);
-    color: var(--_fg);
   }
   article.card {
     display: flex;
@@ -93,7 +92,6 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .skeleton,
   .wait::after {
     content: '';
     display: block;

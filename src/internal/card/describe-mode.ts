@@ -11,11 +11,5 @@ export function describeMode(
   const inPerson = channels.includes('in_person') || channels.includes('mixed');
   if (online && inPerson) return words.t('mode.both');
   if (inPerson) return words.t(card.appointment ? 'mode.in_person_appointment' : 'mode.in_person');
-  for (const kind of channels) {
-    const key = `mode.${kind}` as Parameters<CardTranslator['t']>[0];
-    const mode = words.t(key);
-    // A way that a later catalogue has: nothing rather than a word of a program.
-    if (mode !== key) return mode;
-  }
   return '';
 }
