@@ -44,7 +44,7 @@ const FORMS =
   /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-status|public-report|survey))\.ts$/;
 /** A first result: what it needs besides a first card, and nothing that waits for a failure. */
 const SEARCH =
-  /\/src\/(client\/(create-search-reader|is-search-answer|to-parameters)|context\/connect-search|internal\/search-surroundings|i18n\/load-search)/;
+  /\/src\/(client\/(create-search-reader|is-search-answer|write-out-search|to-parameters)|context\/connect-search|internal\/search-surroundings|i18n\/load-search)/;
 /** What every element but the card is drawn with. */
 const LIT =
   /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(kept|frame|heading|failure|not-loaded)\.ts$/;

@@ -6,24 +6,18 @@ export function createBatch<Value>(
   ask: (keys: string[]) => Promise<Map<string, Value>>,
   largest = 100,
 ): (key: string) => Promise<Value | undefined> {
-  let open: { keys: Set<string>; answers: Promise<Map<string, Value>> } | undefined;
+  let open: Set<string> | undefined;
+  let answers: Promise<Map<string, Value>>;
   return async (key) => {
-    open ??= openBatch();
-    const batch = open;
-    batch.keys.add(key);
-    if (batch.keys.size >= largest) open = undefined;
-    return (await batch.answers).get(key);
-  };
-
-  function openBatch(): { keys: Set<string>; answers: Promise<Map<string, Value>> } {
-    const keys = new Set<string>();
-    const answers = new Promise<Map<string, Value>>((resolve, reject) => {
+    if (!open) {
+      const keys = (open = new Set());
       // One task later: every element that upgrades in this turn has asked by then.
-      setTimeout(() => {
-        if (open?.keys === keys) open = undefined;
-        ask([...keys]).then(resolve, reject);
+      answers = new Promise((resolve) => setTimeout(resolve)).then(() => {
+        if (open === keys) open = undefined;
+        return ask([...keys]);
       });
-    });
-    return { keys, answers };
-  }
+    }
+    if (open.add(key).size >= largest) open = undefined;
+    return (await answers).get(key);
+  };
 }

@@ -8,6 +8,7 @@ import type { CatalogueClient } from './create-catalogue-client.ts';
 import { isSearchAnswer } from './is-search-answer.ts';
 import { readGood } from './read-good.ts';
 import { toParameters } from './to-parameters.ts';
+import { writeOutSearch } from './write-out-search.ts';
 
 export type SearchReader = CardReader & Pick<CatalogueClient, 'search'>;
 
@@ -23,13 +24,14 @@ export function createSearchReader(
     async search(query, signal) {
       const first = client
         ? undefined
-        : fetch(`${baseUrl}/v1/search?${toParameters(query).toString()}`, {
+        : fetch(`${baseUrl}/v1/search?${toParameters({ ...query, short: 1 }).toString()}`, {
             credentials: 'omit',
             referrerPolicy: 'no-referrer',
             signal: signal ?? null,
           });
-      const exchange = await (first && readGood(first, isSearchAnswer));
-      if (exchange) return { value: exchange.body as SearchAnswer, asOf: exchange.asOf, stale: false };
+      const exchange = await (first && readGood(first, (body) => isSearchAnswer(writeOutSearch(body))));
+      if (exchange)
+        return { value: writeOutSearch(exchange.body) as SearchAnswer, asOf: exchange.asOf, stale: false };
       // Nobody waits for it any more.
       if (signal?.aborted) throw new Error('asked again');
       if (!client) {

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { CATALOGUE_AGE } from './freshness.ts';
 import { burstList } from './burst.ts';
-import { cardAnswer } from './short-card.ts';
+import { cardAnswer, searchQuestion, searchReply } from './short-card.ts';
 import { caseOperations } from './case-operations.ts';
 import { catalogueInfo } from './catalogue.ts';
 import { directory } from './directory.ts';
@@ -19,7 +19,6 @@ import { reportOperations } from './report-operations.ts';
 import { folioCredentials, requestEvent, requestInput, requestReceipt, requestView } from './request.ts';
 import { noticeOperations } from './notice-operations.ts';
 import { privacyOperations } from './privacy-operations.ts';
-import { searchAnswer, searchQuery } from './search.ts';
 import { surveyInput, surveyReceipt } from './survey.ts';
 import { code } from './text.ts';
 import { tramite } from './tramite.ts';
@@ -69,8 +68,8 @@ export const operations = {
     method: 'GET',
     path: '/v1/search',
     summary: 'Busca trámites y cuenta los resultados por filtro',
-    query: searchQuery,
-    output: searchAnswer,
+    query: searchQuestion,
+    output: searchReply,
     status: 200,
     maxAge: CATALOGUE_AGE,
   },

@@ -1,6 +1,8 @@
 /** Cards in the short form of src/contract/short-card.ts, with the institutions that they name. */
 import type { TramiteCard } from '../contract/card.ts';
-import type { ShortCard } from '../contract/short-card.ts';
+import { SOMEWHERE_ONLINE, type ShortCard } from '../contract/short-card.ts';
+
+type Channels = TramiteCard['channels'];
 
 export interface ShortCards {
   cards: ShortCard[];
@@ -12,16 +14,33 @@ export function shortenCards(whole: readonly TramiteCard[]): ShortCards {
   for (const { institution } of whole) institutions.set(institution.code, institution);
   const places = [...institutions.keys()];
   const cards = whole.map((card): ShortCard => {
-    const { requirementNames: _, institution, path, variants, status, updatedAt, version, ...rest } = card;
+    const {
+      requirementNames: _,
+      variants: __,
+      institution,
+      path,
+      status,
+      updatedAt,
+      version,
+      ...rest
+    } = card;
     return {
       ...rest,
       institution: places.indexOf(institution.code),
+      channels: shownChannels(card.channels),
+      ...(card.onlineUrl !== undefined && { onlineUrl: SOMEWHERE_ONLINE }),
       ...(path !== `/t/${card.code}` && { path }),
-      ...(variants !== 1 && { variants }),
       ...(status !== 'published' && { status }),
       ...(updatedAt !== card.verifiedAt && { updatedAt }),
       ...(version !== 1 && { version }),
     };
   });
   return { cards, institutions: [...institutions.values()] };
+}
+
+/** As many as the one line for them says: whoever can go there, or there and online, is told no third way. */
+function shownChannels(channels: Channels): Channels {
+  const has = (...kinds: Channels) => kinds.some((kind) => channels.includes(kind));
+  if (!has('in_person', 'mixed')) return channels;
+  return [has('online', 'app', 'mixed') ? 'mixed' : 'in_person'];
 }

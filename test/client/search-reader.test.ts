@@ -32,8 +32,16 @@ it('searches without the whole client, and finds the same', async () => {
   const { value, stale } = await reader.search(query);
   assert.equal(stale, false);
   assert.equal(wholes, 0);
-  assert.deepEqual(asked(), ['/v1/search?q=documento&category=ID-001%2CMIG-001&lang=es']);
-  assert.deepEqual((await catalogue.client.search(query)).value, value);
+  assert.deepEqual(asked(), ['/v1/search?q=documento&category=ID-001%2CMIG-001&lang=es&short=1']);
+  const short = (await reader.search({ q: 'documento' })).value;
+  assert.ok(short.results.length > 0);
+  const whole = (await catalogue.client.search({ q: 'documento' })).value;
+  assert.deepEqual(
+    short.results.map(({ code, name, institution, highlights }) => ({ code, name, institution, highlights })),
+    whole.results.map(({ code, name, institution, highlights }) => ({ code, name, institution, highlights })),
+  );
+  assert.deepEqual(short.facets, whole.facets);
+  assert.equal(value.lang, 'es');
 });
 
 it('tells the whole client of the first answer that was none, which counts as its first try', async () => {

@@ -1,19 +1,26 @@
-import type { FacetName, FacetValue, SearchResult } from '../../contract/search.ts';
+import type { TramiteCard } from '../../contract/card.ts';
+import type { FacetName, FacetValue } from '../../contract/search.ts';
+import type { ShortCard } from '../../contract/short-card.ts';
 import { localized } from '../../contract/text.ts';
 import { describeSearch, facetLabel } from '../describe-search.ts';
 import type { Handlers } from '../handlers.ts';
+import { shortenCards } from '../shorten-cards.ts';
 
 export const searchHandlers: Pick<Handlers, 'search'> = {
-  async search({ lang: asked, ...query }, { view }) {
+  async search({ lang: asked, short, ...query }, { view }) {
     const current = await view();
     const lang = current.language(asked);
     const outcome = current.searchIndex(lang).search(query);
     const { total, hits, facets, also } = outcome;
     const { understood, near, anchor } = describeSearch(outcome, current, lang);
-    const results = hits.flatMap(({ code, highlights }): SearchResult[] => {
+    const found = hits.flatMap(({ code, highlights }) => {
       const card = current.card(code, lang);
-      return card ? [{ ...card, highlights, ...(anchor !== undefined && { section: anchor }) }] : [];
+      return card ? [{ card, highlights }] : [];
     });
+    const cards = found.map(({ card }) => card);
+    const shown: { cards: (TramiteCard | ShortCard)[]; institutions?: TramiteCard['institution'][] } = short
+      ? shortenCards(cards)
+      : { cards };
     const labelled = (facet: FacetName): FacetValue[] =>
       facets[facet].map(({ value, count }) => ({
         value,
@@ -26,7 +33,12 @@ export const searchHandlers: Pick<Handlers, 'search'> = {
       page: query.page,
       limit: query.limit,
       lang,
-      results,
+      results: shown.cards.map((card, place) => ({
+        ...card,
+        highlights: found[place]?.highlights ?? [],
+        ...(anchor !== undefined && { section: anchor }),
+      })),
+      ...(shown.institutions && { institutions: shown.institutions }),
       facets: {
         category: labelled('category'),
         institution: labelled('institution'),

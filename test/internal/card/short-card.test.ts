@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { writeOut } from '../../../src/client/write-out.ts';
+import type { TramiteCard } from '../../../src/contract/card.ts';
+import { CHANNELS } from '../../../src/contract/vocabulary.ts';
+import { spanishCardTranslator } from '../../../src/i18n/spanish-card-translator.ts';
+import { wholeSpanish } from '../../../src/i18n/whole-card-translator.ts';
+import { needsRest } from '../../../src/internal/card/card-view.ts';
+import { describeMode } from '../../../src/internal/card/describe-mode.ts';
+import { shortenCards } from '../../../src/server/shorten-cards.ts';
+
+const CARD: TramiteCard = {
+  code: 'RNPN-0002',
+  name: 'Renovar el documento',
+  summary: '',
+  institution: { code: 'RNPN', name: 'Registro' },
+  path: '/t/RNPN-0002',
+  fee: { kind: 'free' },
+  channels: [],
+  variants: 1,
+  status: 'published',
+  updatedAt: '2026-10-02',
+  version: 1,
+};
+
+it('says the same way of doing it of a short card as of the whole one, in every order of up to three ways', () => {
+  const none = [undefined, ...CHANNELS];
+  let compared = 0;
+  for (const one of none)
+    for (const other of none)
+      for (const third of none)
+        for (const appointment of [false, true]) {
+          const channels = [...new Set([one, other, third])].filter((channel) => channel !== undefined);
+          const whole = { ...CARD, channels, appointment };
+          const { cards, institutions } = shortenCards([whole]);
+          const short = writeOut(cards[0], institutions) as TramiteCard;
+          for (const words of [spanishCardTranslator, wholeSpanish])
+            assert.equal(describeMode(short, words), describeMode(whole, words), channels.join());
+          assert.equal(needsRest(short, 'card'), needsRest(whole, 'card'), channels.join());
+          compared += 1;
+        }
+  assert.ok(compared > 1000);
+});
