@@ -5,7 +5,7 @@
  * On slow 3G (400 kbit/s, 400 ms) the page with one card and the first search result; on fast 3G (1.6 Mbit/s, 150 ms) with
  * a processor four times slower 1, 10 and 50 cards. `bytes` is everything on the wire but the host's own page;
  * `firstMs` until the first card with its data, or the first result, was painted; `ratio` the same against
- * the card or search without any library; `heapPerCard` what each further card of 50 keeps, in bytes.
+ * the card or search without any library; `heapPerCard` what each card from the tenth to the fiftieth keeps, in bytes.
  * `--write` makes docs/rendimiento.md and docs/rendimiento.svg. The peers are installed on first use, beside this command.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 /** The figures that the gate «page» holds, in one short run without any peer. */
 import { compare, FAST_3G, median, SLOW_3G, type Measured } from './compare.ts';
+import { heapPerCard } from './heap-per-card.ts';
 import { openStage } from './open-stage.ts';
 import { OUR_CARD, VANILLA_CARD } from './own-subjects.ts';
 
@@ -24,17 +25,18 @@ export async function measureOwnPage(): Promise<PageFigures> {
   try {
     const slow = { count: 1, conditions: SLOW_3G, cpu: 1 };
     const fast = { subject: OUR_CARD, conditions: FAST_3G, cpu: 4 };
-    const [ours, vanilla, one, fifty] = await compare(
+    const [ours, vanilla, one, ten, fifty] = await compare(
       stage,
       [
         { ...slow, subject: OUR_CARD },
         { ...slow, subject: VANILLA_CARD },
         { ...fast, count: 1 },
+        { ...fast, count: 10 },
         { ...fast, count: 50 },
       ],
       REPETITIONS,
     );
-    if (!ours || !vanilla || !one || !fifty) throw new Error('A case was not measured.');
+    if (!ours || !vanilla || !one || !ten || !fifty) throw new Error('A case was not measured.');
     return {
       bytes1: one.median.bytes,
       requests1: one.median.requests,
@@ -45,7 +47,7 @@ export async function measureOwnPage(): Promise<PageFigures> {
       cls50: round(fifty.median.cls, 4),
       tbt1: Math.round(leastDisturbed(one)),
       tbt50: Math.round(leastDisturbed(fifty)),
-      heapPerCard: Math.round((fifty.median.heap - one.median.heap) / 49),
+      heapPerCard: heapPerCard(ten.median, fifty.median),
     };
   } finally {
     await stage.close();

@@ -1,5 +1,6 @@
 /** The figures of a comparison in the shape that is printed: ours, and each peer, with ratios to what has no library. */
 import { FAST_3G, SLOW_3G, type Measured } from './compare.ts';
+import { heapPerCard } from './heap-per-card.ts';
 import type { Visit } from './measure-visit.ts';
 import type { Subject } from './subject.ts';
 
@@ -84,7 +85,7 @@ function rowOf(subject: Subject, measured: readonly Measured[], versionOf: Run['
     ...(one && ten && fifty
       ? {
           cards: { 1: figures(one), 10: figures(ten), 50: figures(fifty) },
-          heapPerCard: Math.round((fifty.median.heap - one.median.heap) / 49),
+          heapPerCard: heapPerCard(ten.median, fifty.median),
         }
       : {}),
   };

@@ -30,7 +30,8 @@ ${table(
 
 ## 1, 10 y 50 tarjetas, 3G rápida (1.6 Mbit/s, 150 ms), procesador cuatro veces más lento
 
-Bloqueo es lo que las tareas largas pasan de 50 ms, en total; memoria, lo que guarda cada tarjeta más de la página de 50.
+Bloqueo es lo que las tareas largas pasan de 50 ms, en total; memoria, lo que guarda cada tarjeta más cuando ya hay
+diez (antes se paga sobre todo lo que el navegador traduce una sola vez de cualquier guion).
 
 ${table(
   [
