@@ -151,11 +151,13 @@ function hostLanguage(host: Element): string | undefined {
 
 export type CardSurroundings = Surroundings<CardTranslator, CardReader>;
 
+const cardSources: Sources<CardTranslator, CardReader> = {
+  clientFor: cardReaderFor,
+  load: async (tag) => (await import('./card/card-on-demand.ts')).loadWholeCardTranslator(tag),
+  first: spanishCardTranslator,
+};
+
 /** Surroundings with the words of a card, which are there at once, and what reads cards alone. */
 export function cardSurroundings(host: Placed): CardSurroundings {
-  return new Surroundings(host, {
-    clientFor: cardReaderFor,
-    load: async (tag) => (await import('./card/card-on-demand.ts')).loadWholeCardTranslator(tag),
-    first: spanishCardTranslator,
-  });
+  return new Surroundings(host, cardSources);
 }

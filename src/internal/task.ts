@@ -10,13 +10,14 @@ export interface Drawn {
   requestUpdate(): void;
 }
 
-interface Question<Args extends readonly unknown[], Value> {
+/** One for all elements of a kind where it asks by `host` alone: a page may have a thousand of them. */
+export interface Question<Args extends readonly unknown[], Value, Host> {
   /** What the question depends on; compared one by one before each drawing. */
-  args: () => Args;
+  args(host: Host): Args;
   /** `signal`: somebody asked again meanwhile. */
-  task: (args: Args, options: { signal: AbortSignal }) => Value | Promise<Value>;
-  onComplete?: (value: Value) => unknown;
-  onError?: (error: unknown) => unknown;
+  task(args: Args, options: { signal: AbortSignal }, host: Host): Value | Promise<Value>;
+  onComplete?(value: Value, host: Host): unknown;
+  onError?(error: unknown, host: Host): unknown;
 }
 
 /** One template for each state. */
@@ -27,17 +28,21 @@ interface Views<Value, View = unknown> {
   error?: (error: unknown) => View;
 }
 
-export class Task<const Args extends readonly unknown[], Value> implements ReactiveController {
+export class Task<
+  const Args extends readonly unknown[],
+  Value,
+  Host extends Drawn = Drawn,
+> implements ReactiveController {
   status: keyof Views<Value> = 'initial';
   /** The last answer; undefined before there is one, and when there was none. */
   value: Value | undefined;
-  readonly #host: Drawn;
-  readonly #question: Question<Args, Value>;
+  readonly #host: Host;
+  readonly #question: Question<Args, Value, Host>;
   #args: Args | undefined;
   #error: unknown;
   #asking: AbortController | undefined;
 
-  constructor(host: Drawn, question: Question<Args, Value>) {
+  constructor(host: Host, question: Question<Args, Value, Host>) {
     this.#host = host;
     this.#question = question;
     host.addController(this);
@@ -45,22 +50,23 @@ export class Task<const Args extends readonly unknown[], Value> implements React
 
   hostUpdate(): void {
     const before = this.#args;
-    if (!before || this.#question.args().some((arg, index) => !Object.is(arg, before[index])))
+    if (!before || this.#question.args(this.#host).some((arg, index) => !Object.is(arg, before[index])))
       void this.run();
   }
 
   /** Asks, or asks again. Never rejects. */
   async run(): Promise<void> {
-    const { args, task, onComplete, onError } = this.#question;
+    const host = this.#host;
+    const question = this.#question;
     this.#asking?.abort();
     const asking = (this.#asking = new AbortController());
-    this.#args = args();
+    this.#args = question.args(host);
     this.#turn('pending');
     let value: Value | undefined;
     let error: unknown;
     let status: 'complete' | 'error' = 'error';
     try {
-      value = await task(this.#args, asking);
+      value = await question.task(this.#args, asking, host);
       status = 'complete';
     } catch (cause) {
       error = cause;
@@ -69,8 +75,8 @@ export class Task<const Args extends readonly unknown[], Value> implements React
     this.value = value;
     this.#error = error;
     this.#turn(status);
-    if (status === 'complete') onComplete?.(value as Value);
-    else onError?.(error);
+    if (status === 'complete') question.onComplete?.(value as Value, host);
+    else question.onError?.(error, host);
   }
 
   render<View>(views: Views<Value, View>): View | undefined {

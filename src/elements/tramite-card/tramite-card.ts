@@ -8,7 +8,7 @@
  *
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task } from '../../internal/task.ts';
+import { Task, type Question } from '../../internal/task.ts';
 import type { CatalogueError } from '../../client/errors.ts';
 import type { CardAnswer, CardReader } from '../../client/create-card-reader.ts';
 import type { Theme } from '../../context/appearance.ts';
@@ -31,6 +31,8 @@ import {
   TramiteLoadedEvent,
 } from './tramite-card.events.ts';
 import { tramiteCardStyles } from './tramite-card.styles.ts';
+
+type Asked = readonly [string, CardReader | undefined, 'es' | 'en', isShort: boolean];
 
 /** What is on screen. When it is a copy, the answer that comes for it takes its place. */
 interface Shown {
@@ -118,26 +120,28 @@ export class TramiteCardElement extends PlainElement {
    */
   declare theme?: Theme;
 
+  static readonly #question: Question<Asked, Shown, TramiteCardElement> = {
+    args: (card) => [card.code, card.#around.client, card.#around.lang, card.density !== 'summary'],
+    task: async ([code, client, lang, isShort], _, card) => {
+      if (!client) throw new Error('no api');
+      await untilSeen(card);
+      const answer = await client.card(code, lang, isShort);
+      if (needsRest(answer.value, card.density)) await card.#askForRest();
+      return { answer };
+    },
+    onComplete: (shown, card) => card.#onLoaded(shown),
+    onError: (error, card) => void card.#onFailed(error),
+  };
+
   #around!: CardSurroundings;
-  #card!: Task<readonly [string, CardReader | undefined, 'es' | 'en', boolean], Shown>;
+  #card!: Task<Asked, Shown, TramiteCardElement>;
   /** What this card shows besides a first card; undefined until it has come, and when it cannot. */
   #rest: typeof OnDemand | undefined;
   #isRestMissing = false;
 
   protected override start(): void {
     this.#around = cardSurroundings(this);
-    this.#card = new Task(this, {
-      args: () => [this.code, this.#around.client, this.#around.lang, this.density !== 'summary'] as const,
-      task: async ([code, client, lang, isShort]) => {
-        if (!client) throw new Error('no api');
-        await untilSeen(this);
-        const answer = await client.card(code, lang, isShort);
-        if (needsRest(answer.value, this.density)) await this.#askForRest();
-        return { answer };
-      },
-      onComplete: (shown) => this.#onLoaded(shown),
-      onError: (error) => void this.#onFailed(error),
-    });
+    this.#card = new Task<Asked, Shown, TramiteCardElement>(this, TramiteCardElement.#question);
   }
 
   protected override draw(): HTMLElement {
