@@ -58,6 +58,15 @@ const FRESH_MS = 5 * 60_000;
 const DAY_MS = 86_400_000;
 
 type Cards = Map<string, CardAnswer>;
+/** What is known of the cards in one language. */
+interface Language {
+  lang: string;
+  /** Somebody on this page wants whole cards: from then on all are asked for so, in one request. */
+  isWhole?: true;
+  kept: Map<string, { answer: CardAnswer; until: number; isShort: boolean }>;
+  /** Joins what is asked for in one turn. */
+  ask: (code: string) => Promise<CardAnswer | undefined>;
+}
 interface Batch {
   cards: unknown[];
   institutions?: unknown[];
@@ -65,41 +74,43 @@ interface Batch {
 }
 
 export function createCardReader({ baseUrl, fetch, patience, notFound }: CardReaderOptions): CardReader {
-  const batches = new Map<string, (code: string) => Promise<CardAnswer | undefined>>();
-  const kept = new Map<string, { answer: CardAnswer; until: number; isShort: boolean }>();
-  /** Languages in which somebody on this page wants whole cards: from then on all are asked for so, in one request. */
-  const whole = new Set<string>();
-  const early = new WeakMap<PrefetchedBatch, { cards: Promise<Cards>; until: number }>();
+  const languages = new Map<string, Language>();
+  /** `null`: answered. */
+  const early = new WeakMap<PrefetchedBatch, Promise<Cards> | null>();
   /** From the first failure on every question goes this way: it knows when to leave the catalogue alone. */
   let patient: Promise<AskPatiently> | undefined;
 
   /** One question for all. `sent`: it is on its way already. `isNew`: its answer is no copy, whatever its date. */
   async function ask(
     codes: readonly string[],
-    lang: string,
+    language: Language,
     isShort: boolean,
     sent?: Promise<Response>,
     isNew: unknown = fetch,
   ): Promise<Cards> {
-    const query = new URLSearchParams({ codes: codes.join(','), lang, ...(isShort && { short: '1' }) });
+    const query = new URLSearchParams({
+      codes: codes.join(','),
+      lang: language.lang,
+      ...(isShort && { short: '1' }),
+    });
     const first = sent ?? (patient ? undefined : send(query, 'force-cache'));
     const exchange = await (first && readGood(first, isCardBatch));
     if (exchange) {
       const { age } = exchange;
       // A wrong clock makes a copy of what is none: one question more, and the same card.
-      if (isNew || age < FRESH_MS) return readCards(exchange, lang, isShort);
-      const now = ask(codes, lang, isShort, send(query, 'no-cache'), true);
-      return age > 7 * DAY_MS ? now : readCards({ ...exchange, stale: age > DAY_MS }, lang, isShort, now);
+      if (isNew || age < FRESH_MS) return readCards(exchange, language, isShort);
+      const now = ask(codes, language, isShort, send(query, 'no-cache'), true);
+      return age > 7 * DAY_MS ? now : readCards({ ...exchange, stale: age > DAY_MS }, language, isShort, now);
     }
     // The browser's cache also keeps what was no answer: a portal's page, half of one.
     if (!isNew && (await first?.catch(() => undefined))?.ok)
-      return ask(codes, lang, isShort, send(query, 'no-cache'), true);
+      return ask(codes, language, isShort, send(query, 'no-cache'), true);
     if (!patient) {
       patient = patience();
       // A bad network is no reason never to try again.
       patient.catch(() => (patient = undefined));
     }
-    return readCards(await (await patient)(query, first), lang, isShort);
+    return readCards(await (await patient)(query, first), language, isShort);
   }
 
   async function send(query: URLSearchParams, cache: RequestCache): Promise<Response> {
@@ -111,7 +122,7 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
   /** Every card of one answer, by code. A card that is none is left out and spoils none of its neighbours. */
   function readCards(
     { body, asOf, stale }: Exchange,
-    lang: string,
+    { kept }: Language,
     isShort: boolean,
     now?: Promise<Cards>,
   ): Cards {
@@ -128,58 +139,54 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
           (fresh) => fresh.get(value.code) ?? void found.delete(value.code),
           () => copy,
         );
-      } else if (!stale) kept.set(`${lang} ${value.code}`, { answer, until: Date.now() + FRESH_MS, isShort });
+      } else if (!stale) kept.set(value.code, { answer, until: Date.now() + FRESH_MS, isShort });
       found.set(value.code, answer);
     }
     return found;
   }
 
-  function askedBefore(batch: PrefetchedBatch): { cards: Promise<Cards>; until: number } {
-    let before = early.get(batch);
-    if (!before) {
-      before = {
-        cards: ask(batch.codes, batch.lang, batch.isShort, batch.response),
-        until: Date.now() + FRESH_MS,
-      };
-      early.set(batch, before);
+  /** What the loader asked for; once it is answered, what is good of it is kept, and the rest is asked for anew. */
+  function askedBefore(batch: PrefetchedBatch, language: Language): Promise<Cards> {
+    let cards = early.get(batch);
+    if (!cards) {
+      const done = () => early.set(batch, null);
+      cards = ask(batch.codes, language, batch.isShort, batch.response);
+      early.set(batch, cards);
+      cards.then(done, done);
     }
-    return before;
+    return cards;
   }
 
-  async function askCards(codes: string[], lang: string): Promise<Cards> {
-    const all: Cards = new Map();
-    const isShort = !whole.has(lang);
-    let rest = codes;
-    for (const batch of prefetchedBatches()) {
-      if (
-        batch.api !== baseUrl ||
-        batch.lang !== lang ||
-        (batch.isShort && !isShort) ||
-        !rest.some((code) => batch.codes.includes(code))
-      )
-        continue;
-      const before = askedBefore(batch);
-      if (before.until < Date.now()) continue;
-      for (const [code, answer] of await before.cards) all.set(code, answer);
-      rest = rest.filter((code) => !batch.codes.includes(code));
+  function inLanguage(lang: string): Language {
+    let language = languages.get(lang);
+    if (!language) {
+      const own: Language = {
+        lang,
+        kept: new Map(),
+        ask: createBatch((codes) => ask(codes, own, !own.isWhole)),
+      };
+      languages.set(lang, (language = own));
     }
-    if (rest.length > 0) for (const [code, answer] of await ask(rest, lang, isShort)) all.set(code, answer);
-    return all;
+    return language;
   }
 
   return {
     baseUrl,
     async card(code, lang, isShort = false) {
-      if (!isShort) whole.add(lang);
-      const recent = kept.get(`${lang} ${code}`);
+      const language = inLanguage(lang);
+      if (!isShort) language.isWhole = true;
+      const recent = language.kept.get(code);
       if (recent && recent.until > Date.now() && (isShort || !recent.isShort)) return recent.answer;
-      let batch = batches.get(lang);
-      if (!batch) {
-        batch = createBatch((codes) => askCards(codes, lang));
-        batches.set(lang, batch);
-      }
       try {
-        const answer = await batch(code);
+        const batch = prefetchedBatches().find(
+          (each) =>
+            each.api === baseUrl &&
+            each.lang === lang &&
+            (isShort || !each.isShort) &&
+            each.codes.includes(code) &&
+            early.get(each) !== null,
+        );
+        const answer = batch ? (await askedBefore(batch, language)).get(code) : await language.ask(code);
         if (answer) return answer;
       } catch (error) {
         if (!recent) throw error;

@@ -72,6 +72,22 @@ it('takes what the loader asked for as the first question, answered or not', asy
   );
 });
 
+it('asks itself when somebody tries again after what the loader asked for had failed', async () => {
+  catalogue.network.mode = 'trouble';
+  const response = Promise.reject<Response>(new TypeError('Failed to fetch'));
+  response.catch(() => undefined);
+  prefetchedBatches().push({ api: BASE_URL, lang: 'es', isShort: false, codes: ['COMPLETO'], response });
+  await Promise.all([
+    assert.rejects(reader.card('COMPLETO', 'es'), { reason: 'server' }),
+    assert.rejects(reader.card('COMPLETO', 'es'), { reason: 'server' }),
+  ]);
+  // The loader's was the first of three.
+  assert.equal(sent.length, 2);
+  catalogue.network.mode = 'up';
+  assert.equal((await reader.card('COMPLETO', 'es')).value.code, 'COMPLETO');
+  assert.equal(sent.length, 3);
+});
+
 it('never takes a portal’s page or half an answer for cards', async () => {
   for (const mode of ['portal', 'malformed'] as const) {
     catalogue.network.mode = mode;
