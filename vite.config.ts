@@ -39,9 +39,11 @@ const REPORTS =
 /** A report that is followed by its folio: it comes when the folio turned out to be no request's. */
 const FOLLOWED =
   /\/src\/(client\/follow\/|context\/connect-follow|internal\/own-report\/|i18n\/(load-follow|locales\/(es|en)\.follow)|contract\/(feedback-view|own-report)\.ts)/;
-/** For elements that send something: fields in the host's own tree, and how the answers are read. */
-const FORMS =
-  /\/src\/(internal\/light-fields|client\/read-participation|contract\/(feedback|request|case-event|case-status|public-report|survey))\.ts$/;
+/** For elements that send something: fields in the host's own tree. */
+const FORMS = /\/src\/internal\/light-fields\.ts$/;
+/** How the answers to what was sent are read: the client asks for it side by side with the answer. */
+const ANSWERS =
+  /\/src\/(client\/read-participation|contract\/(feedback|request|case-event|case-status|public-report|survey))\.ts$/;
 /** A first result: what it needs besides a first card, and nothing that waits for a failure. */
 const SEARCH =
   /\/src\/(client\/(create-search-reader|is-search-answer|write-out-search|to-parameters)|context\/connect-search|internal\/search-surroundings|i18n\/load-search)/;
@@ -108,12 +110,13 @@ export default defineConfig({
               name: 'base',
               test: (id) =>
                 BASE.test(id) &&
-                ![FICHE, FORMS, DESK, REPORTS, SURVEY, ACCOUNT, FOLLOWED, SEARCH].some((other) =>
+                ![FICHE, FORMS, ANSWERS, DESK, REPORTS, SURVEY, ACCOUNT, FOLLOWED, SEARCH].some((other) =>
                   other.test(id),
                 ),
               priority: 2,
             },
             { name: 'forms', test: FORMS, priority: 1 },
+            { name: 'answers', test: ANSWERS, priority: 1 },
             {
               // Whole fiches: schemas and what is drawn from them. A page of cards never asks for it.
               name: 'fiche',

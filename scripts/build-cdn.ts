@@ -31,6 +31,10 @@ const FULL_WORDS = 'src/i18n/spanish.ts';
 const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail', 'tramite-directory'];
 const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
 const FICHE_CODE = '_fiche.js';
+/** How a request is drawn. */
+const FOUND_REQUEST = 'src/elements/request-tracker/request-view.ts';
+/** How the answers to what was sent are read. */
+const ANSWERS_CODE = '_answers.js';
 /** The library that everything but a card is drawn with. */
 const LIT_CODE = '_lit.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
@@ -147,6 +151,8 @@ write('files.json', {
     words: besides(FULL_WORDS),
     fiche: besides(FICHE_CODE),
     'fiche-words': besides(FICHE_WORDS),
+    answers: besides(ANSWERS_CODE),
+    'request-view': after(FOUND_REQUEST, 'src/elements/request-tracker/request-tracker.define.ts'),
     'fiche-below': after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts'),
     'list-below': after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
     'search-words': besides(SEARCH_WORDS),

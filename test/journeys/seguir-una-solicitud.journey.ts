@@ -62,6 +62,25 @@ it('A typing error in the folio is caught before any request leaves the phone', 
   await close();
 });
 
+it('What draws a request comes while its folio is written; when it cannot be had, it is said and asked for again', async () => {
+  const { page, requests, close } = await visit(browser, `${server.url}/demo/seguimiento/`);
+  let refused = true;
+  await page.route('**/request-view.js', (route) => (refused ? route.abort() : route.continue()));
+  const asked = () => requests.filter((request) => request.endsWith('/request-view.js')).length;
+  assert.equal(asked(), 0);
+  await write(page, 'folio', needsInformation.folio);
+  assert.ok(asked() > 0, 'before anything is sent');
+  await write(page, 'accessCode', needsInformation.accessCode);
+  await page.keyboard.press('Enter');
+  await focusComesTo(page, ({ id }) => id === 'outcome');
+  refused = false;
+  await tabTo(page, (at) => at.host === 'request-tracker' && at.text === 'Intentar de nuevo');
+  await page.keyboard.press('Enter');
+  const heading = await focusComesTo(page, ({ id }) => id === 'h');
+  assert.equal(heading.text, `Solicitud ${needsInformation.folio}: falta información suya`);
+  await close();
+});
+
 it('The right folio and code show the state in the heading, the steps and the messages; another shows its result', async () => {
   const { page, requests, errors, close } = await visit(browser, `${server.url}/demo/seguimiento/`);
   await write(page, 'folio', needsInformation.folio.toLowerCase());

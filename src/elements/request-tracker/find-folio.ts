@@ -4,7 +4,9 @@ import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { FolioCredentials } from '../../contract/request.ts';
 import { failureReason } from '../../internal/failure.ts';
 import type { Found } from './found.ts';
-import { requestView } from './request-view.ts';
+
+/** How a request is drawn comes while somebody writes its folio, or beside the request. */
+export const loadRequestView = () => import('./request-view.ts');
 
 /** Rejects as `trackRequest` does. `tag`: language of the words. */
 export async function findFolio(
@@ -14,7 +16,10 @@ export async function findFolio(
   tag: string,
 ): Promise<Found> {
   try {
-    const request = await client.trackRequest(credentials);
+    const [request, { requestView }] = await Promise.all([
+      client.trackRequest(credentials),
+      loadRequestView(),
+    ]);
     return {
       tracked: request,
       now: request.now,

@@ -28,7 +28,7 @@ import { warnFailure } from '../../internal/warn-failure.ts';
 import type { Found } from './found.ts';
 import { credentialsFields, type Typed, type TypedErrors } from './credentials-fields.ts';
 import { entryOutcome, type EntryScreen } from './entry-outcome.ts';
-import { findFolio } from './find-folio.ts';
+import { findFolio, loadRequestView } from './find-folio.ts';
 import { trackerStyles } from './request-tracker.styles.ts';
 
 type Screen = EntryScreen | { name: 'found'; found: Found; stale: boolean };
@@ -112,6 +112,8 @@ export class RequestTrackerElement extends LitElement {
             errors: screen.name === 'entry' ? screen.errors : {},
             onInput: (change) => {
               this.typed = { ...this.typed, ...change };
+              // Asked for again beside the request when it cannot be had now.
+              loadRequestView().catch(() => undefined);
             },
             onEnter: () => void this.#look(),
           }),

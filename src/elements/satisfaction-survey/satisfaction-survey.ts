@@ -17,12 +17,13 @@ import type { Theme } from '../../context/appearance.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../contract/survey.ts';
 import type { SurveyTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
+import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
 import { LightFields } from '../../internal/light-fields.ts';
 import { randomKey } from '../../internal/random-key.ts';
+import { notLoaded } from '../../internal/not-loaded.ts';
 import { showState } from '../../internal/state.ts';
 import { surveySurroundings } from '../../internal/survey-surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
@@ -123,7 +124,10 @@ export class SatisfactionSurveyElement extends LitElement {
       pending: () =>
         this.#card.value ? this.#renderSurvey(this.#card.value.name, words) : this.#renderPending(),
       complete: ({ name }) => this.#renderSurvey(name, words),
-      error: (error) => this.#renderFailure(error, words),
+      error: (error) => {
+        const asked = this.#around.client !== undefined && this.code !== '';
+        return notLoaded(this, { error, words, asked, retry: () => void this.#card.run() });
+      },
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
@@ -176,19 +180,6 @@ export class SatisfactionSurveyElement extends LitElement {
               })}`
       }
     </section>`;
-  }
-
-  #renderFailure(error: unknown, words: SurveyTranslator): TemplateResult {
-    const reason = failureReason(error);
-    showState(this, reason === 'not_found' ? 'not-found' : 'error');
-    if (!this.#around.client || !this.code) return html`<slot></slot>`;
-    if (reason === 'not_found')
-      return html`<div class="box" part="error">
-        <slot></slot>
-        <p class="note">${words.t('card.not_found')}</p>
-      </div>`;
-    return html`<div class="panel" part="survey"><slot></slot></div>
-      ${failureBox(words.t(`error.${reason}`), { label: words.t('state.retry'), run: () => void this.#card.run() })}`;
   }
 
   #give(answers: SurveyAnswers): Promise<void> {
