@@ -105,7 +105,7 @@ module.exports = {
     only(
       'i18n',
       { path: src('i18n/') },
-      { pathNot: [src('i18n/'), 'src/contract/(text|survey-wording)\\.ts$', lib('i18next')] },
+      { pathNot: [src('i18n/'), 'src/contract/(text|survey-wording(-en)?)\\.ts$', lib('i18next')] },
       'Words know no element and no client.',
     ),
     only(

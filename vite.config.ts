@@ -54,7 +54,7 @@ const LIT =
 const COMPANY =
   /card-on-demand\.ts$|\/src\/(internal\/(advice|announcer|light-styles|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
 const FICHE =
-  /\/src\/(internal\/(fiche|offices|device-store|print-alone)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|richtext|tramite|weekdays)\.ts)/;
+  /\/src\/(internal\/(fiche|offices|device-store|print-alone)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|other-names|richtext|simplification|tramite|weekdays)\.ts)/;
 
 export default defineConfig({
   publicDir: false,

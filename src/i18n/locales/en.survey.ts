@@ -1,8 +1,8 @@
-import { surveyWording } from '../../contract/survey-wording.ts';
+import { surveyWordingEn } from '../../contract/survey-wording-en.ts';
 import type { Messages } from '../translator.ts';
 
 export const enSurvey: Messages = {
-  ...surveyWording.en,
+  ...surveyWordingEn,
   'survey.title': 'Tell us how it went',
   'survey.intro': 'Each answer is kept as you give it. You may leave the others.',
   'survey.comment.hint': 'Optional. Do not write your name, DUI or phone number. Up to {{limit}} characters.',

@@ -2,7 +2,7 @@
 import { surveyWording } from '../../contract/survey-wording.ts';
 
 export const esSurvey = {
-  ...surveyWording.es,
+  ...surveyWording,
   'survey.title': 'Cuéntenos cómo le fue',
   'survey.intro': 'Cada respuesta se guarda al darla. Puede dejar las demás.',
   'survey.comment.hint':

@@ -5,6 +5,7 @@
 import { html } from 'hono/html';
 import { DETAIL_LIMIT } from '../../contract/feedback.ts';
 import { FOUND, HELPED, RATINGS, surveyInput, type SurveyQuestion } from '../../contract/survey.ts';
+import { surveyWordingEn } from '../../contract/survey-wording-en.ts';
 import { surveyWording } from '../../contract/survey-wording.ts';
 import { localized } from '../../contract/text.ts';
 import type { Tramite } from '../../contract/tramite.ts';
@@ -65,7 +66,7 @@ export function surveyPage(
 ): Promise<Answer> {
   const t = pageTexts(lang);
   const words = TEXTS[t.lang];
-  const wording: Readonly<Record<string, string>> = surveyWording[t.lang];
+  const wording: Readonly<Record<string, string>> = t.lang === 'en' ? surveyWordingEn : surveyWording;
   const name = localized(tramite.name, lang).text;
   const query = t.lang === 'en' ? '?lang=en' : '';
   const tooLong = errors.find(({ id }) => id === 'comentario');
