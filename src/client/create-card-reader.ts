@@ -93,18 +93,19 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
       lang: language.lang,
       ...(isShort && { short: '1' }),
     });
+    /** Past the browser's cache. */
+    const anew = () => ask(codes, language, isShort, send(query, 'no-cache'), true);
     const first = sent ?? (patient ? undefined : send(query, 'force-cache'));
     const exchange = await (first && readGood(first, isCardBatch));
     if (exchange) {
       const { age } = exchange;
       // A wrong clock makes a copy of what is none: one question more, and the same card.
       if (isNew || age < FRESH_MS) return readCards(exchange, language, isShort);
-      const now = ask(codes, language, isShort, send(query, 'no-cache'), true);
+      const now = anew();
       return age > 7 * DAY_MS ? now : readCards({ ...exchange, stale: age > DAY_MS }, language, isShort, now);
     }
     // The browser's cache also keeps what was no answer: a portal's page, half of one.
-    if (!isNew && (await first?.catch(() => undefined))?.ok)
-      return ask(codes, language, isShort, send(query, 'no-cache'), true);
+    if (!isNew && (await first?.catch(() => undefined))?.ok) return anew();
     if (!patient) {
       patient = patience();
       // A bad network is no reason never to try again.
@@ -114,9 +115,13 @@ export function createCardReader({ baseUrl, fetch, patience, notFound }: CardRea
   }
 
   async function send(query: URLSearchParams, cache: RequestCache): Promise<Response> {
-    const url = `${baseUrl}/v1/tramites?${query.toString()}`;
-    const init: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
-    return fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, { ...init, cache });
+    return (fetch ?? globalThis.fetch)(
+      new Request(`${baseUrl}/v1/tramites?${query.toString()}`, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache,
+      }),
+    );
   }
 
   /** Every card of one answer, by code. A card that is none is left out and spoils none of its neighbours. */

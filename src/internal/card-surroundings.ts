@@ -138,15 +138,11 @@ function inContent<Words extends Pick<Translator, 'lang' | 'content'>>(words: Wo
 }
 
 /** The nearest `lang` around the host, across shadow roots. */
-function hostLanguage(host: Element): string | undefined {
-  let node: Element | undefined = host;
-  while (node) {
-    const found: Element | null = (node.parentElement ?? node).closest('[lang]:not([lang=""])');
-    if (found && found !== host) return found.getAttribute('lang') ?? undefined;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+function hostLanguage(host: Element, asker = host): string | undefined {
+  const found = (host.parentElement ?? host).closest('[lang]:not([lang=""])');
+  if (found && found !== asker) return found.getAttribute('lang') ?? undefined;
+  const { host: outer } = host.getRootNode() as Partial<ShadowRoot>;
+  return outer && hostLanguage(outer, asker);
 }
 
 export type CardSurroundings = Surroundings<CardTranslator, CardReader>;

@@ -39,7 +39,8 @@ export class Task<
   readonly #host: Host;
   readonly #question: Question<Args, Value, Host>;
   #args: Args | undefined;
-  #error: unknown;
+  /** Why there is none. */
+  error: unknown;
   #asking: AbortController | undefined;
 
   constructor(host: Host, question: Question<Args, Value, Host>) {
@@ -73,14 +74,14 @@ export class Task<
     }
     if (this.#asking !== asking) return;
     this.value = value;
-    this.#error = error;
+    this.error = error;
     this.#turn(status);
     if (status === 'complete') question.onComplete?.(value as Value, host);
     else question.onError?.(error, host);
   }
 
   render<View>(views: Views<Value, View>): View | undefined {
-    return views[this.status]?.((this.status === 'error' ? this.#error : this.value) as Value);
+    return views[this.status]?.((this.status === 'error' ? this.error : this.value) as Value);
   }
 
   #turn(status: keyof Views<Value>): void {

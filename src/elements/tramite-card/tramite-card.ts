@@ -147,7 +147,8 @@ export class TramiteCardElement extends PlainElement {
   protected override draw(): HTMLElement {
     const { words, theme } = this.#around;
     if (!words) return el('slot');
-    const shown = this.#card.value?.answer;
+    const { status, value, error } = this.#card;
+    const shown = value?.answer;
     if (
       shown &&
       !this.#rest &&
@@ -158,12 +159,11 @@ export class TramiteCardElement extends PlainElement {
     return el(
       'div',
       { class: `r theme-${theme}`, lang: words.lang, dir: words.dir },
-      this.#card.render({
-        initial: () => this.#drawPending(),
-        pending: () => (shown ? this.#drawCard(shown, words) : this.#drawPending()),
-        complete: ({ answer }) => this.#drawCard(answer, words),
-        error: (error) => this.#drawFailure(error, words),
-      }),
+      status === 'error'
+        ? this.#drawFailure(error, words)
+        : shown
+          ? this.#drawCard(shown, words)
+          : this.#drawPending(),
     );
   }
 
