@@ -24,8 +24,8 @@ export const PARTS: Readonly<Record<string, string>> = {
 
 const IMPORT = /import\(\s*'(\.[^']+)'\s*\)/g;
 
-/** `root`: the project's folder. `parts`: those that lie beside this file. */
-export function separateParts(root: string, parts = PARTS): Plugin {
+/** `root`: the project's folder. `hashes` by name: the file carries those that it may ask for. `parts`: those that lie beside it. */
+export function separateParts(root: string, hashes: Readonly<Record<string, string>>, parts = PARTS): Plugin {
   return {
     name: 'ventanilla-separate-parts',
     enforce: 'pre',
@@ -36,9 +36,11 @@ export function separateParts(root: string, parts = PARTS): Plugin {
         const module = relative(root, resolve(dirname(id), path));
         const part = Object.keys(parts).find((name) => parts[name] === module);
         if (part) {
+          const hash = hashes[part];
+          if (!hash) throw new Error(`There is no hash of the part «${part}».`);
           const loader = JSON.stringify(resolve(root, 'src/loader/part.ts'));
           head.push(`import { loadPart as ventanillaPart } from ${loader};`);
-          return `ventanillaPart('${part}')`;
+          return `ventanillaPart('${part}', '${hash}')`;
         }
         const name = `ventanillaHere${String(head.length)}`;
         head.push(`import * as ${name} from '${path}';`);

@@ -4,7 +4,8 @@
  */
 import { addHeld, moduleScript } from './add-held.ts';
 
-/** Written by the build (scripts/write-parts.ts): all chunks that may ever be asked for, and what each imports. */
+/** Written by the build (scripts/write-parts.ts): the hashes of all chunks that may ever be asked for, and what each imports. */
+declare const VENTANILLA_PARTS: Record<string, string>;
 declare const VENTANILLA_PART: { name: string; entry: string; imports: Record<string, string[]> };
 
 type Import = (address: string) => Promise<unknown>;
@@ -57,10 +58,15 @@ function take(file: string): Promise<unknown> {
   const address = base + file;
   const ahead = linkTo('preload', address);
   ahead.as = 'script';
-  addHeld(file, ahead).catch(() => undefined);
+  addHeld(file, hashOf(file), ahead).catch(() => undefined);
   return Promise.all((imports[file] ?? []).map(bring)).then(() =>
-    addHeld(file, hasTypes ? linkTo('modulepreload', address) : moduleScript(address)),
+    addHeld(file, hashOf(file), hasTypes ? linkTo('modulepreload', address) : moduleScript(address)),
   );
+}
+
+/** Whatever this part may ask for is in the table. */
+function hashOf(file: string): string {
+  return VENTANILLA_PARTS[file] ?? '';
 }
 
 function linkTo(rel: string, address: string): HTMLLinkElement {

@@ -9,11 +9,11 @@ const KEY = Symbol.for('ventanilla:parts');
 const base = (document.currentScript as HTMLScriptElement | null)?.src;
 const loading = new Map<string, Promise<unknown>>();
 
-/** What the part exports. Rejects when its script cannot be had, or is not the one that this file was published with. */
-export function loadPart(name: string): Promise<unknown> {
+/** `hash` is the one that the file was published with; the build writes it. What the part exports. Rejects when its script cannot be had, or is not the one that this file was published with. */
+export function loadPart(name: string, hash: string): Promise<unknown> {
   let part = loading.get(name);
   if (!part) {
-    part = run(name).then(() => {
+    part = run(name, hash).then(() => {
       const parts = (globalThis as unknown as Record<symbol, Record<string, unknown> | undefined>)[KEY];
       const found = parts?.[name];
       if (!found) throw new Error(`part ${name}`);
@@ -31,12 +31,12 @@ export function loadPart(name: string): Promise<unknown> {
  * They take a preloaded module, which is held to its hash as well; browsers that have them know both. Whether each of them
  * looks at the hash: docs/decisions/0041.
  */
-async function run(name: string): Promise<void> {
+async function run(name: string, hash: string): Promise<void> {
   const address = new URL(`parts/${name}.js`, base).href;
-  if (!('trustedTypes' in globalThis)) return addHeld(name, moduleScript(address));
+  if (!('trustedTypes' in globalThis)) return addHeld(name, hash, moduleScript(address));
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = address;
-  await addHeld(name, link);
+  await addHeld(name, hash, link);
   await import(/* @vite-ignore */ address);
 }
