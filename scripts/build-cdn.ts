@@ -74,19 +74,25 @@ for (const [source, entry] of Object.entries(manifest)) {
   if (tag) chunks[tag] = filesOf(source, entry);
 }
 
-await build(
-  classic({
-    entry: 'src/loader/autoload.ts',
-    outDir: 'v1',
-    file: 'ventanilla.js',
-    // `import()` is ES2020; the floor reads it, and a browser that does not never gets past the syntax.
-    target: 'es2020',
-    define: {
-      ...asTable(chunks),
-      VENTANILLA_RELEASE: JSON.stringify(release),
-    },
-  }),
-);
+// The second is only weighed: the loader without what it carries for the first card.
+for (const [outDir, carries] of [
+  ['v1', true],
+  ['../weighed', false],
+] as const)
+  await build(
+    classic({
+      entry: 'src/loader/autoload.ts',
+      outDir,
+      file: 'ventanilla.js',
+      // `import()` is ES2020; the floor reads it, and a browser that does not never gets past the syntax.
+      target: 'es2020',
+      define: {
+        VENTANILLA_CHUNKS: JSON.stringify(carries ? asTable(chunks) : Object.keys(chunks).join()),
+        VENTANILLA_RELEASE: JSON.stringify(release),
+        VENTANILLA_CARRIES: String(carries),
+      },
+    }),
+  );
 // Pinned files name what lies beside them, so that stays with them for ever.
 cpSync(join(cdn, 'v1/chunks', release), join(cdn, version, 'chunks'), { recursive: true });
 const parts = await writeParts(root, {
@@ -108,8 +114,7 @@ for (const tag of singles) {
       outDir: version,
       file: `${tag}.js`,
       target: 'es2020',
-      define: { VENTANILLA_PARTS: JSON.stringify(parts) },
-      plugins: [separateParts(root, tag === 'tramite-card' ? PARTS : PARTS_BESIDES_CARDS)],
+      plugins: [separateParts(root, parts, tag === 'tramite-card' ? PARTS : PARTS_BESIDES_CARDS)],
     }),
   );
 }
@@ -135,6 +140,7 @@ write('files.json', {
   version,
   loader: 'v1/ventanilla.js',
   entries: {
+    'loader-alone': ['../weighed/ventanilla.js'],
     'first-card': firstCard,
     // All code from nothing to a first result: not one file may join it unseen.
     'first-result': [...new Set([...firstCard, ...inV1(chunks['tramite-search'] ?? [])])],
@@ -180,31 +186,18 @@ await build(
 );
 
 /**
- * The same in few bytes, because the loader carries it: the files that several tags share, `base fiche`, and for each tag
- * the places of those that it needs besides its own, `{ 'tramite-card': '0', 'tramite-detail': '01' }`.
+ * The same in few bytes, because the loader carries it: `tramite-card,tramite-search tramite-card lit es.search`. What most
+ * tags need comes first, so that the rows are alike.
  */
-function asTable(lists: Record<string, string[]>): Record<`VENTANILLA_${'CHUNKS' | 'SHARED'}`, string> {
-  const shared: string[] = [];
-  const place = (name: string): number => {
-    if (!shared.includes(name)) shared.push(name);
-    return shared.indexOf(name);
-  };
-  const rows = Object.entries(lists).map(([tag, files]) => {
-    const [own, ...rest] = files.map((file) => basename(file, '.js'));
-    if (own !== tag) throw new Error(`The file of <${tag}> is not named after it: ${String(own)}.js`);
-    return [
-      tag,
-      rest
-        .map((name) => place(name).toString(36))
-        .sort()
-        .join(''),
-    ] as const;
+function asTable(lists: Record<string, string[]>): string {
+  const all = Object.values(lists).flat();
+  const needed = (file: string) => all.filter((other) => other === file).length;
+  const rows = Object.entries(lists).map(([tag, [own = '', ...rest]]) => {
+    if (basename(own, '.js') !== tag) throw new Error(`The file of <${tag}> is not named after it: ${own}`);
+    const names = rest.toSorted((a, b) => needed(b) - needed(a) || (a < b ? -1 : 1));
+    return [tag, ...names.map((file) => basename(file, '.js'))].join(' ');
   });
-  if (shared.length > 36) throw new Error('One digit or letter for each shared file is no longer enough.');
-  return {
-    VENTANILLA_CHUNKS: JSON.stringify(Object.fromEntries(rows)),
-    VENTANILLA_SHARED: JSON.stringify(shared.join(' ')),
-  };
+  return rows.join();
 }
 
 /** All files that a page needs for an element, the entry first, relative to the loader. */
@@ -275,6 +268,8 @@ function classic(options: {
           minify: true,
           entryFileNames: options.file,
           codeSplitting: false,
+          // Nobody looks at what a namespace calls itself.
+          generatedCode: { symbols: false },
           banner: 'try{',
           footer: `}catch(e){console.warn('[ventanilla] VEN-100',e)}`,
         },

@@ -1,6 +1,8 @@
 /**
  * `npm run size`: what each entry weighs on the wire, brotli (measured by size-limit) and gzip, against its budget in
- * .size-limit.json (bytes, brotli; performance page, column "First", and ratchets where that page has none). `first-card` is
+ * .size-limit.json (bytes, brotli; performance page, column "First", and ratchets where that page has none). `loader` is the
+ * evergreen script, `loader-alone` the same built without what it carries for the first card (its question for data, the
+ * table of files, the hints); `first-card` is
  * all code of a page with one card, `first-result` all code until a search shows something; the other entries are what an
  * element adds to a card; `words` is i18next with all messages, once; `single:` is the self-contained file. `--json` prints the same for machines, `--budgets FILE` takes other budgets. Exits 1 above a budget, or when an entry has no budget.
  */

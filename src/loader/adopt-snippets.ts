@@ -25,12 +25,10 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
     box.prepend(element);
   });
   matching(root, 'a[href*="#"]').forEach((link) => {
-    const [address, tag] = (link as HTMLAnchorElement).href.split('#');
-    const start = `${api}/t/`;
-    if (!tag || !address?.startsWith(start) || !(tag in known) || link.closest(tag)) return;
     // What a code may be made of needs no decoding; decoding throws on what an editor mangled.
-    const [code] = /^[\w.-]+/.exec(address.slice(start.length)) ?? [];
-    if (!code) return;
+    const [, place, code = '', tag = ''] =
+      /^([^?#]*)\/t\/([\w.-]+)[^#]*#(.+)/.exec((link as HTMLAnchorElement).href) ?? [];
+    if (place !== api || !(tag in known) || link.closest(tag)) return;
     const element = document.createElement(tag);
     element.setAttribute('code', code);
     link.replaceWith(element);
@@ -41,6 +39,6 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
 /** What matches the selector in `root`, itself included. */
 export function matching(root: Document | Element, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
-  if (root instanceof Element && root.matches(selector)) found.push(root);
+  if ('matches' in root && root.matches(selector)) found.push(root);
   return found;
 }

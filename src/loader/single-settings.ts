@@ -5,5 +5,5 @@ import { scriptSettings } from './script-settings.ts';
 const script = document.currentScript as HTMLScriptElement | null;
 if (script) {
   const own = page();
-  own.settings = { ...scriptSettings(script), ...own.settings };
+  own.settings = { ...scriptSettings(script.src, script.dataset), ...own.settings };
 }
