@@ -14,7 +14,7 @@ export interface FacetsOptions {
   hidden: readonly FacetName[];
   open: boolean;
   /** Facets of which all values are shown. */
-  whole: ReadonlySet<FacetName>;
+  whole: readonly FacetName[];
   onToggle: (facet: FacetName, value: string) => void;
   onOpen: () => void;
   onWhole: (facet: FacetName) => void;
@@ -44,9 +44,7 @@ export function facetsView(
     <div id="filters" class="groups ${options.open ? 'open' : ''}">
       <p class="note">${words.t('search.filters.note')}</p>
       ${shown.map((name) => group(name, answer.facets[name], words, options))}
-      <a class="skip" href="#results" @click=${(event: Event) => goToResults(event)}
-        >${words.t('search.filters.skip')}</a
-      >
+      <a class="skip" href="#results" @click=${goToResults}>${words.t('search.filters.skip')}</a>
     </div>
   </div>`;
 }
@@ -58,7 +56,7 @@ function group(
   options: FacetsOptions,
 ): TemplateResult {
   const chosen = options.state.filters[name];
-  const whole = options.whole.has(name) || values.length <= FEW + 1;
+  const whole = options.whole.includes(name) || values.length <= FEW + 1;
   const shown = whole ? values : values.filter((value, index) => index < FEW || chosen.includes(value.value));
   return html`<fieldset part="facet">
     <legend>${words.t(`search.facet.${name}`)}</legend>

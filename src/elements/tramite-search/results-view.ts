@@ -7,6 +7,7 @@ import { cardRest } from '../../internal/card/card-rest.ts';
 import { cardView } from '../../internal/card/card-view.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { kept } from '../../internal/kept.ts';
+import { staleLine } from '../../internal/not-loaded.ts';
 import { activeFilters, facetsView, type FacetsOptions } from './facets-view.ts';
 import { countFilters, type SearchState } from './search-state.ts';
 import { nearView, understoodView } from './understood-view.ts';
@@ -37,13 +38,7 @@ export function resultsView(words: SearchTranslator, options: ResultsOptions): T
   return html`<div class="layout ${faceted ? 'faceted' : ''}">
     ${faceted ? facetsView(found, words, facets) : nothing}
     <div aria-busy=${options.busy}>
-      ${
-        answer.stale
-          ? html`<p class="stale">
-              ${words.t('state.stale', { date: words.date(answer.asOf.toISOString()) })}
-            </p>`
-          : nothing
-      }
+      ${staleLine(answer, words)}
       ${heading(options.level, resultsTitle(found, options.asked, words), { id: 'results', focusable: true })}
       ${understoodView(found, words, options.onMisunderstood)}
       ${

@@ -1,16 +1,10 @@
 import { css } from 'lit';
 
 export const searchStyles = css`
-  .search {
-    display: block;
-  }
   .form label {
     display: block;
     font-size: 1.125em;
     font-weight: 700;
-  }
-  .hint {
-    color: var(--_muted);
   }
   .row {
     display: flex;
@@ -81,6 +75,7 @@ export const searchStyles = css`
   .option > span {
     min-inline-size: 0;
   }
+  .hint,
   .count {
     color: var(--_muted);
   }
@@ -89,7 +84,8 @@ export const searchStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  .skip {
+  .skip,
+  .all {
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75em;
@@ -122,14 +118,6 @@ export const searchStyles = css`
     align-items: center;
     gap: 0.75em;
     margin-block-start: calc(1em * var(--_s));
-  }
-  .all {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-  }
-  .busy {
-    opacity: 1;
   }
   @container t (min-width: 48em) {
     .layout.faceted {

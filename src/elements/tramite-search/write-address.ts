@@ -6,8 +6,7 @@ export function writeAddress(prefix: string, state: SearchState, push: boolean):
   if (prefix === 'none') return;
   const address = `${location.pathname}${addressFromState(location.search, prefix, state)}${location.hash}`;
   try {
-    if (push) history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    history[push ? 'pushState' : 'replaceState'](history.state, '', address);
   } catch {
     // SecurityError in a frame without same-origin.
   }
