@@ -5,7 +5,7 @@
  *
  * Contrast: the accent is clamped in OKLCH so that text in it has at least 7:1 on our surface, whatever a ministry sets.
  * Browsers without relative colours (before Chrome 119, Safari 16.4, Firefox 128) use our own accent, which has 7.9:1; those
- * without `light-dark()` (before Chrome 123, Safari 17.5, Firefox 120) show the light theme, whatever was asked for.
+ * without `light-dark()` get their dark theme from old-dark.ts.
  */
 import { css } from './css.ts';
 

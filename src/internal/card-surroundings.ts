@@ -32,6 +32,8 @@ export interface Sources<Words, Client> {
   first?: Words;
 }
 
+const loadDark = () => import('./old-dark.ts');
+
 const CONTEXTS = { client: clientContext, lang: langContext, theme: themeContext };
 
 export class Surroundings<
@@ -84,6 +86,12 @@ export class Surroundings<
   }
 
   hostUpdate(): void {
+    if (/dark|auto/.test(this.theme) && !CSS.supports('(color:light-dark(#000,#fff))'))
+      // Without it the element is light.
+      loadDark().then(
+        ({ darken }) => darken(this.#host),
+        () => undefined,
+      );
     const tag = this.tag;
     if (tag === this.#asked) return;
     this.#asked = tag;
