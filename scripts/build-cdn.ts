@@ -31,6 +31,9 @@ const FULL_WORDS = 'src/i18n/spanish.ts';
 const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail', 'tramite-directory'];
 const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
 const FICHE_CODE = '_fiche.js';
+/** What is behind an entry of the directory, and the views of the account that are asked for by name. */
+const ENTRY_TRAMITES = 'src/elements/tramite-directory/entry-tramites.ts';
+const FURTHER_VIEWS = 'src/elements/service-report/further-views.ts';
 /** How a request is drawn. */
 const FOUND_REQUEST = 'src/elements/request-tracker/request-view.ts';
 /** How the answers to what was sent are read. */
@@ -159,6 +162,8 @@ write('files.json', {
     'fiche-words': besides(FICHE_WORDS),
     answers: besides(ANSWERS_CODE),
     'request-view': after(FOUND_REQUEST, 'src/elements/request-tracker/request-tracker.define.ts'),
+    'entry-tramites': after(ENTRY_TRAMITES, 'src/elements/tramite-directory/tramite-directory.define.ts'),
+    'further-views': after(FURTHER_VIEWS, 'src/elements/service-report/service-report.define.ts'),
     'fiche-below': after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts'),
     'list-below': after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
     'search-words': besides(SEARCH_WORDS),

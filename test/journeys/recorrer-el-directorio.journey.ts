@@ -53,6 +53,23 @@ it('From a moment of life in order to a trámite, and back to the same list', as
   await close();
 });
 
+it('When what draws the trámites cannot be had, it is said, and they come by its button', async () => {
+  const { page, close } = await visit(browser, `${server.url}/demo/`);
+  let refused = true;
+  await page.route('**/entry-tramites.js', (route) => (refused ? route.abort() : route.continue()));
+  await page.goto(`${server.url}/demo/directorio/`);
+  const directory = page.locator('tramite-directory').first();
+  await directory.locator('a.entry').first().press('Enter');
+  await directory.locator('[part="error"]').waitFor();
+  assert.equal(await directory.locator('a.back').count(), 1, 'the way back is there');
+  refused = false;
+  await tabTo(page, ({ text }) => text === 'Intentar de nuevo');
+  await page.keyboard.press('Enter');
+  await directory.locator('.tramites > li').first().waitFor();
+  assert.equal(await directory.locator('[part="error"]').count(), 0);
+  await close();
+});
+
 it('An institution is found by its acronym', async () => {
   const { page, errors, close } = await visit(browser, `${server.url}/demo/directorio/`);
   await tabTo(page, ({ text }) => text === 'Por institución');

@@ -27,14 +27,24 @@ import { showState } from '../../internal/state.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
-import { rankingView } from './ranking-view.ts';
 import { readPeriod } from './read-period.ts';
 import { ServiceReportLoadedEvent } from './service-report.events.ts';
 import { serviceReportStyles } from './service-report.styles.ts';
 import { summaryView } from './summary-view.ts';
-import { trendView } from './trend-view.ts';
 
-const VIEWS = { summary: summaryView, trend: trendView, ranking: rankingView };
+type View = typeof summaryView;
+const loadFurther = () => import('./further-views.ts');
+/** Asked for beside the figures. */
+const VIEWS: Record<ReportView, () => View | Promise<View>> = {
+  summary: () => summaryView,
+  trend: async () => (await loadFurther()).trend,
+  ranking: async () => (await loadFurther()).ranking,
+};
+
+/** The figures, and how they are drawn. */
+interface Drawn extends Answer<ServiceReport> {
+  draw: View;
+}
 
 /**
  * @tagname service-report
@@ -78,7 +88,9 @@ export class ServiceReportElement extends LitElement {
     args: () => [this.institution, this.view, this.period, this.#around.client] as const,
     task: async ([, , , client], { signal }) => {
       if (!client) throw new Error('no api');
-      return readReport(client, this.#query(), signal);
+      const query = this.#query();
+      const [answer, draw] = await Promise.all([readReport(client, query, signal), VIEWS[query.view]()]);
+      return { ...answer, draw };
     },
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) => this.#onFailed(error),
@@ -103,7 +115,7 @@ export class ServiceReportElement extends LitElement {
     return html`<div class="panel" part="report"><slot></slot></div>`;
   }
 
-  #renderLoaded(answer: Answer<ServiceReport>, words: AccountTranslator): TemplateResult {
+  #renderLoaded(answer: Drawn, words: AccountTranslator): TemplateResult {
     const report = answer.value;
     const level = headingLevel(this, this.headingLevel);
     const title = titleOf(report, words);
@@ -115,7 +127,7 @@ export class ServiceReportElement extends LitElement {
         ${words.t('report.period', { from: words.date(report.from), to: words.date(report.to) })}
         ${words.t('report.as_of', { date: words.dateTime(report.asOf) })}
       </p>
-      ${empty ? html`<p>${words.t('report.empty')}</p>` : VIEWS[report.view](report, words, below(level))}
+      ${empty ? html`<p>${words.t('report.empty')}</p>` : answer.draw(report, words, below(level))}
       ${this.#renderDownloads(words, below(level))}
     </section>`;
   }
@@ -142,7 +154,7 @@ export class ServiceReportElement extends LitElement {
     return html`<slot></slot>${failureBox(words.t('report.unknown', { code: this.institution }))}`;
   }
 
-  #query(): ReportQuery {
+  #query(): ReportQuery & { view: ReportView } {
     const view = Object.hasOwn(VIEWS, this.view) ? this.view : 'summary';
     return { ...(this.institution && { institution: this.institution }), view, ...readPeriod(this.period) };
   }
@@ -160,7 +172,7 @@ export class ServiceReportElement extends LitElement {
 
   #onFailed(error: unknown): void {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure({ localName: this.localName }, this.#around.client !== undefined, error);
+    warnFailure(this, this.#around.client !== undefined, error);
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 }

@@ -47,9 +47,8 @@ export function entriesView(words: FicheTranslator, options: EntriesOptions): Te
     countOf(found) === 0
       ? html`<p>${words.t(filter ? 'directory.filter.none' : 'directory.none')}</p>
           <slot></slot>`
-      : nothing
-  }
-  ${countOf(found) === 0 ? nothing : found.map((group) => groupView(group, words, options))}`;
+      : found.map((group) => groupView(group, words, options))
+  }`;
 }
 
 function ways(
@@ -84,11 +83,7 @@ function groupView(group: EntryGroup, words: FicheTranslator, options: EntriesOp
 
 function entryView(entry: Entry, words: FicheTranslator, options: EntriesOptions): TemplateResult {
   const there: DirectoryPlace = { way: options.place.way, entry: entry.code };
-  const { name } = entry;
-  const lang = 'es' in name ? otherLang(name, words) : undefined;
-  const label = html`<span lang=${lang ?? nothing}>${nameIn(entry, words)}</span>${
-      entry.acronym ? html` (${entry.acronym})` : nothing
-    }`;
+  const label = html`${nameView(entry, words)}${entry.acronym ? html` (${entry.acronym})` : nothing}`;
   return html`<li>
     ${
       entry.count === 0
@@ -113,7 +108,14 @@ function entryView(entry: Entry, words: FicheTranslator, options: EntriesOptions
   </li>`;
 }
 
+/** Name of an entry in its language. */
+export function nameView(entry: Entry, words: FicheTranslator): TemplateResult {
+  const { name } = entry;
+  const lang = 'es' in name ? otherLang(name, words) : undefined;
+  return html`<span lang=${lang ?? nothing}>${nameIn(entry, words)}</span>`;
+}
+
 /** Name of an entry as plain words. */
-export function nameIn({ name }: Entry, words: FicheTranslator): string {
+function nameIn({ name }: Entry, words: FicheTranslator): string {
   return 'audience' in name ? words.t(`directory.audience.${name.audience as 'person'}`) : plain(name, words);
 }

@@ -17,7 +17,7 @@ import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
 import { cardStyles } from '../../internal/card/card.styles.ts';
 import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
-import { otherLang, say } from '../../internal/fiche/say.ts';
+import { say } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
 import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
@@ -27,15 +27,15 @@ import { tokens } from '../../internal/tokens.styles.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteChosenEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
 import { askDirectory, type KnownDirectory } from './ask-directory.ts';
-import { askTramites } from './ask-tramites.ts';
 import { entriesOf, findEntry, type EntryGroup } from './directory-entries.ts';
 import { waysWithin, type DirectoryPlace } from './directory-place.ts';
 import { directoryTitle } from './directory-title.ts';
-import { entriesView, nameIn } from './entries-view.ts';
+import { entriesView } from './entries-view.ts';
 import { placeInAddress } from './place-in-address.ts';
 import { DirectoryLoadedEvent, DirectoryOpenedEvent } from './tramite-directory.events.ts';
 import { tramiteDirectoryStyles } from './tramite-directory.styles.ts';
-import { tramitesView } from './tramites-view.ts';
+import { loadTramites, prepareTramites } from './load-tramites.ts';
+import { tramitesView, type EntryTramites } from './tramites-view.ts';
 
 const PAGE = 50;
 
@@ -108,6 +108,7 @@ export class TramiteDirectoryElement extends LitElement {
     args: () => [this.institution, this.category, this.#around.client, this.#around.lang] as const,
     task: async ([institution, category, client, lang], { signal }) => {
       if (!client) throw new Error('no api');
+      if (this.#place.now.entry !== '') prepareTramites();
       return askDirectory(client, { institution, category, lang }, signal);
     },
     onComplete: (known) => this.#onLoaded(known),
@@ -120,7 +121,9 @@ export class TramiteDirectoryElement extends LitElement {
     task: async ([known, place, count, client, lang], { signal }) => {
       if (!known || !client || place.entry === '') return undefined;
       const { institution, category } = this;
-      return askTramites(client, known.value, { place, institution, category, lang, count }, signal);
+      const { askTramites, listed } = await loadTramites();
+      const question = { place, institution, category, lang, count };
+      return { tramites: await askTramites(client, known.value, question, signal), draw: listed };
     },
     onError: (error) => this.#onFailed(error),
   });
@@ -181,9 +184,7 @@ export class TramiteDirectoryElement extends LitElement {
                 filter: this.filter,
                 hrefOf: (place) => this.#place.hrefOf(place),
                 onPlace: (event, place) => this.#onPlace(event, place),
-                onFilter: (filter) => {
-                  this.filter = filter;
-                },
+                onFilter: (filter) => (this.filter = filter),
               })
             : this.#renderEntry(groups, words)
         }
@@ -192,21 +193,19 @@ export class TramiteDirectoryElement extends LitElement {
   }
 
   #renderEntry(groups: readonly EntryGroup[], words: FicheTranslator): TemplateResult {
+    const { way } = this.#place.now;
     const entry = findEntry(groups, this.#place.now.entry);
-    const back: DirectoryPlace = { way: this.#place.now.way, entry: '' };
-    const view = (tramites: Awaited<ReturnType<typeof askTramites>> | undefined) =>
+    const back: DirectoryPlace = { way, entry: '' };
+    const view = (listed: EntryTramites | undefined) =>
       tramitesView(words, {
-        tramites,
-        title: entry ? nameIn(entry, words) : words.t('directory.unknown'),
-        titleLang: entry && 'es' in entry.name ? otherLang(entry.name, words) : undefined,
+        listed,
+        entry,
         place: this.#place.now,
         baseUrl: this.#around.client?.baseUrl ?? '',
         level: headingLevel(this, this.headingLevel),
         hrefBack: this.#place.hrefOf(back),
         onBack: (event) => this.#onPlace(event, back),
-        onMore: () => {
-          this.count += PAGE;
-        },
+        onMore: () => (this.count += PAGE),
         onChosen: (code, position) => this.dispatchEvent(new TramiteChosenEvent(code, position)),
       });
     return html`${this.#tramites.render({
@@ -234,6 +233,7 @@ export class TramiteDirectoryElement extends LitElement {
   }
 
   #onLoaded(known: KnownDirectory): void {
+    prepareTramites();
     const { words, client } = this.#around;
     ensureFallback(this, words?.t('directory.title') ?? 'Trámites', `${client?.baseUrl ?? ''}/t/`);
     this.dispatchEvent(new DirectoryLoadedEvent(known.value.total, known.stale));
@@ -242,7 +242,7 @@ export class TramiteDirectoryElement extends LitElement {
   #onFailed(error: unknown): void {
     const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
     const { words, client } = this.#around;
-    warnFailure({ localName: this.localName }, client !== undefined, error);
+    warnFailure(this, client !== undefined, error);
     if (this.#place.now.entry !== '' && words) announce(words.t(`error.${failureReason(error)}`));
     this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
