@@ -1,4 +1,7 @@
-/** Fifty cards whose data come long after the page was painted: how much what is already there moves. */
+/**
+ * Fifty cards whose data come long after the page was painted, and the pages of the demonstration: how much what is already
+ * there moves.
+ */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -77,3 +80,38 @@ for (const [viewport, largest] of [
     assert.ok(sum <= largest, `layout shift ${sum.toFixed(4)}`);
   });
 }
+
+const PAGES = [
+  'antes-de-ir',
+  'antiguo',
+  'bootstrap',
+  'directorio',
+  'ficha',
+  'mesa',
+  'moderno',
+  'oficinas',
+  'rendicion',
+  'seguimiento',
+];
+
+for (const name of PAGES)
+  for (const viewport of [PHONE, DESK])
+    it(`On the page «${name}» of the demonstration nothing moves at ${String(viewport.width)} px`, async () => {
+      const { page, requests, errors, close } = await visit(browser, 'about:blank', { viewport });
+      for (const late of ['**/v1/ventanilla.js', '**/v1/chunks/**'])
+        await page.route(late, async (route) => {
+          await wait(LATE);
+          await route.continue();
+        });
+      const shifts = await measureShifts(page);
+      await page.goto(`${server.url}/demo/${name}/`, { waitUntil: 'networkidle' });
+      assert.ok(
+        requests.some((request) => request.includes('/v1/ventanilla.js')),
+        'our script was asked for',
+      );
+      await page.waitForTimeout(200);
+      const { sum, lines } = await shifts();
+      assert.ok(sum <= 0.02, `layout shift ${sum.toFixed(4)}\n${lines.join('\n')}`);
+      assert.deepEqual(errors, []);
+      await close();
+    });
