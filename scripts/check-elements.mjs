@@ -86,7 +86,7 @@ function checkFiles(tag) {
     );
 }
 
-/** Imports, one `define()` with the folder's tag, and the type of the tag: nothing else. */
+/** Imports, one `define()` (a plain element's: `register()`) with the folder's tag, and the type of the tag: nothing else. */
 function checkDefine(tag) {
   const file = `src/elements/${tag}/${tag}.define.ts`;
   if (!existsSync(join(root, file))) return;
@@ -96,12 +96,14 @@ function checkDefine(tag) {
   for (const statement of parse(file).statements) {
     if (ts.isImportDeclaration(statement)) {
       const from = statement.moduleSpecifier.text;
-      if (from !== `./${tag}.ts` && from !== '../../internal/define.ts' && !from.endsWith('.define.ts'))
-        faults.push(`${file}: importa ${from}; solo su clase, define() y otros define.`);
+      const ours = [`./${tag}.ts`, '../../internal/define.ts', '../../internal/register.ts'];
+      if (!ours.includes(from) && !from.endsWith('.define.ts'))
+        faults.push(`${file}: importa ${from}; solo su clase, define() o register(), y otros define.`);
       continue;
     }
     const text = statement.getText().replace(/\s+/g, ' ');
-    if (text === `define('${tag}', ${className});`) defines += 1;
+    if (text === `define('${tag}', ${className});` || text === `register('${tag}', ${className});`)
+      defines += 1;
     else if (/^declare global \{ interface HTMLElementTagNameMap \{[^{}]*\} \}$/.test(text)) {
       if (text.includes(`'${tag}': ${className};`)) types += 1;
       else faults.push(`${file}: el tipo de la etiqueta no es «'${tag}': ${className}».`);

@@ -32,7 +32,6 @@ export const baseTokens = css`
     --_err: #8a1010;
     --_ok: #0d5426;
     --_acc: #0b4f9e;
-    --_soft: #eef3fa;
     --_r: var(--tramite-radius, 0.375em);
     --_s: var(--tramite-density, 1);
     --_b: var(--tramite-border-width, max(1px, 0.0625em));
@@ -41,7 +40,6 @@ export const baseTokens = css`
   @supports (color: oklch(from red l c h)) {
     .r {
       --_acc: oklch(from var(--tramite-accent, #0b4f9e) min(l, 0.4) min(c, 0.15) h);
-      --_soft: color-mix(in oklch, var(--_acc) 8%, var(--_bg));
     }
   }
   .theme-light {

@@ -8,6 +8,7 @@ export const controls = css`
   }
   .r {
     --_on: #fff;
+    --_soft: #eef3fa;
     --_v-line: var(--_line);
     --_v-text: var(--_fg);
     --_v-muted: var(--_muted);
@@ -19,6 +20,7 @@ export const controls = css`
   @supports (color: light-dark(#000, #fff)) {
     .r {
       --_on: light-dark(#fff, #121212);
+      --_soft: color-mix(in oklch, var(--_acc) 8%, var(--_bg));
     }
   }
   ol,

@@ -1,39 +1,16 @@
-/**
- * Registers an element so that it can hurt nobody: a tag that somebody else already has is left to them and the
- * fallback stays; a second copy of ours is harmless; what an element throws while drawing stays inside it.
- */
-import { page } from '../context/page.ts';
-import { VERSION } from './version.ts';
-import { warn } from './warn.ts';
+import { register } from './register.ts';
+import { showBroken } from './show-broken.ts';
 
-/** On each class of ours: its version (`true` in 0.1.0). The doctor reads it. */
-const OURS = Symbol.for('ventanilla:element');
-
+/** Registers an element of Lit's, and keeps inside it what it throws while drawing. Plain ones do so by themselves. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const present = customElements.get(tag) as { [OURS]?: unknown } | undefined;
-  if (!present) {
-    Object.defineProperty(element, OURS, { value: VERSION });
-    isolate(element);
-    customElements.define(tag, element);
-  } else if (!(OURS in present)) warn('VEN-102', tag);
-  else if (present[OURS] !== VERSION && !page().isMixed) {
-    // The first version that defines a tag draws it. Said once a page: every file of ours may find out.
-    page().isMixed = true;
-    warn('VEN-108', '', VERSION);
-  }
-}
-
-/** An exception in an update becomes one warning, and the author's own content is shown again. */
-function isolate(element: CustomElementConstructor): void {
-  const prototype = element.prototype as { performUpdate(this: HTMLElement, isLate: boolean): void };
+  const prototype = element.prototype as { performUpdate(this: HTMLElement): void };
   const { performUpdate } = prototype;
-  prototype.performUpdate = function (isLate) {
+  prototype.performUpdate = function () {
     try {
-      performUpdate.call(this, isLate);
+      performUpdate.call(this);
     } catch (error) {
-      warn('VEN-103', this.localName, String(error));
-      this.setAttribute('data-state', 'broken');
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      showBroken(this, error);
     }
   };
+  register(tag, element);
 }

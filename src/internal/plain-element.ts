@@ -7,6 +7,7 @@ import type { CSSResult, ReactiveController } from 'lit';
 import { adoptStyles, css } from './css.ts';
 import { inTurn } from './in-turn.ts';
 import { morph } from './morph.ts';
+import { showBroken } from './show-broken.ts';
 
 /** What is far below the screen is laid out when it comes near; found, read aloud and printed it is in any case. */
 const lateStyles = css`
@@ -76,6 +77,14 @@ export abstract class PlainElement extends Base {
 
   /** Called in its turn (in-turn.ts). */
   performUpdate(isLate: boolean): void {
+    try {
+      this.#update(isLate);
+    } catch (error) {
+      showBroken(this, error);
+    }
+  }
+
+  #update(isLate: boolean): void {
     if (this.isConnected) {
       if (!this.#controllers) {
         this.#controllers = [];

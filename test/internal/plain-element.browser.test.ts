@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { adoptStyles, css } from '../../src/internal/css.ts';
-import { define } from '../../src/internal/define.ts';
+import { register } from '../../src/internal/register.ts';
 import { el } from '../../src/internal/el.ts';
 import { morph } from '../../src/internal/morph.ts';
 import { PlainElement } from '../../src/internal/plain-element.ts';
@@ -34,7 +34,7 @@ class WordsElement extends PlainElement {
     return el('p', {}, this.words, this.moreWords);
   }
 }
-define('palabras-llanas', WordsElement);
+register('palabras-llanas', WordsElement);
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -77,7 +77,7 @@ describe('A plain element', () => {
     element.moreWords = ' antes';
     put(element);
     class LateElement extends WordsElement {}
-    define('palabras-tardias', LateElement);
+    register('palabras-tardias', LateElement);
     await element.updateComplete;
     expect(shown(element)).to.equal('none antes');
     element.moreWords = ' después';
@@ -104,7 +104,7 @@ describe('A plain element', () => {
         throw new Error('rota');
       }
     }
-    define('palabras-rotas', BrokenElement);
+    register('palabras-rotas', BrokenElement);
     const element = document.createElement('palabras-rotas') as unknown as PlainElement;
     put(element);
     await element.updateComplete;

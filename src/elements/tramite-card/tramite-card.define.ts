@@ -1,7 +1,7 @@
-import { define } from '../../internal/define.ts';
+import { register } from '../../internal/register.ts';
 import { TramiteCardElement } from './tramite-card.ts';
 
-define('tramite-card', TramiteCardElement);
+register('tramite-card', TramiteCardElement);
 
 declare global {
   interface HTMLElementTagNameMap {

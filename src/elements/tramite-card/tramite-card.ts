@@ -35,9 +35,7 @@ import { tramiteCardStyles } from './tramite-card.styles.ts';
 type Asked = readonly [string, CardReader | undefined, 'es' | 'en', isShort: boolean];
 
 /** What is on screen. When it is a copy, the answer that comes for it takes its place. */
-interface Shown {
-  answer: CardAnswer;
-}
+type Shown = { answer: CardAnswer };
 
 const loadRest = () => import('../../internal/card/card-on-demand.ts');
 

@@ -42,7 +42,6 @@ export const enCard: Record<
   'mode.partner_point': 'At an authorised point',
   'mode.app': 'From an app',
   'mode.home_visit': 'Home visit',
-  'card.requirements.range': '{{from}} to {{to}}',
   'card.requirements.list': 'What you need',
   'card.start': 'Do it online',
   'card.start.external': '(leaves this site)',

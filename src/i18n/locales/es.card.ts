@@ -32,7 +32,6 @@ export const esCard = {
   'mode.in_person': 'En persona',
   'mode.in_person_appointment': 'En persona, con cita',
   'mode.both': 'En línea o en persona',
-  'card.requirements.range': 'De {{from}} a {{to}}',
   'card.tag.online': 'En línea',
   'card.tag.suspended': 'Suspendido por ahora',
   'card.tag.repealed': 'Este trámite ya no existe',

@@ -117,7 +117,7 @@ function requirementCount({ requirements }: TramiteCard, words: CardTranslator):
   if (!requirements) return '';
   const { from, to } = requirements;
   if (from === to) return words.number(from);
-  return words.t('card.requirements.range', { from, to });
+  return words.t('fee.range', { from, to });
 }
 
 function tags(card: TramiteCard, words: CardTranslator, asOf: Date): Content {

@@ -73,16 +73,14 @@ export const cardStyles = css`
   }
   .tag {
     padding: 0.125em 0.5em;
-    border: var(--_b) solid var(--_line);
+    border: var(--_b) solid;
     border-radius: var(--_r);
     font-weight: 700;
   }
   .tag.online {
-    border-color: var(--_ok);
     color: var(--_ok);
   }
   .tag.warning {
-    border-color: var(--_err);
     color: var(--_err);
   }
   /* At the end of a box that is higher than what it holds. */
@@ -97,7 +95,8 @@ export const cardStyles = css`
     display: block;
     block-size: 4.5em;
     margin-block-start: 0.75em;
-    background: repeating-linear-gradient(var(--_soft) 0 1em, #0000 0 1.75em);
+    background: repeating-linear-gradient(currentColor 0 1em, #0000 0 1.75em);
+    opacity: 0.1;
   }
   @container t (min-width: 15em) {
     .facts {
