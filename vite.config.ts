@@ -23,7 +23,7 @@ const EXTRAS = {
 export const CHUNK_TARGET = 'es2022';
 
 const BASE =
-  /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(@lit\/context|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot|proof\/|proof\.ts|old-dark)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+  /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(@lit\/context|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot|proof\/|proof\.ts|old-colours)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
 /** The institution's desk: no citizen's page has any of it. */
 const DESK =
   /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/(case(-event|-moves|-input)?|burst|demand|desk-demand|notice-kinds|notice-target-view)\.ts)/;

@@ -5,7 +5,7 @@
  *
  * Contrast: the accent is clamped in OKLCH so that text in it has at least 7:1 on our surface, whatever a ministry sets.
  * Browsers without relative colours (before Chrome 119, Safari 16.4, Firefox 128) use our own accent, which has 7.9:1; those
- * without `light-dark()` get their dark theme from old-dark.ts.
+ * without `light-dark()` get a host's accent and their dark theme from old-colours.ts.
  */
 import { css } from './css.ts';
 
@@ -36,11 +36,6 @@ export const baseTokens = css`
     --_s: var(--tramite-density, 1);
     --_b: var(--tramite-border-width, max(1px, 0.0625em));
     color: var(--_fg);
-  }
-  @supports (color: oklch(from red l c h)) {
-    .r {
-      --_acc: oklch(from var(--tramite-accent, #0b4f9e) min(l, 0.4) min(c, 0.15) h);
-    }
   }
   .theme-light {
     color-scheme: light;

@@ -32,7 +32,7 @@ export interface Sources<Words, Client> {
   first?: Words;
 }
 
-const loadDark = () => import('./old-dark.ts');
+const loadOldColours = () => import('./old-colours.ts');
 
 const CONTEXTS = { client: clientContext, lang: langContext, theme: themeContext };
 
@@ -77,6 +77,12 @@ export class Surroundings<
   hostConnected(): void {
     page().changed.add(this.#ask);
     this.#ask();
+    if (!CSS.supports('color:light-dark(#000,#fff)'))
+      // Without them the element has our own light ones.
+      loadOldColours().then(
+        ({ paintOld }) => paintOld(this.#host),
+        () => undefined,
+      );
   }
 
   hostDisconnected(): void {
@@ -86,12 +92,6 @@ export class Surroundings<
   }
 
   hostUpdate(): void {
-    if (/dark|auto/.test(this.theme) && !CSS.supports('(color:light-dark(#000,#fff))'))
-      // Without it the element is light.
-      loadDark().then(
-        ({ darken }) => darken(this.#host),
-        () => undefined,
-      );
     const tag = this.tag;
     if (tag === this.#asked) return;
     this.#asked = tag;

@@ -6,7 +6,7 @@ import '../../src/elements/catalogue-provider/catalogue-provider.define.ts';
 import '../../src/elements/tramite-card/tramite-card.define.ts';
 import '../../src/elements/tramite-search/tramite-search.define.ts';
 // Elements ask for it by themselves; here it is not to wait for the test's server.
-import '../../src/internal/old-dark.ts';
+import '../../src/internal/old-colours.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { createTestCatalogue } from '../support/catalogue.ts';
 import { afterEach, describe, it } from '../support/mocha.ts';
@@ -67,6 +67,23 @@ describe('Where light-dark() is not known', () => {
   it('other elements are dark as well', async () => {
     const colours = await shown('tramite-search', 'dark');
     await eventually(() => expect(colours()).to.contain('rgb(238, 238, 238)'));
+  });
+
+  it('a card has the accent of its page, brought to our contrast on light and on dark', async () => {
+    document.documentElement.style.setProperty('--tramite-accent', '#e30');
+    try {
+      for (const [theme, colour] of [
+        ['light', 'oklch(0.4 0.15 33'],
+        ['dark', 'oklch(0.8 0.12 33'],
+      ] as const) {
+        await shown('tramite-card', theme);
+        const title = document.querySelector('tramite-card')!.shadowRoot!.querySelector('.title')!;
+        await eventually(() => expect(getComputedStyle(title).color).to.contain(colour));
+        unmount();
+      }
+    } finally {
+      document.documentElement.style.removeProperty('--tramite-accent');
+    }
   });
 
   it('a card that follows its page is light', async () => {
