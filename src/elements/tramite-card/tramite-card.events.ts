@@ -20,16 +20,13 @@ interface LoadedDetail {
  */
 export class TramiteLoadedEvent extends CardEvent {
   static readonly type = 'tramite-loaded';
-  readonly code: string;
-  readonly lang: string;
-  readonly version: number;
-  readonly stale: boolean;
-  constructor({ code, lang, version, stale }: LoadedDetail) {
+  declare readonly code: string;
+  declare readonly lang: string;
+  declare readonly version: number;
+  declare readonly stale: boolean;
+  constructor(detail: LoadedDetail) {
     super(TramiteLoadedEvent.type);
-    this.code = code;
-    this.lang = lang;
-    this.version = version;
-    this.stale = stale;
+    Object.assign(this, detail);
   }
 }
 

@@ -11,7 +11,7 @@ import { namesInOrder, type ShownName } from './names-in-order.ts';
 
 export const cardRest: CardRest = {
   describeAnyMode,
-  inSpanish,
+  markSpanish,
   namesInOrder,
   otherNames,
   marked,
@@ -22,6 +22,17 @@ export const cardRest: CardRest = {
 /** `lang` of a field that fell back to Spanish. */
 function inSpanish(card: TramiteCard, ...fields: string[]): 'es' | undefined {
   return fields.some((field) => card.inSpanish?.includes(field)) ? 'es' : undefined;
+}
+
+/** What the catalogue's own words say is in their language; what ours say, in the page's. */
+function markSpanish(view: HTMLElement, card: TramiteCard): void {
+  const { institution, alert, fee, time } = card;
+  const own = { institution: institution.name, alert, fee: fee.text, time: time?.text };
+  for (const [field, text] of Object.entries(own)) {
+    if (!text || !inSpanish(card, field)) continue;
+    for (const part of view.querySelectorAll<HTMLElement>('p, dd'))
+      if (part.textContent === text) part.lang = 'es';
+  }
 }
 
 /** Below the summary of the first name: where it comes from, and the same in the country's other languages. */

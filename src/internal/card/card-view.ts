@@ -35,7 +35,8 @@ export interface CardViewOptions {
 
 export interface CardRest {
   describeAnyMode: typeof describeMode;
-  inSpanish: (card: TramiteCard, ...fields: string[]) => 'es' | undefined;
+  /** Says of each word that fell back to Spanish that it is. */
+  markSpanish: (view: HTMLElement, card: TramiteCard) => void;
   namesInOrder: (card: TramiteCard, words: CardTranslator) => [ShownName, ...ShownName[]];
   otherNames: (names: readonly ShownName[]) => Content;
   marked: (name: string, highlights: CardViewOptions['highlights']) => Content;
@@ -68,23 +69,21 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
     { class: 'title', part: 'title', href: options.href, lang, click: options.onChosen },
     rest && name === card.name ? rest.marked(name, options.highlights) : name,
   );
-  return el(
+  const view = el(
     'article',
     { class: `card ${density} ${browse ? 'browse' : ''}`, part: 'card', 'aria-labelledby': id },
     el(level === 'none' ? 'p' : `h${level}`, { class: 'h', id, part: 'card-heading' }, title),
     !isLine && summary && el('p', { class: 'summary', part: 'summary', lang: summaryLang }, summary),
     !isLine && names && rest?.otherNames(names),
-    el(
-      'p',
-      { class: 'org', part: 'institution', lang: rest?.inSpanish(card, 'institution') },
-      card.institution.name,
-    ),
+    el('p', { class: 'org', part: 'institution' }, card.institution.name),
     tags(card, words, options.asOf),
-    card.alert && el('p', { class: 'summary', lang: rest?.inSpanish(card, 'alert') }, card.alert),
+    card.alert && el('p', { class: 'summary' }, card.alert),
     facts(card, words, isLine, rest),
     browse || [rest?.needs(card, words), rest?.actions(card, first, words, options)],
     isLine || foot(card, words, options.notice),
   );
+  rest?.markSpanish(view, card);
+  return view;
 }
 
 /** Line above a copy while the catalogue is being asked; small, because it may be all that there is of a network. */
@@ -95,18 +94,11 @@ export function copyLine({ asOf }: { asOf: Date }, words: CardTranslator): HTMLE
 
 function facts(card: TramiteCard, words: CardTranslator, isLine: boolean, rest?: CardRest): Content {
   const { fee, time } = card;
-  // What the catalogue's own words say is in their language; what ours say, in the page's.
-  const fact = (name: string, value: string, source?: string, field = ''): Content =>
-    value &&
-    el(
-      'div',
-      { class: 'fact', part: 'fact' },
-      el('dt', {}, name),
-      el('dd', { lang: value === source ? rest?.inSpanish(card, field) : undefined }, value),
-    );
+  const fact = (name: string, value: string): Content =>
+    value && el('div', { class: 'fact', part: 'fact' }, el('dt', {}, name), el('dd', {}, value));
   const rows = [
-    fact(words.t('fact.fee'), describeFee(fee, words), fee.text, 'fee'),
-    fact(words.t('fact.time'), describeTime(time, words), time?.text, 'time'),
+    fact(words.t('fact.fee'), describeFee(fee, words)),
+    fact(words.t('fact.time'), describeTime(time, words)),
     fact(words.t('fact.mode'), (rest?.describeAnyMode ?? describeMode)(card, words)),
     isLine || fact(words.t('fact.requirements'), requirementCount(card, words)),
   ];

@@ -6,9 +6,9 @@ export function describeMode(
   card: Pick<TramiteCard, 'channels' | 'appointment'>,
   words: CardTranslator,
 ): string {
-  const { channels } = card;
-  const online = channels.includes('online') || channels.includes('mixed') || channels.includes('app');
-  const inPerson = channels.includes('in_person') || channels.includes('mixed');
+  const channels = card.channels.join();
+  const online = /online|mixed|app/.test(channels);
+  const inPerson = /in_person|mixed/.test(channels);
   if (online && inPerson) return words.t('mode.both');
   if (inPerson) return words.t(card.appointment ? 'mode.in_person_appointment' : 'mode.in_person');
   return '';
