@@ -1,4 +1,4 @@
-/** What each warning of warn.ts says to the webmaster: what is wrong and what to do. */
+/** What each warning of warn.ts says to the webmaster, once: what is wrong and what to do. */
 export type WarningCode =
   | 'VEN-101' // no API is known
   | 'VEN-102' // the tag belongs to somebody else
@@ -9,7 +9,7 @@ export type WarningCode =
   | 'VEN-107' // the messages did not load
   | 'VEN-108'; // two versions on one page
 
-export const advice: Record<WarningCode, (tag: string, about: string) => string> = {
+const advice: Record<WarningCode, (tag: string, about: string) => string> = {
   'VEN-101': () =>
     'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde el catálogo.',
   'VEN-102': (tag) =>
@@ -23,3 +23,12 @@ export const advice: Record<WarningCode, (tag: string, about: string) => string>
   'VEN-108': (_, version) =>
     `Hay dos versiones en la página: la ${version} y otra que llegó antes y es la que se ve. Deje un solo guion.`,
 };
+
+const said = new Set<string>();
+
+export function advise(code: WarningCode, tag = '', about = ''): void {
+  const cause = `${code} ${tag} ${about}`;
+  if (said.has(cause)) return;
+  said.add(cause);
+  console.warn(`[ventanilla] ${code} ${advice[code](tag, about)}`);
+}
