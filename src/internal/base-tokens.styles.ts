@@ -67,7 +67,6 @@ export const baseTokens = css`
   }
   .h,
   p,
-  ul,
   dl,
   dd {
     margin: 0;
@@ -79,7 +78,6 @@ export const baseTokens = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
-    scroll-margin-block: var(--tramite-sticky-offset, 6em);
   }
   a {
     color: var(--_acc);
@@ -90,8 +88,7 @@ export const baseTokens = css`
   a:hover {
     text-decoration-thickness: max(2px, 0.125em);
   }
-  :focus-visible,
-  .h:focus {
+  :focus-visible {
     outline: max(3px, 0.1875em) solid var(--_acc);
     outline-offset: max(2px, 0.125em);
     border-radius: 0.125em;

@@ -24,12 +24,21 @@ export const controls = css`
     }
   }
   ol,
+  ul,
   figure,
   fieldset {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
+  }
+  .h {
+    scroll-margin-block: var(--tramite-sticky-offset, 6em);
+  }
+  .h:focus {
+    outline: max(3px, 0.1875em) solid var(--_acc);
+    outline-offset: max(2px, 0.125em);
+    border-radius: 0.125em;
   }
   button {
     font: inherit;

@@ -112,8 +112,5 @@ export const cardStyles = css`
     .card {
       break-inside: avoid;
     }
-    .title::after {
-      content: none;
-    }
   }
 `;
