@@ -14,27 +14,29 @@ const money = { amount: AMOUNT, currency: CURRENCY };
 export const card = {
   code: CODE,
   name: '',
-  'nameLang?': '',
   summary: '',
-  'translation?': '',
-  'also?': [{ lang: '', name: '', 'summary?': '', 'translation?': '' }],
-  'inSpanish?': [''],
-  institution: { code: CODE, name: '', 'acronym?': '' },
+  institution: { code: CODE, name: '', $maybe: { acronym: '' } },
   path: '',
-  fee: { kind: '', 'amount?': money, 'maximum?': money, 'text?': '' },
-  'time?': { 'amount?': 0, 'unit?': '', 'text?': '' },
+  fee: { kind: '', $maybe: { amount: money, maximum: money, text: '' } },
   channels: [''],
-  'onlineUrl?': '',
-  'appointment?': true,
-  'requirements?': { from: 0, to: 0 },
-  'requirementNames?': [''],
   variants: 0,
   status: '',
-  'successor?': CODE,
-  'alert?': '',
   updatedAt: '',
-  'verifiedAt?': '',
   version: 0,
+  $maybe: {
+    nameLang: '',
+    translation: '',
+    also: [{ lang: '', name: '', $maybe: { summary: '', translation: '' } }],
+    inSpanish: [''],
+    time: { $maybe: { amount: 0, unit: '', text: '' } },
+    onlineUrl: '',
+    appointment: true,
+    requirements: { from: 0, to: 0 },
+    requirementNames: [''],
+    successor: CODE,
+    alert: '',
+    verifiedAt: '',
+  },
 };
 
 export function isCard(value: unknown): value is TramiteCard {
@@ -45,5 +47,5 @@ export function isCard(value: unknown): value is TramiteCard {
 export function isCardBatch(
   value: unknown,
 ): value is Pick<CardBatch, 'missing' | 'notice'> & { cards: unknown[] } {
-  return alike(value, { cards: [], missing: [''], 'notice?': '', 'institutions?': [] });
+  return alike(value, { cards: [], missing: [''], $maybe: { notice: '', institutions: [] } });
 }

@@ -15,12 +15,14 @@ const answer = {
   page: 0,
   limit: 0,
   lang: '',
-  results: [{ ...card, highlights: [[0]], 'section?': '' }],
+  results: [{ ...card, highlights: [[0]], $maybe: { ...card.$maybe, section: '' } }],
   facets: Object.fromEntries(FACETS.map((name) => [name, values])),
   also: [''],
-  'understood?': [{ ...named, kind: new RegExp(`^(section|place|${FACETS.join('|')})$`), without: '' }],
-  'near?': [{ ...named, kind: /^(category|tramite)$/, 'count?': 0 }],
-  'notice?': '',
+  $maybe: {
+    understood: [{ ...named, kind: new RegExp(`^(section|place|${FACETS.join('|')})$`), without: '' }],
+    near: [{ ...named, kind: /^(category|tramite)$/, $maybe: { count: 0 } }],
+    notice: '',
+  },
 };
 
 export function isSearchAnswer(value: unknown): value is SearchAnswer {
