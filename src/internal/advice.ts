@@ -1,3 +1,5 @@
+import { page } from '../context/page.ts';
+
 /** What each warning of warn.ts says to the webmaster, once: what is wrong and what to do. */
 export type WarningCode =
   | 'VEN-101' // no API is known
@@ -29,6 +31,11 @@ const said = new Set<string>();
 export function advise(code: WarningCode, tag = '', about = ''): void {
   const cause = `${code} ${tag} ${about}`;
   if (said.has(cause)) return;
+  if (code === 'VEN-108') {
+    // Every file of ours may find out.
+    if (page().isMixed) return;
+    page().isMixed = true;
+  }
   said.add(cause);
   console.warn(`[ventanilla] ${code} ${advice[code](tag, about)}`);
 }

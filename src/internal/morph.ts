@@ -7,10 +7,13 @@ export function morph(old: ChildNode, next: ChildNode): ChildNode {
     old.replaceWith(next);
     return next;
   }
-  if (!(old instanceof HTMLElement && next instanceof HTMLElement)) {
-    if (old.nodeValue !== next.nodeValue) old.nodeValue = next.nodeValue;
-    return old;
-  }
+  // Of one name they are of one kind.
+  if (old instanceof HTMLElement) morphElement(old, next as HTMLElement);
+  else if (old.nodeValue !== next.nodeValue) old.nodeValue = next.nodeValue;
+  return old;
+}
+
+function morphElement(old: HTMLElement, next: HTMLElement): void {
   for (const { name, value } of next.attributes)
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   for (const { name } of [...old.attributes]) if (!next.hasAttribute(name)) old.removeAttribute(name);
@@ -23,5 +26,4 @@ export function morph(old: ChildNode, next: ChildNode): ChildNode {
     else old.append(child);
   });
   before.slice(after.length).forEach((child) => child.remove());
-  return old;
 }

@@ -70,7 +70,7 @@ export abstract class PlainElement extends Base {
   /** Resolves when what was asked for is drawn. */
   get updateComplete(): Promise<void> {
     return new Promise((resolve) => {
-      if (this.#isWaiting) this.#waits = [...(this.#waits ?? []), resolve];
+      if (this.#isWaiting) (this.#waits ??= []).push(resolve);
       else resolve();
     });
   }
@@ -117,10 +117,11 @@ export abstract class PlainElement extends Base {
 
 /** What a script set before there was our code lies in front of what the class knows of it. */
 function takeOver(element: PlainElement): void {
-  for (const [name, value] of Object.entries(element)) {
+  const own = element as unknown as Record<string, unknown>;
+  for (const [name, value] of Object.entries(own)) {
     if (name in (element.constructor.prototype as object)) {
       Reflect.deleteProperty(element, name);
-      Reflect.set(element, name, value);
+      own[name] = value;
     }
   }
 }

@@ -2,7 +2,6 @@
  * Registers an element so that it can hurt nobody: a tag that somebody else already has is left to them and the fallback
  * stays; a second copy of ours is harmless.
  */
-import { page } from '../context/page.ts';
 import { VERSION } from './version.ts';
 import { warn } from './warn.ts';
 
@@ -15,9 +14,6 @@ export function register(tag: string, element: CustomElementConstructor): void {
     Object.defineProperty(element, OURS, { value: VERSION });
     customElements.define(tag, element);
   } else if (!(OURS in present)) warn('VEN-102', tag);
-  else if (present[OURS] !== VERSION && !page().isMixed) {
-    // The first version that defines a tag draws it. Said once a page: every file of ours may find out.
-    page().isMixed = true;
-    warn('VEN-108', '', VERSION);
-  }
+  // The first version that defines a tag draws it.
+  else if (present[OURS] !== VERSION) warn('VEN-108', '', VERSION);
 }
