@@ -49,7 +49,7 @@ const SEARCH =
   /\/src\/(client\/(create-search-reader|is-search-answer|write-out-search|to-parameters)|context\/connect-search|internal\/search-surroundings|i18n\/load-search)/;
 /** What every element but the card is drawn with. */
 const LIT =
-  /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(define|kept|frame|heading|failure|not-loaded)\.ts$/;
+  /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(below|define|kept|frame|heading|failure|not-loaded)\.ts$/;
 /** What comes with the rest of a card, because whoever needs more than a first card has that in any case. */
 const COMPANY =
   /card-on-demand\.ts$|\/src\/(internal\/(advice|announcer|light-styles|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;

@@ -32,7 +32,10 @@ export function createFormats(lang: string): Formats {
     plural: (count) => (rules ??= new Intl.PluralRules(locales)).select(count),
   };
   return {
-    ...(lang === 'es' ? spanishFormats : others),
+    ...(lang === 'es' ? { ...spanishFormats, plural: spanishPlural } : others),
     dateTime: (iso) => write(new Date(iso), iso, { timeStyle: 'short', timeZone: ZONE }),
   };
 }
+
+const spanishPlural = (count: number): string =>
+  count && count % 1e6 === 0 ? 'many' : spanishFormats.plural(count);

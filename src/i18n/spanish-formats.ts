@@ -36,7 +36,8 @@ export const spanishFormats: CardFormats = {
     const month = MONTHS[time.getUTCMonth()];
     return month ? `${time.getUTCDate()} de ${month} de ${time.getUTCFullYear()}` : iso;
   },
-  plural: (count) => (count === 1 ? 'one' : count && count % 1e6 === 0 ? 'many' : 'other'),
+  // What is said of millions, formats.ts knows.
+  plural: (count) => (count === 1 ? 'one' : 'other'),
 };
 
 /** A calendar day has no zone: it is read and written as UTC so that it stays the day it is. An instant is moved. */

@@ -18,7 +18,7 @@ export function headingLevel(
   for (const heading of headingsNow()) {
     if (host.contains(heading)) continue;
     if (!(heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-    level = below(Number(heading.localName[1]) as HeadingLevel);
+    level = Math.min(6, Number(heading.localName[1]) + 1) as HeadingLevel;
   }
   return level;
 }
@@ -32,9 +32,4 @@ function headingsNow(): NodeListOf<Element> {
     queueMicrotask(() => (headings = undefined));
   }
   return headings;
-}
-
-/** The next level down, at most 6. */
-export function below(level: HeadingLevel): HeadingLevel {
-  return level === 'none' ? 'none' : (Math.min(6, level + 1) as HeadingLevel);
 }

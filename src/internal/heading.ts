@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeadingLevel } from './heading-level.ts';
 
-export { below, headingLevel, type HeadingLevel } from './heading-level.ts';
+export { below } from './below.ts';
+export { headingLevel, type HeadingLevel } from './heading-level.ts';
 
 export interface HeadingOptions {
   id?: string;
