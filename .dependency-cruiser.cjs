@@ -162,7 +162,7 @@ module.exports = {
     only(
       'define-is-the-only-side-effect',
       { path: '^src/elements/([^/]+)/[^/]+\\.define\\.ts$' },
-      { pathNot: ['^src/elements/$1/$1\\.ts$', '\\.define\\.ts$', '^src/internal/define\\.ts$'] },
+      { pathNot: ['^src/elements/$1/$1\\.ts$', '\\.define\\.ts$', '^src/internal/(define|register)\\.ts$'] },
       'Its own class, and the define files of the tags it renders.',
     ),
     only(
