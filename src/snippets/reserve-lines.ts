@@ -1,8 +1,19 @@
 /**
- * Lines for the site's style sheet that keep the room of a card before it comes, so that nothing jumps. Heights at which
- * nineteen of twenty cards of the demonstration fit, by the width of the page; the card fills what is kept.
- * Without JavaScript nothing is kept, because nothing comes.
+ * Lines for the site's style sheet that keep the room of an element before it comes, so that nothing jumps. Without
+ * JavaScript nothing is kept, because nothing comes.
  */
+import type { EmbeddableTag } from './embeddables.ts';
+
+/** What is as high as a screen or higher: whatever follows it begins below. */
+const TALL: readonly EmbeddableTag[] = [
+  'tramite-detail',
+  'requirements-checklist',
+  'office-finder',
+  'tramite-directory',
+  'service-report',
+];
+
+/** In em, at which nineteen of twenty cards of the demonstration fit, by the width of the page; the card fills what is kept. */
 const HEIGHTS = {
   line: [16, 12, 10],
   card: [33, 26, 20],
@@ -12,8 +23,15 @@ const HEIGHTS = {
 /** Widths of the page from which the second and the third height hold. */
 const FROM = ['30em', '48em'] as const;
 
-/** `density` as it is written in the element; whatever it does not know is drawn as `card`. */
-export function reserveLines(density = 'card'): string {
+/** Empty for what is low, or grows only when somebody uses it. `density` as it is written in the element. */
+export function reserveLines(tag: EmbeddableTag, density?: string): string {
+  if (tag === 'tramite-card') return cardLines(density);
+  if (!TALL.includes(tag)) return '';
+  return `@media (scripting: enabled) { ${tag}, .${tag}[data-tramite] { display: block; min-block-size: 100vh; } }`;
+}
+
+/** Whatever density it does not know is drawn as `card`. */
+function cardLines(density = 'card'): string {
   const known = density === 'line' || density === 'summary' ? density : 'card';
   const [phone, tablet, desk] = HEIGHTS[known];
   const [element, box] =

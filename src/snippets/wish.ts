@@ -24,7 +24,7 @@ export interface Wish {
   theme?: 'inherit' | 'light' | 'dark' | 'auto';
   /** `#0b4f9e`: the ministry's colour. */
   accent?: string;
-  /** Whether the style sheet keeps the room of a card (default); other elements have no height to know before. */
+  /** Whether the style sheet keeps the room of a card, or a screen for what is as high (default); nothing for what is low. */
   reserve?: boolean;
   /** This rung and no other; by default the best that survives there. */
   rung?: Rung;

@@ -78,8 +78,10 @@ function scriptLine({ tag, mode = 'pinned', version, integrity }: Wish, { url }:
 function styleLines({ tag, density, reserve = true }: Wish, { accent }: ReadWish, reserves: boolean): string {
   return [
     ...(accent === undefined ? [] : [`:root { --tramite-accent: ${accent}; }`]),
-    ...(tag === 'tramite-card' && reserve && reserves ? [reserveLines(density)] : []),
-  ].join('\n');
+    ...(reserve && reserves ? [reserveLines(tag, density)] : []),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function stepsOf({ cms, role }: Wish, rung: Rung, headBy: Snippet['headBy'], css: string): string[] {

@@ -97,7 +97,7 @@ describe('What is pasted', () => {
     assert.doesNotMatch(body + head, /style/);
   });
 
-  it('keeps the room of a card in the style sheet, by its density, and of nothing else', () => {
+  it('keeps the room of a card in the style sheet, by its density, a screen for what is as high, and nothing for the rest', () => {
     const lines = (change: Partial<Wish>) => writeSnippet({ ...wish, ...change }).css;
     assert.match(
       lines({}),
@@ -105,7 +105,12 @@ describe('What is pasted', () => {
     );
     assert.match(lines({ density: 'line' }), /tramite-card\[density="line"\], .*max\(16em, 256px\)/);
     assert.equal(lines({ reserve: false }), '');
-    assert.equal(lines({ tag: 'tramite-detail' }), '');
+    assert.equal(
+      lines({ tag: 'tramite-detail' }),
+      '@media (scripting: enabled) { tramite-detail, .tramite-detail[data-tramite] { display: block; min-block-size: 100vh; } }',
+    );
+    assert.equal(lines({ tag: 'tramite-detail', reserve: false }), '');
+    assert.equal(lines({ tag: 'feedback-buttons' }), '');
     assert.equal(lines({ cms: 'wordpress', role: 'author', siteHasScript: true }), '', 'not theirs to add');
   });
 
