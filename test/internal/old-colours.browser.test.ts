@@ -44,7 +44,7 @@ async function shown(tag: string, theme: Theme): Promise<() => string> {
 describe('Where light-dark() is not known', () => {
   it('a card is dark when it is told to be, and can be read', async () => {
     const colours = await shown('tramite-card', 'dark');
-    await eventually(() => expect(colours()).to.equal(`rgb(238, 238, 238) on ${DARK}`));
+    await eventually(() => colours() === `rgb(238, 238, 238) on ${DARK}`);
     const { violations, passes } = await axeViolations();
     expect(violations).to.deep.equal([]);
     expect(passes).to.be.greaterThan(10);
@@ -54,19 +54,19 @@ describe('Where light-dark() is not known', () => {
     const colours = await shown('tramite-card', 'auto');
     expect(colours()).to.contain(LIGHT);
     await emulateMedia({ colorScheme: 'dark' });
-    await eventually(() => expect(colours()).to.contain(DARK));
+    await eventually(() => colours().includes(DARK));
   });
 
   it('paper stays white', async () => {
     const colours = await shown('tramite-card', 'dark');
-    await eventually(() => expect(colours()).to.contain(DARK));
+    await eventually(() => colours().includes(DARK));
     await emulateMedia({ media: 'print' });
     expect(colours()).to.equal(`rgb(0, 0, 0) on ${LIGHT}`);
   });
 
   it('other elements are dark as well', async () => {
     const colours = await shown('tramite-search', 'dark');
-    await eventually(() => expect(colours()).to.contain('rgb(238, 238, 238)'));
+    await eventually(() => colours().includes('rgb(238, 238, 238)'));
   });
 
   it('a card has the accent of its page, brought to our contrast on light and on dark', async () => {
@@ -78,7 +78,7 @@ describe('Where light-dark() is not known', () => {
       ] as const) {
         await shown('tramite-card', theme);
         const title = document.querySelector('tramite-card')!.shadowRoot!.querySelector('.title')!;
-        await eventually(() => expect(getComputedStyle(title).color).to.contain(colour));
+        await eventually(() => getComputedStyle(title).color.includes(colour));
         unmount();
       }
     } finally {
