@@ -91,29 +91,30 @@ function checkDefine(tag) {
   const file = `src/elements/${tag}/${tag}.define.ts`;
   if (!existsSync(join(root, file))) return;
   const className = classNameOf(tag);
+  // A plain element keeps by itself what it throws.
+  const isPlain = read(`src/elements/${tag}/${tag}.ts`).includes(' extends PlainElement ');
+  const call = isPlain ? 'register' : 'define';
+  const wanted = `${call}('${tag}', ${className});`;
   let defines = 0;
   let types = 0;
   for (const statement of parse(file).statements) {
     if (ts.isImportDeclaration(statement)) {
       const from = statement.moduleSpecifier.text;
-      const ours = [`./${tag}.ts`, '../../internal/define.ts', '../../internal/register.ts'];
-      if (!ours.includes(from) && !from.endsWith('.define.ts'))
-        faults.push(`${file}: importa ${from}; solo su clase, define() o register(), y otros define.`);
+      if (from !== `./${tag}.ts` && from !== `../../internal/${call}.ts` && !from.endsWith('.define.ts'))
+        faults.push(`${file}: importa ${from}; solo su clase, ${call}() y otros define.`);
       continue;
     }
     const text = statement.getText().replace(/\s+/g, ' ');
-    if (text === `define('${tag}', ${className});` || text === `register('${tag}', ${className});`)
-      defines += 1;
+    if (text === wanted) defines += 1;
     else if (/^declare global \{ interface HTMLElementTagNameMap \{[^{}]*\} \}$/.test(text)) {
       if (text.includes(`'${tag}': ${className};`)) types += 1;
       else faults.push(`${file}: el tipo de la etiqueta no es «'${tag}': ${className}».`);
     } else
       faults.push(
-        `${file}: tiene algo más que importaciones, un define() y su tipo: «${text.slice(0, 60)}».`,
+        `${file}: tiene algo más que importaciones, un ${call}() y su tipo: «${text.slice(0, 60)}».`,
       );
   }
-  if (defines !== 1)
-    faults.push(`${file}: debe tener una vez «define('${tag}', ${className});» y lo tiene ${defines}.`);
+  if (defines !== 1) faults.push(`${file}: debe tener una vez «${wanted}» y lo tiene ${defines}.`);
   if (types !== 1) faults.push(`${file}: debe declarar una vez el tipo de <${tag}> y lo hace ${types}.`);
 }
 

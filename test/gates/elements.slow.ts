@@ -41,12 +41,22 @@ test('a define file that does something else is refused', () => {
 test('a define file with the tag of another is refused', () => {
   const output = refused((project) =>
     project.replace(
-      'src/elements/tramite-card/tramite-card.define.ts',
-      "define('tramite-card'",
-      "define('tramite-tarjeta'",
+      'src/elements/office-finder/office-finder.define.ts',
+      "define('office-finder'",
+      "define('oficinas-cerca'",
     ),
   );
-  assert.match(output, /debe tener una vez «define\('tramite-card', TramiteCardElement\);» y lo tiene 0/);
+  assert.match(output, /debe tener una vez «define\('office-finder', OfficeFinderElement\);» y lo tiene 0/);
+});
+
+test('an element of Lit that is registered without what keeps its failures in is refused', () => {
+  const output = refused((project) =>
+    project.write(
+      'src/elements/office-finder/office-finder.define.ts',
+      project.read('src/elements/office-finder/office-finder.define.ts').replaceAll('define', 'register'),
+    ),
+  );
+  assert.match(output, /importa .*register\.ts; solo su clase, define\(\)/);
 });
 
 test('a define file that imports more than its class is refused', () => {

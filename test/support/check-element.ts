@@ -15,7 +15,15 @@ interface Media {
   forcedColors?: 'light' | 'dark';
 }
 /** web-test-runner.config.mjs does it; none of them is told by the runner's own command to the driver that we use. */
-const emulate = (media: Media) => executeServerCommand<boolean, Media>('emulate', media);
+async function emulate(media: Media): Promise<void> {
+  await executeServerCommand<boolean, Media>('emulate', media);
+  await waitUntil(
+    () =>
+      matchMedia('print').matches === (media.media === 'print') &&
+      matchMedia('(forced-colors: active)').matches === (media.forcedColors !== undefined),
+    'the page has heard of its medium',
+  );
+}
 
 const hands = {
   run: <Input, Output>(work: (input: Input) => Output, input: Input) => Promise.resolve(work(input)),
