@@ -175,6 +175,27 @@ describe('A card', () => {
     await shows(element, 'loaded');
   });
 
+  it('keeps the place of whoever tries again by keyboard, whether the card comes or not', async () => {
+    const catalogue = await createTestCatalogue();
+    catalogue.network.mode = 'offline';
+    const { element } = mount<TramiteCardElement>('tramite-card', {
+      fallback,
+      catalogue,
+      attributes: { code: 'COMPLETO' },
+    });
+    await shows(element, 'error');
+    const focused = () => element.shadowRoot?.activeElement;
+    element.shadowRoot!.querySelector('button')!.focus();
+    (focused() as HTMLButtonElement).click();
+    await eventually(() => element.dataset['state'] === 'loading');
+    await shows(element, 'error');
+    await eventually(() => focused()?.localName === 'button');
+    catalogue.network.mode = 'up';
+    (focused() as HTMLButtonElement).click();
+    await shows(element, 'loaded');
+    await eventually(() => focused()?.className === 'title');
+  });
+
   it('shows the other trámite when its code changes', async () => {
     const { element } = await card('COMPLETO');
     element.code = 'GRATIS';

@@ -5,6 +5,7 @@ import { controls } from '../controls.styles.ts';
 import { adoptStyles } from '../css.ts';
 import { notLoadedNode, staleNode, type NotLoaded } from '../not-loaded-node.ts';
 import { cardRestStyles } from './card-rest.styles.ts';
+import { giveFocusBack } from './give-focus-back.ts';
 
 export { failureCause } from '../failure-cause.ts';
 export { cardRest } from './card-rest.ts';
@@ -15,7 +16,11 @@ export function styleRest(root: ShadowRoot): void {
 }
 
 export function failureView(host: HTMLElement, options: NotLoaded): HTMLElement {
-  return notLoadedNode(host, { ...options, words: withRest(options.words) });
+  const retry = () => {
+    giveFocusBack(host);
+    options.retry();
+  };
+  return notLoadedNode(host, { ...options, retry, words: withRest(options.words) });
 }
 
 export function staleView(answer: { asOf: Date }, words: CardTranslator): HTMLElement {
