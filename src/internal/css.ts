@@ -2,7 +2,7 @@
 import type { CSSResult } from 'lit';
 
 /** Has no holes: what changes is a custom property. */
-export function css({ raw }: TemplateStringsArray): CSSResult {
+export function css({ raw }: { raw: readonly string[] }): CSSResult {
   const cssText = raw.join('');
   let sheet: CSSStyleSheet | undefined;
   const result = {

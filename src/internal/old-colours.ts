@@ -5,56 +5,43 @@
  */
 import { adoptStyles, css } from './css.ts';
 
-const oldColours = css`
-  @supports not (color: light-dark(#000, #fff)) {
-    @supports (color: oklch(from red l c h)) {
-      @media screen {
-        .r {
-          --_acc: oklch(from var(--tramite-accent, #0b4f9e) min(l, 0.4) min(c, 0.15) h);
-          --_soft: color-mix(in oklch, var(--_acc) 8%, var(--_bg));
-        }
-      }
-    }
-    @media screen {
-      .theme-dark {
-        --_bg: var(--tramite-surface, #161616);
-        --_fg: #eee;
-        --_muted: #ccc;
-        --_line: #999;
-        --_err: #fbb;
-        --_ok: #9eb;
-        --_acc: #acf;
-        --_soft: #222;
-        --_on: #111;
-      }
-    }
-    @media screen and (prefers-color-scheme: dark) {
-      .theme-auto {
-        --_bg: var(--tramite-surface, #161616);
-        --_fg: #eee;
-        --_muted: #ccc;
-        --_line: #999;
-        --_err: #fbb;
-        --_ok: #9eb;
-        --_acc: #acf;
-        --_soft: #222;
-        --_on: #111;
-      }
-    }
-    @supports (color: oklch(from red l c h)) {
-      @media screen {
-        .theme-dark {
-          --_acc: oklch(from var(--tramite-accent, #0b4f9e) max(l, 0.8) min(c, 0.12) h);
-        }
-      }
-      @media screen and (prefers-color-scheme: dark) {
-        .theme-auto {
-          --_acc: oklch(from var(--tramite-accent, #0b4f9e) max(l, 0.8) min(c, 0.12) h);
-        }
-      }
-    }
+const OURS = '#0b4f9e';
+
+/** `theme` is the class of a wrapper. */
+const dark = (theme: string) => `
+  ${theme} {
+    --_bg: var(--tramite-surface, #161616);
+    --_fg: #eee;
+    --_muted: #ccc;
+    --_line: #999;
+    --_err: #fbb;
+    --_ok: #9eb;
+    --_acc: #acf;
+    --_soft: #222;
+    --_on: #111;
   }
-`;
+  @supports (color: oklch(from red l c h)) {
+    ${theme} {
+      --_acc: oklch(from var(--tramite-accent, ${OURS}) max(l, 0.8) min(c, 0.12) h);
+    }
+  }`;
+
+const oldColours = css({
+  raw: [
+    `@supports not (color: light-dark(#000, #fff)) {
+      @supports (color: oklch(from red l c h)) {
+        @media screen {
+          .r {
+            --_acc: oklch(from var(--tramite-accent, ${OURS}) min(l, 0.4) min(c, 0.15) h);
+            --_soft: color-mix(in oklch, var(--_acc) 8%, var(--_bg));
+          }
+        }
+      }
+      @media screen { ${dark('.theme-dark')} }
+      @media screen and (prefers-color-scheme: dark) { ${dark('.theme-auto')} }
+    }`.replace(/\s+/g, ' '),
+  ],
+});
 
 const painted = new WeakSet<Element>();
 

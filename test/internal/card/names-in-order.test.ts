@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TramiteCard } from '../../../src/contract/card.ts';
 import { namesInOrder } from '../../../src/internal/card/names-in-order.ts';
+import { PLAIN_CARD } from '../../support/plain-card.ts';
 
 const card: TramiteCard = {
-  code: 'FICHA',
+  ...PLAIN_CARD,
   name: 'Pedir la constancia',
   summary: 'Prueba dónde vive.',
   also: [
@@ -15,14 +16,6 @@ const card: TramiteCard = {
       translation: 'Traducción de la comunidad.',
     },
   ],
-  institution: { code: 'REG', name: 'Registro' },
-  path: '/t/FICHA',
-  fee: { kind: 'free' },
-  channels: [],
-  variants: 1,
-  status: 'published',
-  updatedAt: '2026-10-02',
-  version: 1,
 };
 const order = (of: TramiteCard, words: { content?: string } = {}) =>
   namesInOrder(of, words).map(({ name, lang, summary, summaryLang }) => [name, lang, summary, summaryLang]);

@@ -8,20 +8,7 @@ import { wholeSpanish } from '../../../src/i18n/whole-card-translator.ts';
 import { needsRest } from '../../../src/internal/card/card-view.ts';
 import { describeMode } from '../../../src/internal/card/describe-mode.ts';
 import { shortenCards } from '../../../src/server/shorten-cards.ts';
-
-const CARD: TramiteCard = {
-  code: 'RNPN-0002',
-  name: 'Renovar el documento',
-  summary: '',
-  institution: { code: 'RNPN', name: 'Registro' },
-  path: '/t/RNPN-0002',
-  fee: { kind: 'free' },
-  channels: [],
-  variants: 1,
-  status: 'published',
-  updatedAt: '2026-10-02',
-  version: 1,
-};
+import { PLAIN_CARD } from '../../support/plain-card.ts';
 
 it('says the same way of doing it of a short card as of the whole one, in every order of up to three ways', () => {
   const none = [undefined, ...CHANNELS];
@@ -31,7 +18,7 @@ it('says the same way of doing it of a short card as of the whole one, in every 
       for (const third of none)
         for (const appointment of [false, true]) {
           const channels = [...new Set([one, other, third])].filter((channel) => channel !== undefined);
-          const whole = { ...CARD, channels, appointment };
+          const whole = { ...PLAIN_CARD, channels, appointment };
           const { cards, institutions } = shortenCards([whole]);
           const short = writeOut(cards[0], institutions) as TramiteCard;
           for (const words of [spanishCardTranslator, wholeSpanish])
