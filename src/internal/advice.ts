@@ -13,17 +13,15 @@ export type WarningCode =
 
 const advice: Record<WarningCode, (tag: string, about: string) => string> = {
   'VEN-101': () =>
-    'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde el catálogo.',
-  'VEN-102': (tag) =>
-    `<${tag}> ya está definido por otro programa de la página. Queda el enlace que está dentro.`,
-  'VEN-103': (tag, reason) => `<${tag}> no se pudo dibujar (${reason}). Queda el contenido que está dentro.`,
+    'Falta la dirección del catálogo. Ponga el atributo api, o cargue ventanilla.js desde ella.',
+  'VEN-102': (tag) => `<${tag}> ya es de otro programa de la página. Queda lo que está dentro.`,
+  'VEN-103': (tag, reason) => `<${tag}> no se pudo dibujar (${reason}). Queda lo que está dentro.`,
   'VEN-104': (_, code) => `El catálogo no tiene el trámite «${code}». Revise el atributo code.`,
-  'VEN-105': (tag) => `Falta el atributo code en <${tag}>. Cópielo de la ficha del trámite.`,
-  'VEN-106': () => 'El catálogo no responde. Mientras tanto se ve el contenido escrito en la página.',
-  'VEN-107': () =>
-    'No se pudieron cargar los textos. Revise que la página permita los archivos del catálogo.',
+  'VEN-105': (tag) => `Falta el atributo code en <${tag}>. Cópielo de su ficha.`,
+  'VEN-106': () => 'El catálogo no responde. Mientras tanto queda lo escrito en la página.',
+  'VEN-107': () => 'No cargaron los textos. Revise que la página permita los archivos del catálogo.',
   'VEN-108': (_, version) =>
-    `Hay dos versiones en la página: la ${version} y otra que llegó antes y es la que se ve. Deje un solo guion.`,
+    `Hay dos versiones en la página: la ${version} y la que se ve, que llegó antes. Deje un solo guion.`,
 };
 
 const said = new Set<string>();

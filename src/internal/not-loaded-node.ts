@@ -10,7 +10,8 @@ export interface NotLoaded {
   words: CardTranslator;
   /** False when nobody said where the catalogue is, or of what: then only the author's content stays. */
   asked: boolean;
-  retry: () => void;
+  /** Whoever waits for what it gives goes on when it has an answer. */
+  retry: () => unknown;
 }
 
 export function notLoadedNode(host: HTMLElement, { error, words, asked, retry }: NotLoaded): HTMLElement {

@@ -5,11 +5,9 @@
  */
 import { adoptStyles, css } from './css.ts';
 
-const OURS = '#0b4f9e';
-
-/** `theme` is the class of a wrapper. */
-const dark = (theme: string) => `
-  ${theme} {
+/** Said of the theme that is dark in any case; the other differs by its name alone. */
+const dark = css`
+  .theme-dark {
     --_bg: var(--tramite-surface, #161616);
     --_fg: #eee;
     --_muted: #ccc;
@@ -21,26 +19,24 @@ const dark = (theme: string) => `
     --_on: #111;
   }
   @supports (color: oklch(from red l c h)) {
-    ${theme} {
-      --_acc: oklch(from var(--tramite-accent, ${OURS}) max(l, 0.8) min(c, 0.12) h);
+    .theme-dark {
+      --_acc: oklch(from var(--tramite-accent, #0b4f9e) max(l, 0.8) min(c, 0.12) h);
     }
-  }`;
+  }
+`.cssText;
 
+const light = css`
+  @supports (color: oklch(from red l c h)) {
+    .r {
+      --_acc: oklch(from var(--tramite-accent, #0b4f9e) min(l, 0.4) min(c, 0.15) h);
+      --_soft: color-mix(in oklch, var(--_acc) 8%, var(--_bg));
+    }
+  }
+`.cssText;
+
+const whenDark = `@media (prefers-color-scheme:dark){${dark.replaceAll('dark', 'auto')}}`;
 const oldColours = css({
-  raw: [
-    `@supports not (color: light-dark(#000, #fff)) {
-      @supports (color: oklch(from red l c h)) {
-        @media screen {
-          .r {
-            --_acc: oklch(from var(--tramite-accent, ${OURS}) min(l, 0.4) min(c, 0.15) h);
-            --_soft: color-mix(in oklch, var(--_acc) 8%, var(--_bg));
-          }
-        }
-      }
-      @media screen { ${dark('.theme-dark')} }
-      @media screen and (prefers-color-scheme: dark) { ${dark('.theme-auto')} }
-    }`.replace(/\s+/g, ' '),
-  ],
+  raw: [`@supports not (color:light-dark(#000,#fff)){@media screen{${light}${dark}${whenDark}}}`],
 });
 
 const painted = new WeakSet<Element>();

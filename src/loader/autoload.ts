@@ -93,7 +93,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
     loading[name] = true;
     import(/* @vite-ignore */ `${chunks}${name}.js`).catch((error: unknown) => {
       loading[name] = false;
-      console.warn(`[ventanilla] VEN-107 No se pudo cargar ${name}. Queda el enlace.`, error);
+      console.warn(`[ventanilla] VEN-107 No cargó ${name}. Queda el enlace.`, error);
     });
   }
 

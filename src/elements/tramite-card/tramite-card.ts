@@ -194,8 +194,7 @@ export class TramiteCardElement extends PlainElement {
       return el('slot');
     }
     const rest = this.#rest;
-    if (rest)
-      return rest.failureView(this, { error, words, asked: true, retry: () => void this.#card.run() });
+    if (rest) return rest.failureView(this, { error, words, retry: () => this.#card.run() });
     // On its way; or the network has not even brought what says that something failed.
     if (this.#isRestMissing) showState(this, 'error');
     return el('div', { class: 'card', part: 'card' }, el('slot'));

@@ -5,7 +5,6 @@ import { controls } from '../controls.styles.ts';
 import { adoptStyles } from '../css.ts';
 import { notLoadedNode, staleNode, type NotLoaded } from '../not-loaded-node.ts';
 import { cardRestStyles } from './card-rest.styles.ts';
-import { giveFocusBack } from './give-focus-back.ts';
 
 export { failureCause } from '../failure-cause.ts';
 export { cardRest } from './card-rest.ts';
@@ -15,12 +14,14 @@ export function styleRest(root: ShadowRoot): void {
   adoptStyles(root, [controls, cardRestStyles]);
 }
 
-export function failureView(host: HTMLElement, options: NotLoaded): HTMLElement {
-  const retry = () => {
-    giveFocusBack(host);
-    options.retry();
+export function failureView(host: HTMLElement, options: Omit<NotLoaded, 'asked'>): HTMLElement {
+  // The button that had the focus goes when it is pressed: on from the name, or from the next button.
+  const retry = async () => {
+    await options.retry();
+    if (document.activeElement === document.body)
+      host.shadowRoot?.querySelector<HTMLElement>('.title, button')?.focus({ preventScroll: true });
   };
-  return notLoadedNode(host, { ...options, retry, words: withRest(options.words) });
+  return notLoadedNode(host, { ...options, asked: true, retry, words: withRest(options.words) });
 }
 
 export function staleView(answer: { asOf: Date }, words: CardTranslator): HTMLElement {
