@@ -27,11 +27,9 @@ export async function compare(
 ): Promise<Measured[]> {
   const visits = cases.map((): Visit[] => []);
   for (let repetition = 0; repetition < repetitions; repetition += 1)
-    for (const [place, { subject, count, conditions, cpu }] of cases.entries()) {
+    for (const [place, { subject, count, ...circumstances }] of cases.entries()) {
       const { address, expected } = stage.page(subject, count);
-      visits[place]?.push(
-        await measureVisit(stage.browser, stage.network, { conditions, cpu }, address, expected),
-      );
+      visits[place]?.push(await measureVisit(stage.browser, stage.network, circumstances, address, expected));
       progress(repetition * cases.length + place + 1, repetitions * cases.length);
     }
   return cases.map((each, place) => {
@@ -45,6 +43,7 @@ function medians(visits: readonly Visit[]): Visit {
   return {
     firstMs: of('firstMs'),
     allMs: of('allMs'),
+    paintMs: of('paintMs'),
     cls: of('cls'),
     tbt: of('tbt'),
     longTasks: of('longTasks'),
@@ -52,6 +51,11 @@ function medians(visits: readonly Visit[]): Visit {
     requests: of('requests'),
     heap: of('heap'),
   };
+}
+
+/** How long after the host's own first paint the first card was there, each visit by itself. */
+export function ratioToPaint({ visits }: Measured): number {
+  return median(visits.map(({ firstMs, paintMs }) => firstMs / paintMs));
 }
 
 export function median(values: readonly number[]): number {

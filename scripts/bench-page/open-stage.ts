@@ -16,7 +16,7 @@ import { createMemoryStore } from '../../src/server/memory-store.ts';
 import { buildPages } from './build-pages.ts';
 import { hostPage } from './host-page.ts';
 import type { Network } from './shaped-link.ts';
-import { serveOrigin } from './serve-origin.ts';
+import { serveOrigin, trustOwnCertificate } from './serve-origin.ts';
 import type { Subject, Tramite } from './subject.ts';
 import type { Expected } from './watch-page.ts';
 
@@ -75,7 +75,7 @@ export async function openStage(
   const search = existsSync(GUATEMALA) ? await guatemala() : cards;
   await buildPages(subjects, folder);
   await prepare(subjects, folder, search.records);
-  const network: Network = { conditions: { roundTripMs: 0, bitsPerSecond: 1e9 } };
+  const network: Network = { conditions: { roundTripMs: 0, bitsPerSecond: 1e9 }, hangUps: new Set() };
   const files = createStaticFiles(ROOT);
   const packed = new Map<string, Buffer<ArrayBuffer>>();
   const respondWith = (app: App) => async (request: Request) =>
@@ -104,7 +104,7 @@ export async function openStage(
   };
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: [...BROWSER_FLAGS, '--ignore-certificate-errors'],
+    args: [...BROWSER_FLAGS, trustOwnCertificate()],
   });
   return {
     network,

@@ -1,4 +1,5 @@
 /** One origin as a country would have it: HTTP/2 over TLS, behind a network whose slowness the comparison sets. */
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2';
@@ -39,7 +40,16 @@ export async function serveOrigin(
   };
 }
 
-/** A certificate for tests that a package brings; the browser is told not to look at who signed it. */
+/**
+ * What tells a browser to trust this one certificate. Were it told to overlook errors instead, it would keep nothing of what
+ * it was sent, and nobody could come back.
+ */
+export function trustOwnCertificate(): string {
+  const key = new X509Certificate(certificate().cert).publicKey.export({ type: 'spki', format: 'der' });
+  return `--ignore-certificate-errors-spki-list=${createHash('sha256').update(key).digest('base64')}`;
+}
+
+/** A certificate for tests that a package brings. */
 function certificate(): { key: Buffer; cert: Buffer } {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@web/dev-server-core')), '..');
   const read = (ending: string) => readFileSync(join(folder, `.self-signed-dev-server-ssl.${ending}`));

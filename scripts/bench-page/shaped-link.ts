@@ -16,6 +16,8 @@ export interface Conditions {
 /** Shared by all links of a comparison; set before each visit. */
 export interface Network {
   conditions: Conditions;
+  /** Each ends the connections of one link, as hours between two visits do. */
+  hangUps: Set<() => void>;
 }
 
 export interface Link {
@@ -48,12 +50,17 @@ export async function openLink(network: Network, target: number): Promise<Link> 
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  network.hangUps.add(hangUp);
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
+        network.hangUps.delete(hangUp);
         server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        hangUp();
       }),
   };
 }

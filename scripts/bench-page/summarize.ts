@@ -1,5 +1,5 @@
 /** The figures of a comparison in the shape that is printed: ours, and each peer, with ratios to what has no library. */
-import { FAST_3G, SLOW_3G, type Measured } from './compare.ts';
+import { FAST_3G, ratioToPaint, SLOW_3G, type Measured } from './compare.ts';
 import { heapPerCard } from './heap-per-card.ts';
 import type { Visit } from './measure-visit.ts';
 import type { Subject } from './subject.ts';
@@ -15,6 +15,13 @@ export interface Figures {
   heap: number;
 }
 
+export interface Repeat {
+  bytes: number;
+  firstMs: number;
+  /** `firstMs` against the host's first paint in the same visit. */
+  ratioToPaint: number;
+}
+
 export interface Row {
   id: string;
   title: string;
@@ -25,6 +32,8 @@ export interface Row {
   /** By the number of cards, on fast 3G with a processor four times slower. */
   cards?: Record<string, Figures>;
   heapPerCard?: number;
+  /** One card on slow 3G, for somebody who was here before. */
+  repeat?: Repeat;
   /** From nothing to the first search result, on slow 3G. */
   firstResult?: Figures;
 }
@@ -71,10 +80,13 @@ export function summarize(measured: readonly Measured[], { repetitions, records,
 
 function rowOf(subject: Subject, measured: readonly Measured[], versionOf: Run['versionOf']): Row {
   const own = measured.filter((each) => each.case.subject === subject);
-  const of = (cpu: number, count: number) =>
-    own.find((each) => each.case.cpu === cpu && each.case.count === count);
+  const of = (cpu: number, count: number, isRepeat = false) =>
+    own.find(
+      ({ case: each }) => each.cpu === cpu && each.count === count && (each.isRepeat ?? false) === isRepeat,
+    );
   const figures = (each: Measured): Figures => figuresOf(each.median, yardstick(each, measured));
   const slow = of(1, 1);
+  const repeat = of(1, 1, true);
   const [one, ten, fifty] = [of(4, 1), of(4, 10), of(4, 50)];
   const { id, title, package: name } = subject;
   return {
@@ -82,6 +94,7 @@ function rowOf(subject: Subject, measured: readonly Measured[], versionOf: Run['
     title,
     ...(name === undefined ? {} : { package: name, version: versionOf(name) }),
     ...(slow ? { [subject.kind === 'search' ? 'firstResult' : 'slow3g']: figures(slow) } : {}),
+    ...(repeat ? { repeat: repeatOf(repeat) } : {}),
     ...(one && ten && fifty
       ? {
           cards: { 1: figures(one), 10: figures(ten), 50: figures(fifty) },
@@ -91,13 +104,23 @@ function rowOf(subject: Subject, measured: readonly Measured[], versionOf: Run['
   };
 }
 
+function repeatOf(measured: Measured): Repeat {
+  const { bytes, firstMs } = measured.median;
+  return {
+    bytes: Math.round(bytes),
+    firstMs: Math.round(firstMs),
+    ratioToPaint: round(ratioToPaint(measured), 3),
+  };
+}
+
 /** The same page, made without a library. */
 function yardstick({ case: { subject, count, cpu } }: Measured, measured: readonly Measured[]): number {
   const same = measured.find(
     (each) =>
       each.case.subject.id === `vanilla-${subject.kind}` &&
       each.case.count === count &&
-      each.case.cpu === cpu,
+      each.case.cpu === cpu &&
+      !each.case.isRepeat,
   );
   if (!same) throw new Error(`Nothing without a library was measured for ${subject.id}.`);
   return same.median.firstMs;

@@ -1,5 +1,5 @@
 /** The comparison as a page of the docs: what was measured and how, and the figures side by side. */
-import type { Figures, Row, Summary } from './summarize.ts';
+import type { Figures, Repeat, Row, Summary } from './summarize.ts';
 
 export function writeTable(summary: Summary): string {
   const { ours, peers, repetitions, records } = summary;
@@ -9,7 +9,7 @@ export function writeTable(summary: Summary): string {
   return `# Rendimiento: una página con nuestras tarjetas, y con las de otros
 
 Esta página y su dibujo los escribe \`npm run bench -- page --write\`. Medianas de ${repetitions} visitas, cada sistema por turno en la
-misma corrida, siempre como alguien que llega por primera vez. La página es de un origen y todo lo demás de otro, por
+misma corrida, como alguien que llega por primera vez si no se dice otra cosa. La página es de un origen y todo lo demás de otro, por
 HTTP/2 con TLS y Brotli. La red se imita entera: cada conexión nueva paga su ida y vuelta, y TLS las suyas; no se imitan los
 paquetes perdidos ni el arranque lento de TCP. Los bytes son todo lo que viaja, encabezados incluidos, menos la página misma. Los
 milisegundos cambian con la máquina; lo que se compara es la razón con la misma página hecha sin biblioteca.
@@ -26,6 +26,16 @@ conexión (dos idas y vueltas más). Por eso una razón puede bajar de 1 con má
 ${table(
   ['', 'bytes', 'peticiones', 'ms', 'razón', 'salto (CLS)'],
   cards.map((row) => [name(row), ...timed(row.slow3g)]),
+)}
+
+## Quien vuelve, 3G lenta
+
+La segunda visita, con conexiones nuevas y lo que el navegador guardó de la primera. La razón es con el primer trazo
+de la página misma, en la misma visita: 1 es que la tarjeta con su dato aparece junto con la página.
+
+${table(
+  ['', 'bytes', 'ms', 'razón con el primer trazo'],
+  cards.map((row) => [name(row), ...repeated(row.repeat)]),
 )}
 
 ## 1, 10 y 50 tarjetas, 3G rápida (1.6 Mbit/s, 150 ms), procesador cuatro veces más lento
@@ -77,6 +87,11 @@ function timed(figures: Figures | undefined): string[] {
   if (!figures) return ['', '', '', '', ''];
   const { bytes, requests, firstMs, ratio, cls } = figures;
   return [number(bytes), number(requests), number(firstMs), ratio.toFixed(2), cls.toFixed(3)];
+}
+
+function repeated(repeat: Repeat | undefined): string[] {
+  if (!repeat) return ['', '', ''];
+  return [number(repeat.bytes), number(repeat.firstMs), repeat.ratioToPaint.toFixed(2)];
 }
 
 function each(row: Row, figure: (figures: Figures) => string): string[] {
