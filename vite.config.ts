@@ -8,6 +8,7 @@ import { defineConfig } from 'vite';
 import { keepStaticFields } from './scripts/keep-static-fields.ts';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { plainProperties } from './scripts/plain-properties.ts';
+import { shortExports } from './scripts/short-exports.ts';
 import { tags } from './src/loader/tags.ts';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -49,7 +50,7 @@ const SEARCH =
   /\/src\/(client\/(create-search-reader|is-search-answer|write-out-search|to-parameters)|context\/connect-search|internal\/search-surroundings|i18n\/load-search)/;
 /** What every element but the card is drawn with. */
 const LIT =
-  /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(below|define|kept|frame|heading|failure|not-loaded)\.ts$/;
+  /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(below|define|kept|frame|heading|failure|not-loaded|task)\.ts$/;
 /** What comes with the rest of a card, because whoever needs more than a first card has that in any case. */
 const COMPANY =
   /card-on-demand\.ts$|\/src\/(internal\/(advice|announcer|light-styles|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
@@ -59,7 +60,7 @@ const FICHE =
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates(), plainProperties(), keepStaticFields()],
+  plugins: [minifyTemplates(), plainProperties(), keepStaticFields(), shortExports()],
   build: {
     target: CHUNK_TARGET,
     outDir: 'dist/cdn/v1/chunks',

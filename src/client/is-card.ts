@@ -25,6 +25,7 @@ export const card = {
   version: 0,
   $maybe: {
     nameLang: '',
+    mode: '',
     translation: '',
     also: [{ lang: '', name: '', $maybe: { summary: '', translation: '' } }],
     inSpanish: [''],

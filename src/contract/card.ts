@@ -55,6 +55,8 @@ export const tramiteCard = z.object({
   fee: cardFee,
   time: z.optional(cardTime),
   channels: z.array(z.enum(CHANNELS)),
+  /** The first of them in words, in the asked language, when it is done neither in person nor online: few are, and what draws cards has no words for it. */
+  mode: z.optional(z.string()),
   /** Where the citizen starts it online, when that is possible. */
   onlineUrl: z.optional(z.string()),
   appointment: z.optional(z.boolean()),

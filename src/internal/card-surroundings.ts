@@ -15,7 +15,7 @@ import {
 } from '../context/connect-cards.ts';
 import { page } from '../context/page.ts';
 import type { CardTranslator, Translator } from '../i18n/translator.ts';
-import type { Drawn } from './task.ts';
+import type { Drawn } from './asking.ts';
 import { warn } from './warn.ts';
 
 /** The attributes that every element takes. */

@@ -38,6 +38,8 @@ export function toCard(
   const time = cardTime(tramite, lang);
   const fee = cardFee(variants, lang);
   const t = pageTexts(lang);
+  const isUsual = channels.some((kind) => kind === 'online' || kind === 'in_person' || kind === 'mixed');
+  const mode = isUsual ? undefined : channels.map((kind) => t.channel[kind])[0];
   const also = otherNames(tramite, lang)
     .slice(0, MOST_OTHER_NAMES)
     .map(({ translation: by, ...other }) => ({ ...other, ...(by && { translation: t.translation[by] }) }));
@@ -65,6 +67,7 @@ export function toCard(
     fee,
     ...(time && { time }),
     channels,
+    ...(mode && { mode }),
     ...(online?.url !== undefined && { onlineUrl: online.url }),
     ...(variants.some((variant) => variant.appointment?.required) && { appointment: true }),
     ...(counts.length > 0 && {

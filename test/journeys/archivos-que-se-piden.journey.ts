@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { openBrowser, visit, type Visit } from '../support/browser.ts';
 
@@ -46,6 +47,14 @@ async function open(search: string, attributes: string): Promise<Visit & { ran: 
   return { ...visited, ran };
 }
 
+type Tramite = Extract<(typeof demoCatalogue)[number], { type: 'tramite' }>;
+
+/** Said in Spanish alone, and done in a way that a first card has words for. */
+function isUsual({ name, variants }: Tramite): boolean {
+  const ways = variants.flatMap(({ channels = [] }) => channels.map(({ kind }) => kind as string));
+  return !('ppl' in name) && ways.some((kind) => ['online', 'in_person', 'mixed'].includes(kind));
+}
+
 const CASES = [
   { search: '', attributes: '', expected: [] },
   { search: '?ventanilla-doctor', attributes: '', expected: ['doctor'] },
@@ -62,3 +71,40 @@ for (const { search, attributes, expected } of CASES) {
     await close();
   });
 }
+
+it('Fifty cards ask for the script, the file of a card and one answer, also where names are in Nawat and ways are rare', async () => {
+  const tramites = demoCatalogue.flatMap((record) => (record.type === 'tramite' ? [record] : []));
+  // First what needs most.
+  const fifty = tramites
+    .toSorted((a, b) => Number(isUsual(a)) - Number(isUsual(b)))
+    .slice(0, 50)
+    .map(({ code }) => code);
+  const { page, requests, errors, close } = await visit(browser, `${server.url}/`);
+  await page.route('**/cincuenta', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="es"><title>Cincuenta</title><link rel="icon" href="data:,"><h1>Cincuenta</h1>
+        <script async src="/v1/ventanilla.js"></script>
+        ${fifty.map((code) => `<tramite-card code="${code}"><a href="/t/${code}">${code}</a></tramite-card>`).join('')}`,
+    }),
+  );
+  const before = requests.length;
+  await page.goto(`${server.url}/cincuenta`);
+  await page.locator('tramite-card[data-state="loaded"]').nth(49).waitFor({ state: 'attached' });
+  const asked = () =>
+    requests.slice(before).flatMap((url) => /(ventanilla|chunks.[^?]*|tramites\?)/.exec(url)?.[0] ?? []);
+  const text = (code: string) =>
+    page.locator(`tramite-card[code="${code}"]`).evaluate((card) => card.shadowRoot?.textContent ?? '');
+  assert.match(await text('RNPN-0002'), /Xikchiwa yankwik ne DUI.*Traducción de la comunidad/);
+  assert.match(await text('MRREE-0003'), /En el consulado/);
+  await page.locator('tramite-card[code="MRREE-0003"]').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  const files = asked().map((url) => url.replace(/chunks.\w+./, ''));
+  assert.deepEqual(files.filter((file) => file !== 'late.js').toSorted(), [
+    'tramite-card.js',
+    'tramites?',
+    'ventanilla',
+  ]);
+  assert.deepEqual(errors, []);
+  await close();
+});

@@ -54,6 +54,19 @@ describe('A card', () => {
     assert.equal(cardOf({ translations: { en: { provenance: 'automatic' } } }, 'es').translation, undefined);
   });
 
+  it('says in words how it is done when that is neither in person nor online', () => {
+    const modeOf = (kinds: ('phone' | 'app' | 'online' | 'consulate' | 'in_person')[], lang = 'es') =>
+      cardOf(
+        { variants: [{ code: 'a', name: { es: 'A' }, channels: kinds.map((kind) => ({ kind })) }] },
+        lang,
+      ).mode;
+    assert.equal(modeOf(['phone']), 'Por teléfono');
+    assert.equal(modeOf(['consulate', 'phone'], 'en'), 'At the consulate');
+    assert.equal(modeOf(['app']), 'Desde una aplicación');
+    for (const usual of [[], ['online'], ['phone', 'in_person']] as const)
+      assert.equal(modeOf([...usual]), undefined, usual.join());
+  });
+
   it('says which of its words are in Spanish for want of others', () => {
     const requirement = (id: string, more = {}) => ({ id, name: { es: 'DUI', ...more } });
     const variant = (requirements: ReturnType<typeof requirement>[]) => ({

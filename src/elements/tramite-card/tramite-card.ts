@@ -8,7 +8,8 @@
  *
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task, type Question } from '../../internal/task.ts';
+import { Asking, type Question } from '../../internal/asking.ts';
+import type { TramiteCard } from '../../contract/card.ts';
 import type { CatalogueError } from '../../client/errors.ts';
 import type { CardAnswer, CardReader } from '../../client/create-card-reader.ts';
 import type { Theme } from '../../context/appearance.ts';
@@ -23,7 +24,7 @@ import { untilSeen } from '../../internal/until-seen.ts';
 import { warn } from '../../internal/warn.ts';
 import { cardSurroundings, type CardSurroundings } from '../../internal/card-surroundings.ts';
 import type * as OnDemand from '../../internal/card/card-on-demand.ts';
-import { cardView, copyLine, needsRest, type Density } from '../../internal/card/card-view.ts';
+import { cardView, copyLine, type Density } from '../../internal/card/card-view.ts';
 import {
   TramiteActionEvent,
   TramiteChosenEvent,
@@ -124,7 +125,7 @@ export class TramiteCardElement extends PlainElement {
       if (!client) throw new Error('no api');
       await untilSeen(card);
       const answer = await client.card(code, lang, isShort);
-      if (needsRest(answer.value, card.density)) await card.#askForRest();
+      if (card.#needsRest(answer.value)) await card.#askForRest();
       return { answer };
     },
     onComplete: (shown, card) => card.#onLoaded(shown),
@@ -132,14 +133,14 @@ export class TramiteCardElement extends PlainElement {
   };
 
   #around!: CardSurroundings;
-  #card!: Task<Asked, Shown, TramiteCardElement>;
+  #card!: Asking<Asked, Shown, TramiteCardElement>;
   /** What this card shows besides a first card; undefined until it has come, and when it cannot. */
   #rest: typeof OnDemand | undefined;
   #isRestMissing = false;
 
   protected override start(): void {
     this.#around = cardSurroundings(this);
-    this.#card = new Task<Asked, Shown, TramiteCardElement>(this, TramiteCardElement.#question);
+    this.#card = new Asking<Asked, Shown, TramiteCardElement>(this, TramiteCardElement.#question);
   }
 
   protected override draw(): HTMLElement {
@@ -147,12 +148,7 @@ export class TramiteCardElement extends PlainElement {
     if (!words) return el('slot');
     const { status, value, error } = this.#card;
     const shown = value?.answer;
-    if (
-      shown &&
-      !this.#rest &&
-      !this.#isRestMissing &&
-      (isOld(shown) || needsRest(shown.value, this.density))
-    )
+    if (shown && !this.#rest && !this.#isRestMissing && (isOld(shown) || this.#needsRest(shown.value)))
       void this.#askForRest();
     return el(
       'div',
@@ -163,6 +159,11 @@ export class TramiteCardElement extends PlainElement {
           ? this.#drawCard(shown, words)
           : this.#drawPending(),
     );
+  }
+
+  /** For what to bring, a name that goes before Spanish, and words that fell back to it. */
+  #needsRest({ also, inSpanish }: TramiteCard): unknown {
+    return this.density === 'summary' || (this.#around.words?.content && also) || inSpanish;
   }
 
   #drawPending(): Content {

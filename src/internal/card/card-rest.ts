@@ -13,7 +13,6 @@ export const cardRest: CardRest = {
   describeAnyMode,
   markSpanish,
   namesInOrder,
-  otherNames,
   marked,
   needs,
   actions,
@@ -33,30 +32,6 @@ function markSpanish(view: HTMLElement, card: TramiteCard): void {
     for (const part of view.querySelectorAll<HTMLElement>('p, dd'))
       if (part.textContent === text) part.lang = 'es';
   }
-}
-
-/** Below the summary of the first name: where it comes from, and the same in the country's other languages. */
-function otherNames([first, ...others]: readonly ShownName[]): Content {
-  return [first && provenance(first), others.map(otherName)];
-}
-
-/** The same trámite in another language of the country, under the name that the page reads first. */
-function otherName(other: ShownName): Content {
-  const { lang, name, summary } = other;
-  return [
-    el(
-      'p',
-      { class: 'summary', part: 'other-name', lang },
-      el('strong', {}, name),
-      summary && [el('br'), summary],
-    ),
-    provenance(other),
-  ];
-}
-
-/** In words, for everybody: a translation that is not official must not be taken for the law. */
-function provenance({ translation }: ShownName): Content {
-  return translation && el('p', { class: 'org', part: 'translation' }, translation);
 }
 
 function needs(card: TramiteCard, words: CardTranslator): Content {

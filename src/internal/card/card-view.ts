@@ -1,7 +1,7 @@
 /**
  * How one trámite is drawn in each density, from its card and the words. Pure: `<tramite-card>` and the results of
- * `<tramite-search>` draw the same thing. What a first card seldom shows (further languages, what to bring, buttons) is in
- * card-rest.ts, which `<tramite-card>` asks for when there is a reason.
+ * `<tramite-search>` draw the same thing. What a first card seldom shows (what to bring, buttons, a page in a further
+ * language) is in card-rest.ts, which `<tramite-card>` asks for when there is a reason.
  */
 import type { TramiteCard } from '../../contract/card.ts';
 import type { CardTranslator } from '../../i18n/translator.ts';
@@ -38,28 +38,17 @@ export interface CardRest {
   /** Says of each word that fell back to Spanish that it is. */
   markSpanish: (view: HTMLElement, card: TramiteCard) => void;
   namesInOrder: (card: TramiteCard, words: CardTranslator) => [ShownName, ...ShownName[]];
-  otherNames: (names: readonly ShownName[]) => Content;
   marked: (name: string, highlights: CardViewOptions['highlights']) => Content;
   needs: (card: TramiteCard, words: CardTranslator) => Content;
   actions: (card: TramiteCard, name: ShownName, words: CardTranslator, options: CardViewOptions) => Content;
 }
 
-/**
- * Whether drawing this card takes more than this file: what to bring, a word that is not in the page's language, or a way
- * that few trámites have.
- */
-export function needsRest(card: TramiteCard | undefined, density: Density): boolean {
-  return (
-    density === 'summary' ||
-    Boolean(card && (card.also ?? card.translation ?? card.nameLang ?? card.inSpanish)) ||
-    card?.channels.every((channel) => !/n(line|_person)|mixed/.test(channel)) === true
-  );
-}
-
 export function cardView(card: TramiteCard, words: CardTranslator, options: CardViewOptions): HTMLElement {
   const { density, rest, level } = options;
-  const names = rest?.namesInOrder(card, words);
-  const first: ShownName = names?.[0] ?? card;
+  const [first, ...others]: readonly [ShownName, ...ShownName[]] = rest?.namesInOrder(card, words) ?? [
+    { ...card, lang: card.nameLang },
+    ...(card.also ?? []),
+  ];
   const { name, lang, summary, summaryLang } = first;
   const isLine = density === 'line';
   const browse = density !== 'summary';
@@ -74,7 +63,7 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
     { class: `card ${density} ${browse ? 'browse' : ''}`, part: 'card', 'aria-labelledby': id },
     el(level === 'none' ? 'p' : `h${level}`, { class: 'h', id, part: 'card-heading' }, title),
     !isLine && summary && el('p', { class: 'summary', part: 'summary', lang: summaryLang }, summary),
-    !isLine && names && rest?.otherNames(names),
+    isLine || [provenance(first), others.map(otherName)],
     el('p', { class: 'org', part: 'institution' }, card.institution.name),
     tags(card, words, options.asOf),
     card.alert && el('p', { class: 'summary' }, card.alert),
@@ -84,6 +73,25 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
   );
   rest?.markSpanish(view, card);
   return view;
+}
+
+/** The same trámite in another language of the country, under the name that the page reads first. */
+function otherName(other: ShownName): Content {
+  const { lang, name, summary } = other;
+  return [
+    el(
+      'p',
+      { class: 'summary', part: 'other-name', lang },
+      el('strong', {}, name),
+      summary && [el('br'), summary],
+    ),
+    provenance(other),
+  ];
+}
+
+/** In words, for everybody: a translation that is not official must not be taken for the law. */
+function provenance({ translation }: ShownName): Content {
+  return translation && el('p', { class: 'org', part: 'translation' }, translation);
 }
 
 /** Line above a copy while the catalogue is being asked; small, because it may be all that there is of a network. */
@@ -100,9 +108,9 @@ function facts(card: TramiteCard, words: CardTranslator, isLine: boolean, rest?:
     fact(words.t('fact.fee'), describeFee(fee, words)),
     fact(words.t('fact.time'), describeTime(time, words)),
     fact(words.t('fact.mode'), (rest?.describeAnyMode ?? describeMode)(card, words)),
-    isLine || fact(words.t('fact.requirements'), requirementCount(card, words)),
+    !isLine && fact(words.t('fact.requirements'), requirementCount(card, words)),
   ];
-  return rows.some((row) => row && row !== true) && el('dl', { class: 'facts', part: 'facts' }, rows);
+  return rows.some(Boolean) && el('dl', { class: 'facts', part: 'facts' }, rows);
 }
 
 function requirementCount({ requirements }: TramiteCard, words: CardTranslator): string {

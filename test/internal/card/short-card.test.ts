@@ -5,7 +5,6 @@ import type { TramiteCard } from '../../../src/contract/card.ts';
 import { CHANNELS } from '../../../src/contract/vocabulary.ts';
 import { spanishCardTranslator } from '../../../src/i18n/spanish-card-translator.ts';
 import { wholeSpanish } from '../../../src/i18n/whole-card-translator.ts';
-import { needsRest } from '../../../src/internal/card/card-view.ts';
 import { describeMode } from '../../../src/internal/card/describe-mode.ts';
 import { shortenCards } from '../../../src/server/shorten-cards.ts';
 import { PLAIN_CARD } from '../../support/plain-card.ts';
@@ -23,7 +22,6 @@ it('says the same way of doing it of a short card as of the whole one, in every 
           const short = writeOut(cards[0], institutions) as TramiteCard;
           for (const words of [spanishCardTranslator, wholeSpanish])
             assert.equal(describeMode(short, words), describeMode(whole, words), channels.join());
-          assert.equal(needsRest(short, 'card'), needsRest(whole, 'card'), channels.join());
           compared += 1;
         }
   assert.ok(compared > 1000);
