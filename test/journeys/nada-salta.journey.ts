@@ -27,7 +27,10 @@ after(async () => {
 const LATE = 400;
 
 /** Sum of the shifts on a screen that nobody has scrolled. */
-async function shiftOf(viewport: { width: number; height: number }, reserve: boolean): Promise<number> {
+async function shiftOf(
+  viewport: { width: number; height: number },
+  { reserve, fragment }: { reserve: boolean; fragment: boolean },
+): Promise<number> {
   const tramites = demoCatalogue
     .flatMap((record) => (record.type === 'tramite' ? [record] : []))
     .slice(0, 50);
@@ -43,11 +46,14 @@ async function shiftOf(viewport: { width: number; height: number }, reserve: boo
       reserve,
     }),
   );
+  const cards = fragment
+    ? await (await fetch(`${server.url}/e/cards?codes=${tramites.map(({ code }) => code).join(',')}`)).text()
+    : snippets.map(({ body }) => body).join('\n');
   const { page, errors, close } = await visit(browser, 'about:blank', { viewport });
   await page.route('**/cincuenta', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="es"><title>Cincuenta</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>body { font-family: sans-serif } ${snippets[0]?.css ?? ''}</style>${snippets[0]?.head ?? ''}<h1>Cincuenta</h1><main>${snippets.map(({ body }) => body).join('\n')}</main><p>Visítenos.</p>`,
+      body: `<!doctype html><html lang="es"><title>Cincuenta</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>body { font-family: sans-serif } ${snippets[0]?.css ?? ''}</style>${snippets[0]?.head ?? ''}<h1>Cincuenta</h1><main>${cards}</main><p>Visítenos.</p>`,
     }),
   );
   for (const late of ['**/v1/ventanilla.js', '**/v1/chunks/**', '**/v1/tramites?*'])
@@ -65,19 +71,26 @@ async function shiftOf(viewport: { width: number; height: number }, reserve: boo
   return sum;
 }
 
-for (const [viewport, largest] of [
-  [PHONE, 0.022],
-  [DESK, 0.064],
+for (const [viewport, largest, fromServer] of [
+  [PHONE, 0.022, 0.005],
+  [DESK, 0.064, 0.048],
 ] as const) {
   const width = `${String(viewport.width)} px`;
   it(`With the lines of the style sheet nothing moves at ${width}`, async () => {
-    const sum = await shiftOf(viewport, true);
+    const sum = await shiftOf(viewport, { reserve: true, fragment: false });
     assert.ok(sum <= 0.005, `layout shift ${sum.toFixed(4)}`);
   });
 
   it(`Without them what moves at ${width} is no more than it was`, async () => {
-    const sum = await shiftOf(viewport, false);
+    const sum = await shiftOf(viewport, { reserve: false, fragment: false });
     assert.ok(sum <= largest, `layout shift ${sum.toFixed(4)}`);
+  });
+
+  it(`When the site’s server puts the cards in, less moves at ${width}, and nothing with the lines`, async () => {
+    const sum = await shiftOf(viewport, { reserve: false, fragment: true });
+    assert.ok(sum <= fromServer, `layout shift ${sum.toFixed(4)}`);
+    const kept = await shiftOf(viewport, { reserve: true, fragment: true });
+    assert.ok(kept <= 0.005, `layout shift with the lines ${kept.toFixed(4)}`);
   });
 }
 

@@ -1,4 +1,4 @@
-/** The configuration of docs/nginx, run by a real nginx on a free port, in front of a server on this machine. */
+/** The configurations of docs/nginx, run by a real nginx on a free port, in front of a server on this machine. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -6,9 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
-const GUIDE = fileURLToPath(new URL('../../docs/nginx/ventanilla.conf', import.meta.url));
+const GUIDES = new URL('../../docs/nginx/', import.meta.url);
 
 export interface Nginx {
   url: string;
@@ -17,13 +16,33 @@ export interface Nginx {
   close(): Promise<void>;
 }
 
-/** `upstream`: port of the catalogue's server. Everything but ports and folders is as the guide has it. */
-export async function startNginx(binary: string, upstream: number): Promise<Nginx> {
-  const folder = await mkdtemp(join(tmpdir(), 'ventanilla-nginx-'));
-  const port = await freePort();
-  const guide = replaced(await readFile(GUIDE, 'utf8'), [
+/** In front of the catalogue. `upstream`: port of its server. */
+export function startNginx(binary: string, upstream: number): Promise<Nginx> {
+  return run(binary, 'ventanilla.conf', (folder) => [
     ['127.0.0.1:8080', `127.0.0.1:${String(upstream)}`],
     ['/var/cache/nginx/ventanilla', join(folder, 'cache')],
+  ]);
+}
+
+/** The site of an institution, whose pages lie in `root`. */
+export function startSite(binary: string, upstream: number, root: string): Promise<Nginx> {
+  return run(binary, 'sitio.conf', (folder) => [
+    ['https://catalogo.example.gob', `http://127.0.0.1:${String(upstream)}`],
+    ['/var/cache/nginx/tramites', join(folder, 'cache')],
+    ['/var/www/html', root],
+  ]);
+}
+
+/** Everything but addresses, ports and folders is as the guide has it. */
+async function run(
+  binary: string,
+  name: string,
+  changes: (folder: string) => readonly (readonly [string, string])[],
+): Promise<Nginx> {
+  const folder = await mkdtemp(join(tmpdir(), 'ventanilla-nginx-'));
+  const port = await freePort();
+  const guide = replaced(await readFile(new URL(name, GUIDES), 'utf8'), [
+    ...changes(folder),
     ['listen 80;', `listen 127.0.0.1:${String(port)};`],
   ]);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']

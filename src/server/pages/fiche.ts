@@ -9,21 +9,13 @@ import { localized, type Duration, type Text } from '../../contract/text.ts';
 import type { Fee, Requirement, Tramite, Variant } from '../../contract/tramite.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueView } from '../catalogue-view.ts';
+import { drawingOf, type Drawing } from './drawing.ts';
+import { glance } from './glance.ts';
 import { jsonLd } from './json-ld.ts';
 import { pageAnswer } from './layout.ts';
 import { oembedLinks } from './oembed.ts';
 import { headingHtml, richHtml, type Html } from './rich-html.ts';
-import { pageTexts, type PageTexts } from './texts.ts';
-import { writeBytes, writeDate, writeDuration, writeFee, writeHours, writeMoney } from './write.ts';
-
-export interface Drawing {
-  /** Sections of this variant are where a search leads to. */
-  first?: Variant | undefined;
-  view: CatalogueView;
-  lang: string;
-  t: PageTexts;
-  say: (text: Text) => Html | string;
-}
+import { writeBytes, writeDate, writeDuration, writeFee, writeHours } from './write.ts';
 
 export async function fichePage(
   tramite: Tramite,
@@ -113,16 +105,6 @@ ${variantBody(variant, drawing, several ? 3 : 2)}
   });
 }
 
-export function drawingOf(view: CatalogueView, lang: string): Drawing {
-  const t = pageTexts(lang);
-  /** Text that is not in the language of the page's own words says which one it is in, for screen readers. */
-  const say = (text: Text) => {
-    const { text: words, lang: found } = localized(text, lang);
-    return found === t.lang ? words : html`<span lang="${found}">${words}</span>`;
-  };
-  return { view, lang, t, say };
-}
-
 /** Name and summary in the country's other languages, beside the one that the page is in. */
 function inOtherLanguages(tramite: Tramite, drawing: Drawing): Html | string {
   const others = otherNames(tramite, drawing.lang);
@@ -177,53 +159,6 @@ function statusBox(tramite: Tramite, { t, view, say }: Drawing): Html | string {
     <p><strong>${tramite.status === 'suspended' ? t.suspended : t.repealed}</strong></p>
     ${successor ? html`<p>${t.successor}: <a href="/t/${successor.code}">${say(successor.name)}</a></p>` : ''}
   </div>`;
-}
-
-export function glance(tramite: Tramite, { t, view, lang }: Drawing): Html {
-  const card = view.card(tramite.code, lang);
-  if (!card) return html``;
-  /** Words of the source say what language they are in; figures are written by the page itself. */
-  const own = (words: string, field: 'fee' | 'time') => {
-    const found = card.inSpanish?.includes(field) ? 'es' : lang;
-    return found === t.lang || words !== card[field]?.text
-      ? words
-      : html`<span lang="${found}">${words}</span>`;
-  };
-  const fee =
-    card.fee.kind === 'amount' && card.fee.amount
-      ? writeMoney(card.fee.amount, lang)
-      : card.fee.kind === 'range' && card.fee.amount && card.fee.maximum
-        ? t.feeRange(writeMoney(card.fee.amount, lang), writeMoney(card.fee.maximum, lang))
-        : card.fee.kind === 'free'
-          ? t.feeFree
-          : (card.fee.text ?? (card.fee.kind === 'tariff' ? t.feeTariff : t.feeUnknown));
-  const rows: [string, Html | string][] = [[t.cost, own(fee, 'fee')]];
-  if (card.time) {
-    const { text, ...figures } = card.time;
-    rows.push([
-      t.time,
-      own(
-        writeDuration(
-          { ...figures, ...(text !== undefined && figures.amount === undefined && { text: { es: text } }) },
-          lang,
-        ),
-        'time',
-      ),
-    ]);
-  }
-  if (card.channels.length > 0)
-    rows.push([t.how, card.channels.map((kind) => t.channel[kind] ?? kind).join(', ')]);
-  if (card.requirements)
-    rows.push([t.requirements, t.requirementCount(card.requirements.from, card.requirements.to)]);
-  return html`<dl class="glance" aria-label="${t.atAGlance}">
-    ${rows.map(
-      ([term, value]) =>
-        html`<div>
-          <dt>${term}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }
 
 function section(title: string, rich: Rich | undefined, drawing: Drawing, level = 2): Html | string {

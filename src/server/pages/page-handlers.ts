@@ -4,6 +4,7 @@ import type { Caller } from '../counting/caller.ts';
 import { PROBLEMS, ProblemError, type ProblemSlug } from '../problems.ts';
 import { servedTramite } from '../served-tramite.ts';
 import type { Services } from '../services.ts';
+import { cardsFragment } from './cards-fragment.ts';
 import { countingPage } from './counting-page.ts';
 import { accountPage } from './account-page.ts';
 import { demandPage } from './demand-page.ts';
@@ -211,6 +212,12 @@ export const pageHandlers: PageHandler[] = [
     },
   },
   { method: 'GET', path: '/e/card/{code}', respond: frameOf },
+  {
+    method: 'GET',
+    path: '/e/cards',
+    respond: async ({ request, services }) =>
+      cardsFragment(request, await services.view(), services.settings.publicUrl),
+  },
   { method: 'GET', path: FRAME_SCRIPTS.inside, respond: () => scriptAnswer(insideScript) },
   { method: 'GET', path: FRAME_SCRIPTS.host, respond: () => scriptAnswer(hostScript) },
   {
