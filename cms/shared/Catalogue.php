@@ -16,6 +16,8 @@ final class Catalogue
     private const KEPT = 2592000;
     /** Seconds without any request after one that failed. */
     private const PAUSE = 60;
+    /** Cards in one request: its address stays below 8 kB. */
+    private const TOGETHER = 100;
     /** Seconds that all requests of one page may take together. */
     private const BUDGET = 2.0;
 
@@ -85,27 +87,87 @@ final class Catalogue
     }
 
     /**
+     * Asks together for the cards that a page is about to show, so that fifty are one request and not fifty. Whatever does not
+     * come is asked for by `card`.
+     *
+     * @param string[] $codes
+     */
+    public function prepare(array $codes, string $lang): void
+    {
+        $due = array_values(array_filter($codes, function (string $code) use ($lang): bool {
+            $kept = $this->kept($code, $lang);
+            return !$kept || !self::isFresh($kept);
+        }));
+        foreach (count($due) > 1 ? array_chunk($due, self::TOGETHER) : [] as $some) {
+            $answer = $this->askForCards($some, $lang);
+            if ($answer === null) {
+                return;
+            }
+            $cards = array_column(array_filter($answer['cards'], 'is_array'), null, 'code');
+            foreach ($some as $code) {
+                $this->keep($code, $lang, $cards[$code] ?? null, $answer);
+            }
+        }
+    }
+
+    /**
      * One card; `card` is null when the catalogue has no such trámite. Null when nothing is known.
      *
      * @return array{card: ?array<string, mixed>, notice: string, asOf: int, stale: bool}|null
      */
     public function card(string $code, string $lang): ?array
     {
-        $key = md5("$this->api $lang $code");
-        $kept = ($this->load)($key);
-        $kept = is_array($kept) && isset($kept['asOf']) ? $kept : null;
-        if ($kept && time() - $kept['asOf'] < self::FRESH) {
+        $kept = $this->kept($code, $lang);
+        if ($kept && self::isFresh($kept)) {
             return ['stale' => false] + $kept;
         }
-        $answer = $this->askUnlessDown('/v1/tramites?codes=' . rawurlencode($code) . '&lang=' . rawurlencode($lang));
-        if (!isset($answer['cards'], $answer['missing'])) {
+        $answer = $this->askForCards([$code], $lang);
+        if ($answer === null) {
             return $kept ? ['stale' => true] + $kept : null;
         }
-        $card = $answer['cards'][0] ?? null;
+        return ['stale' => false] + $this->keep($code, $lang, $answer['cards'][0] ?? null, $answer);
+    }
+
+    private function key(string $code, string $lang): string
+    {
+        return md5("$this->api $lang $code");
+    }
+
+    /** @return array<string, mixed>|null */
+    private function kept(string $code, string $lang): ?array
+    {
+        $kept = ($this->load)($this->key($code, $lang));
+        return is_array($kept) && isset($kept['asOf']) ? $kept : null;
+    }
+
+    /** @param array<string, mixed> $kept */
+    private static function isFresh(array $kept): bool
+    {
+        return time() - $kept['asOf'] < self::FRESH;
+    }
+
+    /**
+     * @param mixed $card
+     * @param array<string, mixed> $answer
+     * @return array{card: ?array<string, mixed>, notice: string, asOf: int}
+     */
+    private function keep(string $code, string $lang, $card, array $answer): array
+    {
         $notice = is_string($answer['notice'] ?? null) ? $answer['notice'] : '';
         $new = ['card' => is_array($card) ? $card : null, 'notice' => $notice, 'asOf' => time()];
-        ($this->save)($key, $new, self::KEPT);
-        return ['stale' => false] + $new;
+        ($this->save)($this->key($code, $lang), $new, self::KEPT);
+        return $new;
+    }
+
+    /**
+     * @param string[] $codes
+     * @return array<string, mixed>|null Null when there is no answer.
+     */
+    private function askForCards(array $codes, string $lang): ?array
+    {
+        $list = implode(',', array_map('rawurlencode', $codes));
+        $answer = $this->askUnlessDown("/v1/tramites?codes=$list&lang=" . rawurlencode($lang));
+        return is_array($answer['cards'] ?? null) && isset($answer['missing']) ? $answer : null;
     }
 
     /** @return array<string, mixed> Empty while the catalogue is resting from a failure, or this page has waited enough. */

@@ -59,6 +59,18 @@ final class Elements
     }
 
     /**
+     * Codes that a text seems to hold, however they are written: in attributes, blocks, tokens or links. One too many costs
+     * nothing but its name in a question.
+     *
+     * @return string[]
+     */
+    public static function codesIn(string $html): array
+    {
+        preg_match_all('~(?:\bcode["\']?\s*[=:]\s*["\']?|/t/|[\[{]tramite\s+(?![\w-]+\s*=))([A-Za-z0-9][A-Za-z0-9._-]*)~', $html, $found);
+        return array_values(array_unique(array_filter($found[1], [self::class, 'isCode'])));
+    }
+
+    /**
      * Those attributes that are ours, without the `data-tramite-` that pasted boxes have.
      *
      * @param array<int|string, mixed> $given

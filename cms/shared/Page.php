@@ -59,6 +59,12 @@ final class Page
         ];
     }
 
+    /** Asks once for all trámites of a text, before its elements are written one by one. */
+    public function prepare(string $html): void
+    {
+        $this->catalogue->prepare(Elements::codesIn($html), $this->settings['lang']);
+    }
+
     /**
      * An element with its words inside, and its tag; the tag is '' when only the words can be shown.
      *

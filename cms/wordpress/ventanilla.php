@@ -23,6 +23,7 @@ foreach (['Catalogue', 'Elements', 'Fallback', 'Page'] as $ventanilla_class) {
 
 add_action('init', 'ventanilla_register');
 add_action('wp_enqueue_scripts', 'ventanilla_start_page');
+add_filter('the_content', 'ventanilla_prepare', 5);
 add_filter('the_content', 'ventanilla_content', 12);
 add_filter('widget_block_content', 'ventanilla_content', 12);
 add_filter('script_loader_tag', 'ventanilla_script_tag', 10, 2);
@@ -125,6 +126,15 @@ function ventanilla_register(): void
         $name = $rest === '' ? wp_strip_all_tags((string) $inner) : '';
         return ventanilla_element((string) ($attributes['element'] ?? 'card'), $attributes, $name) . $rest;
     });
+}
+
+/** Before blocks and shortcodes are written, each of which would ask for its own trámite. */
+function ventanilla_prepare(string $html): string
+{
+    if (strpos($html, 'tramite') !== false && ventanilla_settings()['api'] !== '') {
+        ventanilla_page()->prepare($html);
+    }
+    return $html;
 }
 
 /** Gives pasted boxes (`<div data-tramite="card" data-tramite-code="…">`) their element, and pasted elements their script. */

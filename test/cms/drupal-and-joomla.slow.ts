@@ -10,16 +10,19 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
+import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import { EMBEDDABLE_TAGS, EMBEDDABLES } from '../../src/snippets/embeddables.ts';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { builtZip } from '../support/built-zip.ts';
 import { missingPhp, runPhp, runPhpBeside } from '../support/run-php.ts';
 import { unzipTo } from '../support/unzip-to.ts';
+import { openWatchedDoor } from '../support/watched-door.ts';
 
 const here = fileURLToPath(new URL('stand-ins', import.meta.url));
 const cms = fileURLToPath(new URL('../../cms', import.meta.url));
 const CODE = 'RNPN-0002';
 const NAME = 'Renovar el DUI';
+const demoCodes = demoCatalogue.flatMap((record) => (record.type === 'tramite' ? [record.code] : []));
 
 interface Script {
   src: string;
@@ -113,6 +116,33 @@ describe('The module of Drupal and the plugin of Joomla', { skip: (await missing
       assert.equal(ofDrupal.texts[0].maxAge, 900);
     });
   }
+
+  it('All trámites of a text are one question, however they are written', async () => {
+    const door = await openWatchedDoor(server.url);
+    const codes = demoCodes.slice(0, 40);
+    const ways = [
+      (code: string) => `<p>[tramite ${code}]</p>`,
+      (code: string) => `<p>{tramite ${code} detail}</p>`,
+      (code: string) => `<div data-tramite="card" data-tramite-code="${code}"><p>Nombre</p></div>`,
+      (code: string) => `<p><a href="${door.url}/t/${code}#tramite-card">Nombre</a></p>`,
+    ];
+    const text = codes.map((code, place) => ways[place % ways.length]?.(code)).join('\n');
+    try {
+      for (const make of [drupal, joomla]) {
+        door.asked.length = 0;
+        const { texts } = await make([`${text}<p>[tramite NADIE-1]</p>`], settings({ api: door.url }));
+        const html = texts[0]?.text ?? '';
+        assert.deepEqual(
+          door.asked.filter((path) => path.startsWith('/v1/tramites?')),
+          [`/v1/tramites?codes=${[...codes, 'NADIE-1'].join(',')}&lang=es`],
+        );
+        assert.equal(html.match(/<li>Costo: /g)?.length, codes.length);
+        assert.match(html, /NADIE-1/);
+      }
+    } finally {
+      door.close();
+    }
+  });
 
   it('Every element that can be pasted is known, with all that it can be told', () => {
     const said = `require "${join(folder, 'ventanilla/shared/Elements.php')}";

@@ -4,10 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { openBrowser, visit } from '../support/browser.ts';
 import { builtZip } from '../support/built-zip.ts';
 import { logIn, publish } from '../support/wordpress-person.ts';
+import { openWatchedDoor } from '../support/watched-door.ts';
 import { missingWordPress, startWordPress, type WordPress } from '../support/wordpress.ts';
 
 const missing = await missingWordPress();
@@ -301,6 +303,28 @@ describe('The plugin of WordPress', { skip: missing ?? false }, () => {
     }
     growOld();
     assert.doesNotMatch(mainOf(await (await fetch(address)).text()), /Copia guardada/);
+  });
+
+  it('Fifty trámites of a page are one question, however they are written', async () => {
+    const door = await openWatchedDoor(server.url);
+    const codes = demoCatalogue
+      .flatMap((record) => (record.type === 'tramite' ? [record.code] : []))
+      .slice(0, 50);
+    const content = codes
+      .map((code, place) => [SHORTCODE, BLOCK, BOX][place % 3]?.replaceAll(CODE, code))
+      .join('\n\n');
+    const point = (api: string) =>
+      site.php(`update_option('ventanilla', ['api' => '${api}'] + get_option('ventanilla'));`);
+    const before = String(settings()['api']);
+    point(door.url);
+    try {
+      const html = mainOf(await (await fetch(publish(site, 'author', content))).text());
+      assert.equal(html.match(/<li>Costo: /g)?.length, codes.length);
+      assert.deepEqual(door.asked, [`/v1/tramites?codes=${codes.join(',')}&lang=es`]);
+    } finally {
+      point(before);
+      door.close();
+    }
   });
 
   it('The evergreen loader comes once, without a hash, and finds every way', async () => {

@@ -42,6 +42,7 @@ final class Ventanilla extends CMSPlugin implements SubscriberInterface
             return;
         }
         $page = $this->page ??= new Page($settings, OpenCatalogue::at($settings['api']));
+        $page->prepare($article->text);
         $document = Content::read($article->text);
         $tags = Content::enrich($document, $settings['api'], static fn (...$asked): string => $page->element(...$asked)[0]);
         if ($tags !== []) {

@@ -37,6 +37,7 @@ class FilterTramite extends FilterBase {
     }
     $document = Html::load($text);
     $page = ventanilla_page();
+    $page->prepare($text);
     $tags = Content::enrich($document, $api, static fn (...$asked): string => $page->element(...$asked)[0]);
     $result->setProcessedText(Html::serialize($document));
     $result->setAttachments(['library' => array_map(static fn (string $tag): string => "ventanilla/$tag", $tags)]);
