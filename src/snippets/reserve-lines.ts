@@ -1,6 +1,6 @@
 /**
- * Lines for the site's style sheet that keep the room of an element before it comes, so that nothing jumps. Without
- * JavaScript nothing is kept, because nothing comes.
+ * Lines for the site's style sheet that keep the room of an element before it comes, so that nothing jumps, and some air
+ * around cards. Without JavaScript no room is kept, because nothing comes.
  */
 import type { EmbeddableTag } from './embeddables.ts';
 
@@ -23,6 +23,9 @@ const HEIGHTS = {
 /** Widths of the page from which the second and the third height hold. */
 const FROM = ['30em', '48em'] as const;
 
+/** Like a paragraph's, and the box's alone where a box holds the card: two in a row would touch. */
+const GAP = ':not([data-tramite]) > tramite-card, .tramite-card[data-tramite] { margin-block: 1em; }';
+
 /** Empty for what is low, or grows only when somebody uses it. `density` as it is written in the element. */
 export function reserveLines(tag: EmbeddableTag, density?: string): string {
   if (tag === 'tramite-card') return cardLines(density);
@@ -43,6 +46,7 @@ function cardLines(density = 'card'): string {
   // A card's text is never below 16 px, whatever the page's is.
   const rule = (em: number) => `min-block-size: max(${String(em)}em, ${String(em * 16)}px);`;
   return [
+    GAP,
     `@media (scripting: enabled) { ${selector} { display: grid; ${rule(phone)} } }`,
     `@media (scripting: enabled) and (min-width: ${FROM[0]}) { ${selector} { ${rule(tablet)} } }`,
     `@media (scripting: enabled) and (min-width: ${FROM[1]}) { ${selector} { ${rule(desk)} } }`,

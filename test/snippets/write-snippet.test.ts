@@ -101,7 +101,11 @@ describe('What is pasted', () => {
     const lines = (change: Partial<Wish>) => writeSnippet({ ...wish, ...change }).css;
     assert.match(
       lines({}),
-      /^@media \(scripting: enabled\) \{ tramite-card, .*min-block-size: max\(33em, 528px\)/,
+      /^@media \(scripting: enabled\) \{ tramite-card, .*min-block-size: max\(33em, 528px\)/m,
+    );
+    assert.match(
+      lines({}),
+      /^:not\(\[data-tramite\]\) > tramite-card, \.tramite-card\[data-tramite\] \{ margin-block: 1em; \}$/m,
     );
     assert.match(lines({ density: 'line' }), /tramite-card\[density="line"\], .*max\(16em, 256px\)/);
     assert.equal(lines({ reserve: false }), '');
