@@ -47,6 +47,8 @@ export function shortExports(): Plugin {
         const own = body.flatMap((one) =>
           one.type === 'ExportNamedDeclaration' && !one.source ? (one.specifiers ?? []) : [],
         );
+        // Under two names it cannot go by one.
+        if (new Set(own.map(({ local }) => local.name)).size < own.length) continue;
         inside.set(
           chunk.fileName,
           new Map(own.map(({ local, exported }) => [exported?.name ?? '', local.name])),

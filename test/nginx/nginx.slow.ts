@@ -68,6 +68,7 @@ async function get(path: string, headers: Record<string, string> = {}): Promise<
 
 const READS = [
   '/v1/tramites?codes=RNPN-0001,RNPN-0002&lang=es',
+  '/e/cards?codes=RNPN-0001,RNPN-0002',
   '/v1/tramites/RNPN-0002',
   '/v1/fiches/RNPN-0002',
   '/v1/search?q=pasaporte',
