@@ -51,6 +51,8 @@ const BELOW_LIST = 'src/elements/requirements-checklist/list-below.ts';
 const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
 const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
 const OWN_REPORT = 'src/elements/feedback-buttons/own-on-demand.ts';
+/** What is behind the door of the desk. */
+const DESK_INSIDE = 'src/elements/feedback-desk/desk-inside.ts';
 /** What stands at the desk beside its reports, and its words: they come when somebody opens one of its screens. */
 const DESK_REST = 'src/elements/feedback-desk/desk-rest.ts';
 const DESK_REST_WORDS = 'src/i18n/locales/es.desk-rest.ts';
@@ -168,9 +170,8 @@ write('files.json', {
     'list-below': after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
-    'desk-rest': besides(DESK_REST).filter(
-      (file) => !shared.includes(file) && !inV1(chunks['feedback-desk'] ?? []).includes(file),
-    ),
+    'desk-inside': after(DESK_INSIDE, 'src/elements/feedback-desk/feedback-desk.define.ts'),
+    'desk-rest': after(DESK_REST, DESK_INSIDE).filter((file) => !shared.includes(file)),
     'desk-rest-words': besides(DESK_REST_WORDS),
     'account-words': besides(ACCOUNT_WORDS),
     'report-on-demand': after(BEHIND_BUTTONS, FULL_WORDS),

@@ -1,8 +1,6 @@
-/** Where the institution's desk meets the network and its words: apart, because no citizen's page needs either. */
+/** Where the institution's desk meets the network: apart, because no citizen's page needs it. */
 import type { CatalogueClient } from '../client/create-catalogue-client.ts';
 import { createDeskClient, type DeskClient } from '../client/desk/create-desk-client.ts';
-
-export { loadDeskTranslator } from '../i18n/load-desk-translator.ts';
 
 /** The desk behind a key, at the same API and over the same network as everything else. */
 export function openDesk({ baseUrl, network }: CatalogueClient, token: string): DeskClient {

@@ -1,6 +1,6 @@
 /** The surroundings of the institution's desk: all of the catalogue, and words of its own. */
 import type { CatalogueClient } from '../client/create-catalogue-client.ts';
-import { loadDeskTranslator } from '../context/connect-desk.ts';
+import { loadDeskTranslator } from '../context/connect-desk-door.ts';
 import { clientFor } from '../context/connect.ts';
 import type { DeskTranslator } from '../i18n/translator.ts';
 import { Surroundings, type Placed } from './card-surroundings.ts';

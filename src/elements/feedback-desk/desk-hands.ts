@@ -1,41 +1,29 @@
-/** What a press at the desk does, and where the focus goes after it. The element only draws. */
-import type { LitElement } from 'lit';
-import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
+/** What a press behind the door does, and where the focus goes after it. */
 import type { DeskFilter } from '../../client/desk/create-desk-client.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { announce } from '../../internal/announcer.ts';
-import type { HeadingLevel } from '../../internal/heading.ts';
+import { below } from '../../internal/heading.ts';
 import { DeskFloor, type Focus, type Screen } from './desk-floor.ts';
-import { DeskSession } from './desk-session.ts';
+import type { DeskPlace } from './desk-place.ts';
 import { DeskActedEvent, DeskSessionEvent } from './feedback-desk.events.ts';
+import { moveFocus } from './move-focus.ts';
 import type { RestNow } from './rest-host.ts';
 import { RestLoader } from './rest-loader.ts';
 
-export interface DeskPlace {
-  element: LitElement;
-  around: { readonly client: CatalogueClient | undefined; readonly tag: string };
-  /** Start of the ids of fields. */
-  id: string;
-  /** Of headings below a screen's own. */
-  level: () => HeadingLevel;
-}
-
 export class DeskHands {
   readonly #place: DeskPlace;
-  readonly session: DeskSession;
   readonly floor: DeskFloor;
   readonly rest: RestLoader;
 
   constructor(place: DeskPlace) {
-    const { element, around } = place;
+    const { element, around, session } = place;
     this.#place = place;
-    this.session = new DeskSession(element);
-    this.floor = new DeskFloor(element, this.session);
+    this.floor = new DeskFloor(element, session);
     this.rest = new RestLoader(
       {
         element,
         now: () => this.#now(),
-        expired: () => this.session.leave('expired'),
+        expired: () => session.leave('expired'),
         focus: (target) => void this.then(target),
         acted: (action) => element.dispatchEvent(new DeskActedEvent(action)),
       },
@@ -47,20 +35,16 @@ export class DeskHands {
     );
   }
 
-  async enter(): Promise<void> {
-    const { client } = this.#place.around;
-    if (client && this.session.state.name !== 'entering') await this.#entered(this.session.enter(client));
-  }
-
-  /** To be called by the press itself, or the browser opens no window. */
-  enterElsewhere(client: CatalogueClient): Promise<void> {
-    return this.#entered(this.session.enterElsewhere(client));
+  /** Somebody was let in. */
+  async arrive(): Promise<void> {
+    if (this.floor.screen !== 'reports') this.rest.value?.show();
+    await this.then(this.floor.arrive());
   }
 
   leave(): void {
     this.floor.forget();
     this.rest.value?.forget();
-    this.session.leave('left');
+    this.#place.session.leave('left');
     this.#place.element.dispatchEvent(new DeskSessionEvent(false));
     void this.then('#outcome');
   }
@@ -95,17 +79,7 @@ export class DeskHands {
 
   async then(moved: Focus | Promise<Focus>): Promise<void> {
     const target = await moved;
-    if (target === 'stay') return;
-    const { element } = this.#place;
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>(target)?.focus();
-  }
-
-  async #entered(entering: Promise<boolean>): Promise<void> {
-    if (!(await entering)) return this.then('#outcome');
-    this.#place.element.dispatchEvent(new DeskSessionEvent(true));
-    if (this.floor.screen !== 'reports') this.rest.value?.show();
-    await this.then(this.floor.arrive());
+    if (target !== 'stay') await moveFocus(this.#place.element, target);
   }
 
   #sayCount(words: DeskTranslator): void {
@@ -118,11 +92,11 @@ export class DeskHands {
   }
 
   #now(): RestNow | undefined {
-    const { state } = this.session;
-    const { around, id, level } = this.#place;
+    const { around, session, id, level } = this.#place;
+    const { state } = session;
     if (state.name !== 'in' || !around.client) return undefined;
     const { desk, who } = state;
     const { bursts, screen } = this.floor;
-    return { desk, who, screen, bursts, baseUrl: around.client.baseUrl, id, level: level() };
+    return { desk, who, screen, bursts, baseUrl: around.client.baseUrl, id, level: below(below(level())) };
   }
 }

@@ -3,7 +3,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { DeskClient } from '../../client/desk/create-desk-client.ts';
 import type { FailureReason } from '../../client/errors.ts';
-import { openDesk } from '../../context/connect-desk.ts';
 import type { DeskSession as Who } from '../../contract/case.ts';
 import { failureReason } from '../../internal/failure.ts';
 import { askAccount } from './account-window.ts';
@@ -18,14 +17,19 @@ export type SessionState =
   /** `until`: the instant at which a short entry ends. */
   | { name: 'in'; desk: DeskClient; who: Who; until?: string };
 
+/** The desk at that catalogue, for that key; rejects when what is behind the door cannot be had. */
+export type OpenDesk = (client: CatalogueClient, token: string) => Promise<DeskClient>;
+
 export class DeskSession {
   readonly #host: ReactiveControllerHost;
+  readonly #open: OpenDesk;
   state: SessionState = { name: 'out' };
   /** As typed; forgotten as soon as it opened the door. */
   key = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, open: OpenDesk) {
     this.#host = host;
+    this.#open = open;
   }
 
   /** The desk, while somebody is at it. */
@@ -39,8 +43,8 @@ export class DeskSession {
       return false;
     }
     this.#become({ name: 'entering', by: 'key' });
-    const desk = openDesk(client, token);
     try {
+      const desk = await this.#open(client, token);
       const who = await desk.session();
       this.key = '';
       this.#become({ name: 'in', desk, who, ...(until !== undefined && { until }) });

@@ -9,7 +9,7 @@
  *
  * The key that opens it is typed each time and kept in memory alone.
  */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
@@ -18,20 +18,18 @@ import { prepareAnnouncer } from '../../internal/announcer.ts';
 import { deskSurroundings } from '../../internal/desk-surroundings.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
-import { below, headingLevel } from '../../internal/heading.ts';
+import { headingLevel } from '../../internal/heading.ts';
 import { LightFields } from '../../internal/light-fields.ts';
 import { showState } from '../../internal/state.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
 import { warnFailure } from '../../internal/warn-failure.ts';
-import { actionFields } from './action-fields.ts';
-import { caseView } from './case-view.ts';
-import { DeskHands } from './desk-hands.ts';
-import { deskHead } from './desk-head.ts';
+import type { DeskInside } from './desk-inside.ts';
+import { DeskSession } from './desk-session.ts';
+import { DeskSessionEvent } from './feedback-desk.events.ts';
 import { feedbackDeskStyles } from './feedback-desk.styles.ts';
-import { inboxView } from './inbox-view.ts';
-import type { OpenCase } from './open-case.ts';
-import { restView, restWaiting } from './rest-view.ts';
+import { loadInside, prepareInside } from './load-inside.ts';
+import { moveFocus } from './move-focus.ts';
 import { keyField, signInView } from './sign-in-view.ts';
 
 /**
@@ -81,23 +79,25 @@ export class FeedbackDeskElement extends LitElement {
   readonly #around = deskSurroundings(this);
   readonly #fields = new LightFields(this, 'fields');
   readonly #id = uniqueId('desk');
-  readonly #hands = new DeskHands({
-    element: this,
-    around: this.#around,
-    id: this.#id,
-    level: () => below(below(headingLevel(this, this.headingLevel))),
+  readonly #session = new DeskSession(this, async (client, token) => {
+    const { DeskInside, openDesk } = await loadInside();
+    this.#inside ??= new DeskInside({
+      element: this,
+      around: this.#around,
+      session: this.#session,
+      id: this.#id,
+      level: () => headingLevel(this, this.headingLevel),
+    });
+    return openDesk(client, token);
   });
+  /** What is behind the door. What was written there stays for whoever signs in again. */
+  #inside: DeskInside | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
-  }
-
-  protected override willUpdate(): void {
-    const { floor, rest } = this.#hands;
-    const { draft, detail } = floor.open ?? {};
-    if (floor.open && detail && draft?.action === 'correct')
-      floor.open.correction ??= rest.value?.correct(detail);
+    // Whoever comes to the key is about to go in.
+    this.addEventListener('focusin', prepareInside, { once: true });
   }
 
   protected override render(): TemplateResult {
@@ -110,7 +110,7 @@ export class FeedbackDeskElement extends LitElement {
     return frame(
       { lang: words.lang, dir: words.dir, theme: this.#around.theme },
       html`<section class="panel" part="desk" aria-labelledby="h">
-        ${this.#renderScreen(words, client)}
+        ${this.#open?.view(words, client) ?? this.#renderDoor(words, client)}
       </section>`,
     );
   }
@@ -119,110 +119,48 @@ export class FeedbackDeskElement extends LitElement {
     const { words, client } = this.#around;
     if (!words || !client) return;
     ensureFallback(this, words.t('desk.title'), `${client.baseUrl}/docs`);
-    this.#fields.draw(this.#renderFields(words), words.lang);
+    this.#fields.draw(this.#open ? this.#open.fields(words) : this.#renderKey(words), words.lang);
   }
 
-  #renderScreen(words: DeskTranslator, client: CatalogueClient): TemplateResult {
-    const { session, floor, rest } = this.#hands;
-    const { state } = session;
-    const level = headingLevel(this, this.headingLevel);
-    if (state.name !== 'in') {
-      showState(this, state.name === 'entering' ? 'loading' : 'loaded');
-      return signInView(words, {
-        level,
-        state,
-        account: this.account,
-        onKey: () => void this.#hands.enter(),
-        onAccount: () => void this.#hands.enterElsewhere(client),
-      });
-    }
-    const { who, until } = state;
-    const { open, screen } = floor;
-    return html`${deskHead(words, {
-      level,
-      who,
-      until,
-      screen: open ? undefined : screen,
-      onLeave: () => this.#hands.leave(),
-      onShow: (to) => this.#hands.show(to),
-    })}
-    ${
-      open
-        ? this.#renderCase(open, words, client, who.today)
-        : screen === 'reports'
-          ? this.#renderInbox(words, who.today)
-          : restView(words, { rest, screen, level: below(level), host: this })
-    }`;
+  /** What is behind the door, while somebody is in. */
+  get #open(): DeskInside | undefined {
+    return this.#session.state.name === 'in' ? this.#inside : undefined;
   }
 
-  #renderInbox(words: DeskTranslator, today: string): TemplateResult {
-    const hands = this.#hands;
-    const { inbox } = hands.floor;
-    const { state, cases } = inbox;
-    showState(this, state === 'failed' ? 'error' : state === 'loaded' && !cases.length ? 'empty' : state);
-    return inboxView(words, {
-      inbox,
-      level: below(headingLevel(this, this.headingLevel)),
-      today,
-      onNarrow: (change) => void hands.narrow(change, words),
-      onOpen: (folio) => void hands.then(hands.floor.openCase(folio)),
-      onMore: () => void hands.floor.more(),
-      onRefresh: () => void hands.refresh(words),
-      onSave: () => void hands.saveTable(words, today),
+  async #onKey(): Promise<void> {
+    const { client } = this.#around;
+    if (client && this.#session.state.name !== 'entering') await this.#go(this.#session.enter(client));
+  }
+
+  async #go(entering: Promise<boolean>): Promise<void> {
+    if (!(await entering)) return moveFocus(this, '#outcome');
+    this.dispatchEvent(new DeskSessionEvent(true));
+    await this.#inside?.arrive();
+  }
+
+  #renderDoor(words: DeskTranslator, client: CatalogueClient): TemplateResult {
+    const { state } = this.#session;
+    showState(this, state.name === 'entering' ? 'loading' : 'loaded');
+    return signInView(words, {
+      level: headingLevel(this, this.headingLevel),
+      state,
+      account: this.account,
+      onKey: () => void this.#onKey(),
+      // By the press itself, or the browser opens no window.
+      onAccount: () => void this.#go(this.#session.enterElsewhere(client)),
     });
   }
 
-  #renderCase(open: OpenCase, words: DeskTranslator, client: CatalogueClient, today: string): TemplateResult {
-    const hands = this.#hands;
-    const { floor, rest } = hands;
-    showState(this, open.state === 'gone' ? 'not-found' : open.state === 'failed' ? 'error' : open.state);
-    return caseView(words, {
-      open,
-      level: below(headingLevel(this, this.headingLevel)),
-      today,
-      baseUrl: client.baseUrl,
-      waiting: restWaiting(words, rest),
-      burst: (open.detail && rest.value?.burstOf(open.detail)) ?? nothing,
-      onBack: () => void hands.back(),
-      onReload: () => void hands.then(floor.reload()),
-      onBegin: (action) => void hands.then(floor.begin(action, client)),
-      onMove: (to) => void hands.then(floor.move(to)),
-      onCancel: () => void hands.then(floor.cancel()),
-      onSubmit: () => void hands.then(floor.submit()),
-      onChoose: (folio) => open.choose(folio),
-      onConfirm: (confirming) => {
-        open.confirm(confirming);
-        void hands.then(confirming ? '#confirm' : 'stay');
-      },
-      onJoin: () => void hands.then(floor.join()),
-    });
-  }
-
-  /** Form fields of the screen that is open, for the host's own tree. */
-  #renderFields(words: DeskTranslator): TemplateResult | typeof nothing {
-    const { session, floor, rest } = this.#hands;
+  /** In the host's own tree. */
+  #renderKey(words: DeskTranslator): TemplateResult {
+    const session = this.#session;
     const { state } = session;
-    if (state.name !== 'in')
-      return keyField(words, {
-        id: this.#id,
-        value: session.key,
-        problem: state.name === 'out' ? state.problem : undefined,
-        onInput: (key) => (session.key = key),
-        onEnter: () => void this.#hands.enter(),
-      });
-    const { open, institutions, screen } = floor;
-    if (!open && screen !== 'reports') return rest.value?.fields() ?? nothing;
-    if (!open?.draft || !open.detail) return nothing;
-    return actionFields(words, {
+    return keyField(words, {
       id: this.#id,
-      draft: open.draft,
-      errors: open.errors,
-      correction: open.correction?.fields(this.#id),
-      ofOffice: open.correction?.office() !== undefined,
-      templates: open.templates,
-      institutions,
-      onWrite: (change) => open.write(change),
-      onTemplate: (code) => open.useTemplate(code),
+      value: session.key,
+      problem: state.name === 'out' ? state.problem : undefined,
+      onInput: (key) => (session.key = key),
+      onEnter: () => void this.#onKey(),
     });
   }
 }

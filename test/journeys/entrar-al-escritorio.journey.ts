@@ -1,0 +1,71 @@
+/**
+ * An officer comes to the desk by keyboard on a bad line: what is behind the door comes while the key is written, and what
+ * cannot be had is asked for again without losing a letter.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { focusComesTo, tabTo } from '../support/browser-keyboard.ts';
+import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
+import { openBrowser, visit } from '../support/browser.ts';
+
+let browser: Browser;
+let server: DemoServer;
+
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startDemoServer()]);
+});
+after(async () => {
+  await browser.close();
+  await server.remove();
+});
+
+/** The desk, whose files of these names cannot be had until `mend`. */
+async function open(...missing: string[]) {
+  const visited = await visit(browser, `${server.url}/demo/`);
+  const { page, requests } = visited;
+  let isMissing = true;
+  for (const name of missing)
+    await page.route(`**/${name}.js`, (route) => (isMissing ? route.abort() : route.continue()));
+  await page.goto(`${server.url}/demo/mesa/`);
+  const desk = page.locator('feedback-desk');
+  await desk.locator('[name=key]').waitFor();
+  return {
+    ...visited,
+    desk,
+    asked: (name: string) => requests.filter((each) => each.endsWith(`/${name}.js`)).length,
+    mend: () => (isMissing = false),
+    async writeKey() {
+      await tabTo(page, ({ name }) => name === 'key');
+      await page.keyboard.insertText(await server.giveKey('MRREE'));
+    },
+  };
+}
+
+describe('The desk of an institution, part by part', () => {
+  it('asks for what is behind the door while the key is written, and for nothing of it before', async () => {
+    const { page, asked, writeKey, close } = await open();
+    assert.equal(asked('desk-inside'), 0);
+    const coming = page.waitForResponse(/\/desk-inside\.js$/);
+    await writeKey();
+    await coming;
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, ({ id }) => id === 'inbox');
+    assert.equal(asked('desk-inside'), 1);
+    await close();
+  });
+
+  it('keeps the key when what is behind the door cannot be had, and opens with the next press', async () => {
+    const { page, desk, mend, writeKey, close } = await open('desk-inside');
+    await writeKey();
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, ({ id }) => id === 'outcome');
+    assert.match(await desk.locator('#outcome').innerText(), /No pudimos revisar la clave/);
+    assert.notEqual(await desk.locator('[name=key]').inputValue(), '');
+    mend();
+    await tabTo(page, ({ text }) => text === 'Entrar');
+    await page.keyboard.press('Enter');
+    await focusComesTo(page, ({ id }) => id === 'inbox');
+    await close();
+  });
+});
