@@ -28,6 +28,11 @@ const BASE =
 /** The institution's desk: no citizen's page has any of it. */
 const DESK =
   /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/(case(-event|-moves|-input)?|burst|demand|desk-demand|notice-kinds|notice-target-view)\.ts)/;
+/** At the desk: the door; what is behind it with what its rooms share, so that none comes in a chain; and a case. */
+const DESK_DOOR = /\/feedback-desk\.define\.ts$/;
+const DESK_INSIDE =
+  /\/feedback-desk\/(desk-inside|burst-view|controls|is-day|outcome-view|send-actions|send-once)\.ts$/;
+const DESK_CASE = /\/feedback-desk\/(case-room|describe-value)\.ts$/;
 /** The survey: what few pages ask comes with its element. */
 const SURVEY =
   /\/src\/(context\/connect-survey|internal\/survey-|i18n\/(load-survey|locales\/(es|en)\.survey)|contract\/survey-wording)/;
@@ -124,6 +129,9 @@ export default defineConfig({
               test: FICHE,
               priority: 1,
             },
+            { name: 'feedback-desk', test: DESK_DOOR },
+            { name: 'desk-inside', test: DESK_INSIDE },
+            { name: 'case-room', test: DESK_CASE },
           ],
         },
       },

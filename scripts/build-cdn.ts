@@ -52,9 +52,12 @@ const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
 const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
 const OWN_REPORT = 'src/elements/feedback-buttons/own-on-demand.ts';
 /** What is behind the door of the desk. */
-const DESK_INSIDE = 'src/elements/feedback-desk/desk-inside.ts';
-/** What stands at the desk beside its reports, and its words: they come when somebody opens one of its screens. */
-const DESK_REST = 'src/elements/feedback-desk/desk-rest.ts';
+const DESK_INSIDE = '_desk-inside.js';
+/** What is done with a case there, the correction of a field, the rooms beside the reports, and the words of these three. */
+const DESK_CASE = '_case-room.js';
+const DESK_CORRECTION = 'src/elements/feedback-desk/correction-part.ts';
+const DESK_DEMAND = 'src/elements/feedback-desk/demand-room.ts';
+const DESK_NOTICES = 'src/elements/feedback-desk/notice-room.ts';
 const DESK_REST_WORDS = 'src/i18n/locales/es.desk-rest.ts';
 /** The work that an address does that sent much. */
 const PROOF = 'src/client/proof/work-and-repeat.ts';
@@ -152,10 +155,7 @@ write('files.json', {
     ...Object.fromEntries(
       Object.keys(chunks)
         .filter((tag) => tag !== 'tramite-card')
-        .map((tag) => [
-          tag,
-          inV1(chunks[tag] ?? []).filter((file) => !firstCard.includes(file) && !shared.includes(file)),
-        ]),
+        .map((tag) => [tag, unshared(inV1(chunks[tag] ?? []).filter((file) => !firstCard.includes(file)))]),
     ),
     base: own(BASE_CODE),
     lit: besides(LIT_CODE),
@@ -171,7 +171,10 @@ write('files.json', {
     'search-words': besides(SEARCH_WORDS),
     'desk-words': besides(DESK_WORDS),
     'desk-inside': after(DESK_INSIDE, 'src/elements/feedback-desk/feedback-desk.define.ts'),
-    'desk-rest': after(DESK_REST, DESK_INSIDE).filter((file) => !shared.includes(file)),
+    'desk-case': after(DESK_CASE, DESK_INSIDE),
+    'desk-correction': unshared(after(DESK_CORRECTION, DESK_CASE)),
+    'desk-demand': unshared(after(DESK_DEMAND, DESK_INSIDE)),
+    'desk-notices': unshared(after(DESK_NOTICES, DESK_INSIDE)),
     'desk-rest-words': besides(DESK_REST_WORDS),
     'account-words': besides(ACCOUNT_WORDS),
     'report-on-demand': after(BEHIND_BUTTONS, FULL_WORDS),
@@ -238,6 +241,10 @@ function besides(source: string): string[] {
 function after(source: string, before: string): string[] {
   const there = besides(before);
   return besides(source).filter((file) => !there.includes(file));
+}
+
+function unshared(files: string[]): string[] {
+  return files.filter((file) => !shared.includes(file));
 }
 
 function inV1(files: string[]): string[] {

@@ -5,10 +5,10 @@ import type { FeedbackStatus } from '../../contract/feedback.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
 import { isMoveWithWords, type Action } from './action-draft.ts';
-import type { OpenCase } from './open-case.ts';
+import type { CaseWork } from './case-work.ts';
 
 export interface ActionHandlers {
-  open: OpenCase;
+  work: CaseWork;
   /** Until the code of corrections is there. */
   waiting: TemplateResult;
   onBegin: (action: Action) => void;
@@ -23,8 +23,8 @@ export function actionsView(
   level: HeadingLevel,
   handlers: ActionHandlers,
 ): TemplateResult {
-  const { open, onBegin, onMove } = handlers;
-  const { draft } = open;
+  const { work, onBegin, onMove } = handlers;
+  const { draft } = work;
   return html`<div class="part" part="actions">
     ${heading(level, words.t('desk.actions'), { id: 'actions', focusable: true })}
     ${
@@ -80,9 +80,9 @@ function form(
   detail: DeskCaseDetail,
   words: DeskTranslator,
   level: HeadingLevel,
-  { open, waiting, onCancel, onSubmit }: ActionHandlers,
+  { work, waiting, onCancel, onSubmit }: ActionHandlers,
 ): TemplateResult {
-  const { draft, sending, correction } = open;
+  const { draft, sending, correction } = work;
   const action = draft?.action ?? 'note';
   const correcting = action === 'correct';
   const elsewhere = correcting && correction?.isPossible() === false;

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BurstView } from '../../contract/burst.ts';
 import type { DeskCase } from '../../contract/case.ts';
 import type { DeskRestTranslator } from '../../i18n/translator.ts';
-import type { RestNow } from './rest-host.ts';
+import type { RoomNow } from './room-host.ts';
 
 /** Of one stretch that a burst is counted in. */
 const FIVE_MINUTES = 5 * 60_000;
 
-type Now = Pick<RestNow, 'bursts' | 'baseUrl'>;
+type Now = Pick<RoomNow, 'bursts' | 'baseUrl'>;
 
 /** Votes for a trámite that came in bursts. */
 export function burstNotes(

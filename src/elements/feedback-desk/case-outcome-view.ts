@@ -1,15 +1,15 @@
 /** What became of the last thing that was done, above the case. */
 import type { TemplateResult, nothing } from 'lit';
 import type { DeskTranslator } from '../../i18n/translator.ts';
-import type { CaseDone, OpenCase } from './open-case.ts';
+import type { CaseDone, CaseWork } from './case-work.ts';
 import { outcomeView } from './outcome-view.ts';
 
 export function caseOutcomeView(
-  { outcome, detail }: OpenCase,
+  { outcome, open }: CaseWork,
   words: DeskTranslator,
   onAgain: () => void,
 ): TemplateResult | typeof nothing {
-  const state = words.t(`desk.state.${detail?.status ?? 'received'}`);
+  const state = words.t(`desk.state.${open.detail?.status ?? 'received'}`);
   return outcomeView(outcome, words, {
     done: (done) => sayDone(done, state, words),
     conflict: [

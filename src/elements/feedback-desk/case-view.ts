@@ -1,56 +1,32 @@
-/** One case: its state in the heading, the field as it is and as it was reported, what can be done, what has happened. */
+/** One case below its heading: the field as it is and as it was reported, what can be done, what has happened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskCaseDetail, DeskEvent, FieldState } from '../../contract/case.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
-import { failureBox } from '../../internal/failure.ts';
-import { below, heading, type HeadingLevel } from '../../internal/heading.ts';
+import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import { actionsView, type ActionHandlers } from './actions-view.ts';
 import { caseOutcomeView } from './case-outcome-view.ts';
 import { describeValue } from './describe-value.ts';
-import type { OpenCase } from './open-case.ts';
 import { inLanguage, sayClock, sayProblem } from './say-case.ts';
 import { similarView, type SimilarHandlers } from './similar-view.ts';
 
 export interface CaseViewOptions extends ActionHandlers, SimilarHandlers {
-  open: OpenCase;
+  /** Of the headings below that of the case. */
   level: HeadingLevel;
   today: string;
   baseUrl: string;
   /** That reports of this trámite came too fast; `nothing` when none did. */
   burst: TemplateResult | typeof nothing;
-  onBack: () => void;
-  onReload: () => void;
 }
 
-export function caseView(words: DeskTranslator, options: CaseViewOptions): TemplateResult {
-  const { open, onBack } = options;
-  return html`<div class="case" part="case-view">
-    <button type="button" class="button" part="secondary" data-do="back" @click=${onBack}>
-      ${words.t('desk.case.back')}
-    </button>
-    ${open.detail ? loaded(open.detail, words, options) : waiting(words, options)}
-  </div>`;
-}
-
-function waiting(words: DeskTranslator, { open, level, onReload }: CaseViewOptions): TemplateResult {
-  const title = heading(level, words.t('desk.case.loading'), { id: 'case', focusable: true });
-  if (open.state === 'loading') return title;
-  return html`${heading(level, open.folio, { id: 'case', focusable: true })}
-  ${
-    open.state === 'gone'
-      ? html`<p>${words.t('desk.case.gone')}</p>`
-      : failureBox(words.t('desk.inbox.failed'), { label: words.t('state.retry'), run: onReload })
-  }`;
-}
-
-function loaded(detail: DeskCaseDetail, words: DeskTranslator, options: CaseViewOptions): TemplateResult {
-  const { level, today, open, baseUrl } = options;
-  const inner = below(level);
+export function caseView(
+  detail: DeskCaseDetail,
+  words: DeskTranslator,
+  options: CaseViewOptions,
+): TemplateResult {
+  const { level, today, work, baseUrl } = options;
   const clock = sayClock(detail, today, words);
-  const state = words.t(`desk.state.${detail.status}`);
   const name = inLanguage(detail.tramite.name, words);
-  return html`${heading(level, words.t('desk.case.heading', { folio: detail.folio, state }), { id: 'case', focusable: true })}
-    ${caseOutcomeView(open, words, options.onSubmit)}
+  return html`${caseOutcomeView(work, words, options.onSubmit)}
     <p class="lead">
       ${words.t('desk.case.open', { tramite: name, problem: sayProblem(detail, words) })}.
       ${clock ? html`<strong>${clock}.</strong>` : nothing}
@@ -65,8 +41,8 @@ function loaded(detail: DeskCaseDetail, words: DeskTranslator, options: CaseView
         >${words.t('desk.case.fiche', { name })}</a
       >
     </p>
-    ${options.burst} ${compare(detail, words, inner)} ${actionsView(detail, words, inner, options)}
-    ${similarView(open, detail, words, inner, today, options)} ${history(detail, words, inner)}`;
+    ${options.burst} ${compare(detail, words, level)} ${actionsView(detail, words, level, options)}
+    ${similarView(work, detail, words, level, today, options)} ${history(detail, words, level)}`;
 }
 
 /** What it says, what the person said, what it said then: side by side where there is room. */

@@ -1,6 +1,6 @@
 /** What can be chosen while a field is corrected: all that the catalogue knows, in its order, with the likeliest first. */
 import type { Weekday } from '../../contract/institution.ts';
-import { CHANNELS, FEE_KINDS } from '../../context/connect-desk-rest.ts';
+import { CHANNELS, FEE_KINDS } from '../../context/connect-desk-corrections.ts';
 
 export const FEE_CHOICES = likeliestFirst(FEE_KINDS, 'amount');
 export const CHANNEL_CHOICES = likeliestFirst(CHANNELS, 'in_person');

@@ -3,7 +3,7 @@
  * fiche what one of them says of itself can be corrected, as a field of its own.
  */
 import type { DeskCaseDetail } from '../../contract/case.ts';
-import { deskRestClient, type DeskOffice, type DeskRestClient } from '../../context/connect-desk-rest.ts';
+import { officeClient, type DeskOffice, type OfficeClient } from '../../context/connect-desk-corrections.ts';
 import {
   beginCorrection,
   correctedValue,
@@ -16,7 +16,7 @@ import {
 import type { OfficeSending } from './correction-form.ts';
 import type { Wrong } from './correction-kinds.ts';
 import { officeAims, type OfficeAim } from './office-aims.ts';
-import type { RestHost } from './rest-host.ts';
+import type { RoomHost } from './room-host.ts';
 
 interface Field {
   /** As it is known. */
@@ -27,7 +27,7 @@ interface Field {
 }
 
 export class CorrectionDesk {
-  readonly #host: RestHost;
+  readonly #host: RoomHost;
   readonly #fiche: Field;
   /** What offices say of themselves, by the key of its aim, once somebody turned to it. */
   readonly #ofOffices = new Map<string, Field>();
@@ -39,7 +39,7 @@ export class CorrectionDesk {
   /** To choose from, where the field names offices. */
   offices: readonly DeskOffice[] = [];
 
-  constructor(host: RestHost, { present }: DeskCaseDetail) {
+  constructor(host: RoomHost, { present }: DeskCaseDetail) {
     this.#host = host;
     this.#fiche = {
       before: present?.value,
@@ -190,7 +190,7 @@ export class CorrectionDesk {
     }
   }
 
-  async #reload(client: DeskRestClient): Promise<void> {
+  async #reload(client: OfficeClient): Promise<void> {
     this.offices = await client.offices(this.#host.now()?.who.institution.code ?? '');
     for (const field of this.#ofOffices.values()) {
       const { aim } = field;
@@ -200,8 +200,8 @@ export class CorrectionDesk {
     this.#update();
   }
 
-  #client(): DeskRestClient | undefined {
+  #client(): OfficeClient | undefined {
     const { desk } = this.#host.now() ?? {};
-    return desk && deskRestClient(desk);
+    return desk && officeClient(desk);
   }
 }

@@ -2,7 +2,7 @@
  * What can be written of each kind of field of a fiche: the figures and words of one item, as text, and the item that
  * comes out. What is not shown stays as it was: a fee keeps its places of payment, a text its other languages.
  */
-import { parsePlainText, toPlainText } from '../../context/connect-desk-rest.ts';
+import { parsePlainText, toPlainText } from '../../context/connect-desk-corrections.ts';
 import type { RichTree } from '../../contract/richtext.ts';
 import type { Duration, Money, Text } from '../../contract/text.ts';
 import { CHANNEL_CHOICES, FEE_CHOICES, WEEK } from './correction-choices.ts';

@@ -1,5 +1,5 @@
 /** Which fields are drawn for one item of each kind. */
-import { DURATION_UNITS } from '../../context/connect-desk-rest.ts';
+import { DURATION_UNITS } from '../../context/connect-desk-corrections.ts';
 import type { DeskRestTranslator } from '../../i18n/translator.ts';
 import { CHANNEL_CHOICES, DAY_CHOICES, FEE_CHOICES } from './correction-choices.ts';
 import type { ItemType, Typed } from './correction-kinds.ts';

@@ -1,12 +1,12 @@
 /** What people ask the institution for online: the list, the reply that is being written, and what became of it. */
 import type { DeskDemand } from '../../contract/desk-demand.ts';
-import { deskRestClient } from '../../context/connect-desk-rest.ts';
+import { demandClient } from '../../context/connect-desk-demand.ts';
 import { demandErrors, emptyReply, replyOf, type DemandDraft, type DemandErrors } from './demand-draft.ts';
-import type { RestHost } from './rest-host.ts';
+import type { RoomHost } from './room-host.ts';
 import { SendOnce } from './send-once.ts';
 
 export class DemandDesk {
-  readonly #host: RestHost;
+  readonly #host: RoomHost;
   readonly sender: SendOnce<'replied'>;
   state: 'loading' | 'loaded' | 'failed' = 'loading';
   demands: readonly DeskDemand[] = [];
@@ -15,7 +15,7 @@ export class DemandDesk {
   draft: DemandDraft = emptyReply('');
   errors: DemandErrors = {};
 
-  constructor(host: RestHost) {
+  constructor(host: RoomHost) {
     this.#host = host;
     this.sender = new SendOnce(host.element);
   }
@@ -30,7 +30,7 @@ export class DemandDesk {
     if (!desk) return;
     this.#become('loading');
     try {
-      this.demands = await deskRestClient(desk).demand();
+      this.demands = await demandClient(desk).demand();
       this.#become('loaded');
     } catch (error) {
       this.#become('failed');
@@ -73,9 +73,9 @@ export class DemandDesk {
   async #send(reply: ReturnType<typeof replyOf>, { tramite }: DeskDemand): Promise<void> {
     const { desk } = this.#host.now() ?? {};
     if (!desk) return;
-    const rest = deskRestClient(desk);
+    const client = demandClient(desk);
     const sent = await this.sender.send(JSON.stringify([tramite, reply]), async (key) => {
-      await rest.replyToDemand(tramite, reply, key);
+      await client.replyToDemand(tramite, reply, key);
       return 'replied';
     });
     if (sent === 'expired') this.#host.expired();

@@ -1,5 +1,5 @@
 /** A reply to those who ask for a trámite online, while it is being written. */
-import type { DemandReplyInput } from '../../client/desk/desk-rest-client.ts';
+import type { DemandReplyInput } from '../../context/connect-desk-demand.ts';
 import type { DemandReplyKind } from '../../contract/demand.ts';
 import type { DeskDemand } from '../../contract/desk-demand.ts';
 import { isDay } from './is-day.ts';

@@ -8,11 +8,11 @@ import { below, heading } from '../../internal/heading.ts';
 import { burstNotes } from './burst-view.ts';
 import type { DemandDesk } from './demand-desk.ts';
 import { outcomeView } from './outcome-view.ts';
-import type { RestNow } from './rest-host.ts';
+import type { RoomNow } from './room-host.ts';
 import { inLanguage } from './say-case.ts';
 import { sendActions } from './send-actions.ts';
 
-export function demandView(desk: DemandDesk, words: DeskRestTranslator, now: RestNow): TemplateResult {
+export function demandView(desk: DemandDesk, words: DeskRestTranslator, now: RoomNow): TemplateResult {
   const { current, sender } = desk;
   return html`${outcomeView(sender.outcome, words, {
     done: () => words.t('desk.demand.done'),
@@ -22,7 +22,7 @@ export function demandView(desk: DemandDesk, words: DeskRestTranslator, now: Res
   ${current ? replying(desk, current, words, now) : list(desk, words, now)}`;
 }
 
-function list(desk: DemandDesk, words: DeskRestTranslator, now: RestNow): TemplateResult {
+function list(desk: DemandDesk, words: DeskRestTranslator, now: RoomNow): TemplateResult {
   const { state, demands } = desk;
   if (state === 'failed')
     return failureBox(words.t('desk.demand.failed'), {
@@ -69,7 +69,7 @@ function replying(
   desk: DemandDesk,
   demand: DeskDemand,
   words: DeskRestTranslator,
-  now: RestNow,
+  now: RoomNow,
 ): TemplateResult {
   const name = inLanguage(demand.name, words);
   return html`<div class="part">${about(demand, words, { ...now, level: below(now.level) })}</div>
@@ -82,7 +82,7 @@ function replying(
 }
 
 /** How many, since when, what is owed, what was said, and what came too fast. */
-function about(demand: DeskDemand, words: DeskRestTranslator, now: RestNow): TemplateResult {
+function about(demand: DeskDemand, words: DeskRestTranslator, now: RoomNow): TemplateResult {
   const { votes, since = now.who.today, replies, tramite } = demand;
   const [last, ...earlier] = replies;
   const owed = sayOwed(demand, words);

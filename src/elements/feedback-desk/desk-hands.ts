@@ -3,47 +3,47 @@ import type { DeskFilter } from '../../client/desk/create-desk-client.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { announce } from '../../internal/announcer.ts';
 import { below } from '../../internal/heading.ts';
-import { DeskFloor, type Focus, type Screen } from './desk-floor.ts';
+import { DeskFloor } from './desk-floor.ts';
+import { DeskParts } from './desk-parts.ts';
 import type { DeskPlace } from './desk-place.ts';
 import { DeskActedEvent, DeskSessionEvent } from './feedback-desk.events.ts';
-import { moveFocus } from './move-focus.ts';
-import type { RestNow } from './rest-host.ts';
-import { RestLoader } from './rest-loader.ts';
+import { moveFocus, type Focus } from './move-focus.ts';
+import type { RoomHost, RoomNow } from './room-host.ts';
+import type { Screen } from './rooms.ts';
 
 export class DeskHands {
   readonly #place: DeskPlace;
   readonly floor: DeskFloor;
-  readonly rest: RestLoader;
+  readonly host: RoomHost;
+  readonly parts: DeskParts;
 
   constructor(place: DeskPlace) {
     const { element, around, session } = place;
     this.#place = place;
-    this.floor = new DeskFloor(element, session);
-    this.rest = new RestLoader(
-      {
-        element,
-        now: () => this.#now(),
-        expired: () => session.leave('expired'),
-        focus: (target) => void this.then(target),
-        acted: (action) => element.dispatchEvent(new DeskActedEvent(action)),
-      },
-      {
-        needed: () => this.floor.needsRest,
-        opened: () => this.floor.screen !== 'reports',
-        tag: () => around.tag,
-      },
-    );
+    // Nobody waits for what draws a case after a press on the list, and the list does not wait for it.
+    this.floor = new DeskFloor(element, session, () => {
+      this.parts.case.want();
+    });
+    this.host = {
+      element,
+      now: () => this.#now(),
+      expired: () => session.leave('expired'),
+      focus: (target) => void this.then(target),
+      acted: (action) => element.dispatchEvent(new DeskActedEvent(action)),
+    };
+    this.parts = new DeskParts(this.host, () => around.tag);
   }
 
   /** Somebody was let in. */
   async arrive(): Promise<void> {
-    if (this.floor.screen !== 'reports') this.rest.value?.show();
+    void this.#lookForBursts();
+    this.#enterRoom();
     await this.then(this.floor.arrive());
   }
 
   leave(): void {
     this.floor.forget();
-    this.rest.value?.forget();
+    this.parts.forget();
     this.#place.session.leave('left');
     this.#place.element.dispatchEvent(new DeskSessionEvent(false));
     void this.then('#outcome');
@@ -51,7 +51,12 @@ export class DeskHands {
 
   show(screen: Screen): void {
     void this.then(this.floor.show(screen));
-    if (screen !== 'reports') this.rest.value?.show();
+    this.#enterRoom();
+  }
+
+  async open(folio: string): Promise<void> {
+    this.parts.case.want();
+    await this.then(this.floor.openCase(folio));
   }
 
   async back(): Promise<void> {
@@ -78,8 +83,21 @@ export class DeskHands {
   }
 
   async then(moved: Focus | Promise<Focus>): Promise<void> {
-    const target = await moved;
-    if (target !== 'stay') await moveFocus(this.#place.element, target);
+    await moveFocus(this.#place.element, await moved);
+  }
+
+  /** It comes the first time, and asks for what it shows each time. */
+  #enterRoom(): void {
+    const { screen } = this.floor;
+    if (screen === 'reports') return;
+    const room = this.parts.rooms[screen];
+    room.value?.show();
+    room.want();
+  }
+
+  async #lookForBursts(): Promise<void> {
+    await this.floor.lookForBursts();
+    if (this.floor.bursts.length > 0) this.parts.burstWords.want();
   }
 
   #sayCount(words: DeskTranslator): void {
@@ -91,12 +109,13 @@ export class DeskHands {
     );
   }
 
-  #now(): RestNow | undefined {
+  #now(): RoomNow | undefined {
     const { around, session, id, level } = this.#place;
     const { state } = session;
     if (state.name !== 'in' || !around.client) return undefined;
-    const { desk, who } = state;
-    const { bursts, screen } = this.floor;
-    return { desk, who, screen, bursts, baseUrl: around.client.baseUrl, id, level: below(below(level())) };
+    const { client } = around;
+    const { baseUrl } = client;
+    const { bursts } = this.floor;
+    return { client, desk: state.desk, who: state.who, bursts, baseUrl, id, level: below(below(level())) };
   }
 }

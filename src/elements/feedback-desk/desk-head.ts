@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskSession as Who } from '../../contract/case.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
-import type { Screen } from './desk-floor.ts';
+import { screensFor, type Screen } from './rooms.ts';
 import { inLanguage } from './say-case.ts';
 
 export interface DeskHeadOptions {
@@ -35,14 +35,10 @@ export function deskHead(words: DeskTranslator, options: DeskHeadOptions): Templ
     ${screen ? screens(words, screen, options) : nothing}`;
 }
 
-const SCREENS = ['reports', 'demand', 'notices'] as const satisfies readonly Screen[];
-/** Who is told is for whoever answers for the institution. */
-const OF_OWNERS: readonly Screen[] = ['notices'];
-
 function screens(words: DeskTranslator, open: Screen, { who, onShow }: DeskHeadOptions): TemplateResult {
   return html`<nav aria-label=${words.t('desk.screens')}>
     <ul class="actions" role="list">
-      ${SCREENS.filter((screen) => who.role === 'owner' || !OF_OWNERS.includes(screen)).map(
+      ${screensFor(who).map(
         (screen) =>
           html`<li>
             <button

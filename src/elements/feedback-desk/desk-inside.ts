@@ -1,18 +1,20 @@
-/** What is behind the door of the desk: who is there, its screens, and the one that is open. It comes while the key is typed. */
+/** What is behind the door of the desk: who is there, its list of cases, and the way to the rest. It comes while the key is typed. */
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
-import { below } from '../../internal/heading.ts';
-import { showState } from '../../internal/state.ts';
-import { actionFields } from './action-fields.ts';
-import { caseView } from './case-view.ts';
+import { below, type HeadingLevel } from '../../internal/heading.ts';
+import { showState, type ElementState } from '../../internal/state.ts';
 import { DeskHands } from './desk-hands.ts';
 import { deskHead } from './desk-head.ts';
 import { deskInsideStyles } from './desk-inside.styles.ts';
 import type { DeskPlace } from './desk-place.ts';
 import { inboxView } from './inbox-view.ts';
 import type { OpenCase } from './open-case.ts';
-import { restView, restWaiting } from './rest-view.ts';
+import { openCaseView } from './open-case-view.ts';
+import type { PartOnDemand } from './part-on-demand.ts';
+import { partWaiting } from './part-waiting.ts';
+import { listState } from './room.ts';
+import { roomView } from './room-view.ts';
+import type { RoomName } from './rooms.ts';
 
 export { openDesk } from '../../context/connect-desk.ts';
 
@@ -33,94 +35,78 @@ export class DeskInside {
     return this.#hands.arrive();
   }
 
-  view(words: DeskTranslator, client: CatalogueClient): TemplateResult | typeof nothing {
+  view(words: DeskTranslator): TemplateResult | typeof nothing {
     const hands = this.#hands;
     const { state } = this.#place.session;
     if (state.name !== 'in') return nothing;
     const { who, until } = state;
     const { open, screen } = hands.floor;
-    const level = this.#place.level();
     return html`${deskHead(words, {
-      level,
+      level: this.#place.level(),
       who,
       until,
       screen: open ? undefined : screen,
       onLeave: () => hands.leave(),
       onShow: (to) => hands.show(to),
     })}
-    ${
-      open
-        ? this.#case(open, words, client, who.today)
-        : screen === 'reports'
-          ? this.#inbox(words, who.today)
-          : restView(words, { rest: hands.rest, screen, level: below(level), host: this.#place.element })
-    }`;
+    ${open ? this.#case(open, words) : screen === 'reports' ? this.#inbox(words, who.today) : this.#room(screen, words)}`;
   }
 
-  /** Form fields of the screen that is open, for the host's own tree. */
+  /** Form fields of what is open, for the host's own tree. */
   fields(words: DeskTranslator): TemplateResult | typeof nothing {
-    const { floor, rest } = this.#hands;
-    const { open, institutions, screen } = floor;
-    if (!open && screen !== 'reports') return rest.value?.fields() ?? nothing;
-    if (!open?.draft || !open.detail) return nothing;
-    const { id } = this.#place;
-    return actionFields(words, {
-      id,
-      draft: open.draft,
-      errors: open.errors,
-      correction: open.correction?.fields(id),
-      ofOffice: open.correction?.office() !== undefined,
-      templates: open.templates,
-      institutions,
-      onWrite: (change) => open.write(change),
-      onTemplate: (code) => open.useTemplate(code),
-    });
+    const { floor, host, parts } = this.#hands;
+    const { open, screen } = floor;
+    const now = host.now();
+    if (!now) return nothing;
+    if (open) return parts.case.value?.fields(open, words, now) ?? nothing;
+    return screen === 'reports' ? nothing : (parts.rooms[screen].value?.fields(now) ?? nothing);
+  }
+
+  /** Of the heading of what is open. */
+  get #level(): HeadingLevel {
+    return below(this.#place.level());
   }
 
   #inbox(words: DeskTranslator, today: string): TemplateResult {
     const hands = this.#hands;
-    const { element, level } = this.#place;
     const { inbox } = hands.floor;
-    const { state, cases } = inbox;
-    showState(element, state === 'failed' ? 'error' : state === 'loaded' && !cases.length ? 'empty' : state);
+    showState(this.#place.element, listState(inbox.state, inbox.cases.length));
     return inboxView(words, {
       inbox,
-      level: below(level()),
+      level: this.#level,
       today,
       onNarrow: (change) => void hands.narrow(change, words),
-      onOpen: (folio) => void hands.then(hands.floor.openCase(folio)),
+      onOpen: (folio) => void hands.open(folio),
       onMore: () => void hands.floor.more(),
       onRefresh: () => void hands.refresh(words),
       onSave: () => void hands.saveTable(words, today),
     });
   }
 
-  #case(open: OpenCase, words: DeskTranslator, client: CatalogueClient, today: string): TemplateResult {
+  #case(open: OpenCase, words: DeskTranslator): TemplateResult {
     const hands = this.#hands;
-    const { floor, rest } = hands;
-    const { element, level } = this.#place;
-    const { state, detail, draft } = open;
-    showState(element, state === 'gone' ? 'not-found' : state === 'failed' ? 'error' : state);
-    if (detail && draft?.action === 'correct') open.correction ??= rest.value?.correct(detail);
-    return caseView(words, {
+    const part = hands.parts.case;
+    const now = hands.host.now();
+    showState(this.#place.element, caseState(open, part));
+    return openCaseView(words, {
       open,
-      level: below(level()),
-      today,
-      baseUrl: client.baseUrl,
-      waiting: restWaiting(words, rest),
-      burst: (detail && rest.value?.burstOf(detail)) ?? nothing,
+      level: this.#level,
+      content:
+        (now && part.value?.view(open, words, now)) ??
+        partWaiting(words, part, () => void hands.then('#case')),
       onBack: () => void hands.back(),
-      onReload: () => void hands.then(floor.reload()),
-      onBegin: (action) => void hands.then(floor.begin(action, client)),
-      onMove: (to) => void hands.then(floor.move(to)),
-      onCancel: () => void hands.then(floor.cancel()),
-      onSubmit: () => void hands.then(floor.submit()),
-      onChoose: (folio) => open.choose(folio),
-      onConfirm: (confirming) => {
-        open.confirm(confirming);
-        void hands.then(confirming ? '#confirm' : 'stay');
-      },
-      onJoin: () => void hands.then(floor.join()),
+      onReload: () => void hands.then(hands.floor.reload()),
     });
   }
+
+  #room(name: RoomName, words: DeskTranslator): TemplateResult | typeof nothing {
+    const { host, parts } = this.#hands;
+    return roomView(words, { name, part: parts.rooms[name], level: this.#level, host });
+  }
+}
+
+function caseState({ state, detail }: OpenCase, part: PartOnDemand<unknown>): ElementState {
+  if (state === 'gone') return 'not-found';
+  if (state === 'failed' || (detail && part.failed)) return 'error';
+  return detail && !part.value ? 'loading' : state;
 }

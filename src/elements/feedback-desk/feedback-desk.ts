@@ -110,7 +110,7 @@ export class FeedbackDeskElement extends LitElement {
     return frame(
       { lang: words.lang, dir: words.dir, theme: this.#around.theme },
       html`<section class="panel" part="desk" aria-labelledby="h">
-        ${this.#open?.view(words, client) ?? this.#renderDoor(words, client)}
+        ${this.#open?.view(words) ?? this.#renderDoor(words, client)}
       </section>`,
     );
   }

@@ -1,7 +1,14 @@
 import type { LitElement } from 'lit';
 
-/** To what the selector means in the element's own tree, once that is drawn. */
-export async function moveFocus(element: LitElement, selector: string): Promise<void> {
+/** Where the focus goes. `stay` leaves it where the person is. */
+export type Focus =
+  | `#${'h' | 'case' | 'inbox' | 'screen' | 'outcome' | 'form' | 'actions' | 'confirm'}`
+  | `[data-${string}]`
+  | 'stay';
+
+/** To there, once it is drawn. */
+export async function moveFocus(element: LitElement, target: Focus): Promise<void> {
+  if (target === 'stay') return;
   await element.updateComplete;
-  element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  element.renderRoot.querySelector<HTMLElement>(target)?.focus();
 }

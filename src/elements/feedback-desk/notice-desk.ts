@@ -1,8 +1,8 @@
 /** Whom the catalogue tells: the list, what is being added, changed or taken away, and a secret that is shown once. */
-import { deskRestClient, type DeskRestClient } from '../../context/connect-desk-rest.ts';
+import { noticeClient, type NoticeClient } from '../../context/connect-desk-notices.ts';
 import type { Frequency, NoticeTargetView } from '../../contract/notice-target.ts';
 import { noticeErrors, emptyTarget, targetOf, type NoticeDraft, type NoticeErrors } from './notice-draft.ts';
-import type { RestHost } from './rest-host.ts';
+import type { RoomHost } from './room-host.ts';
 import { SendOnce } from './send-once.ts';
 
 /** What was done, and to which address. */
@@ -14,7 +14,7 @@ export interface NoticeDone {
 export type NoticeForm = { name: 'add' } | { name: 'change' | 'remove'; target: NoticeTargetView };
 
 export class NoticeDesk {
-  readonly #host: RestHost;
+  readonly #host: RoomHost;
   readonly sender: SendOnce<NoticeDone>;
   state: 'loading' | 'loaded' | 'failed' = 'loading';
   targets: readonly NoticeTargetView[] = [];
@@ -24,7 +24,7 @@ export class NoticeDesk {
   /** Of a webhook that was just added: in this object alone, until somebody says that they kept it. */
   secret: { address: string; value: string } | undefined;
 
-  constructor(host: RestHost) {
+  constructor(host: RoomHost) {
     this.#host = host;
     this.sender = new SendOnce(host.element);
   }
@@ -34,7 +34,7 @@ export class NoticeDesk {
     if (!desk) return;
     this.#become('loading');
     try {
-      this.targets = await deskRestClient(desk).targets();
+      this.targets = await noticeClient(desk).targets();
       this.#become('loaded');
     } catch (error) {
       this.#become('failed');
@@ -69,7 +69,7 @@ export class NoticeDesk {
     const { open, draft } = this;
     if (!open) return;
     if (open.name === 'remove')
-      return this.#send('removed', open.target.address, (rest) => rest.removeTarget(open.target.id));
+      return this.#send('removed', open.target.address, (client) => client.removeTarget(open.target.id));
     const known = open.name === 'add' ? this.targets : [];
     this.errors = noticeErrors(draft, known);
     const count = Object.keys(this.errors).length;
@@ -80,15 +80,15 @@ export class NoticeDesk {
     }
     const input = targetOf(draft, open.name === 'change' ? open.target : undefined);
     const what = open.name === 'change' ? 'changed' : (`added_${draft.kind}` as const);
-    await this.#send(what, input.address, async (rest) => {
-      const { webhookSecret } = await rest.addTarget(input);
+    await this.#send(what, input.address, async (client) => {
+      const { webhookSecret } = await client.addTarget(input);
       if (open.name === 'add' && webhookSecret !== undefined)
         this.secret = { address: input.address, value: webhookSecret };
     });
   }
 
   test({ id, address }: NoticeTargetView): Promise<void> {
-    return this.#send('tested', address, (rest) => rest.testTarget(id));
+    return this.#send('tested', address, (client) => client.testTarget(id));
   }
 
   /** The secret was kept elsewhere. */
@@ -101,13 +101,13 @@ export class NoticeDesk {
   async #send(
     what: NoticeDone['what'],
     address: string,
-    act: (rest: DeskRestClient) => Promise<unknown>,
+    act: (client: NoticeClient) => Promise<unknown>,
   ): Promise<void> {
     const { desk } = this.#host.now() ?? {};
     if (!desk) return;
-    const rest = deskRestClient(desk);
+    const client = noticeClient(desk);
     const sent = await this.sender.send(JSON.stringify([what, address, this.draft]), async () => {
-      await act(rest);
+      await act(client);
       return { what, address };
     });
     if (sent === 'expired') this.#host.expired();

@@ -7,10 +7,10 @@ import { heading } from '../../internal/heading.ts';
 import type { NoticeDesk } from './notice-desk.ts';
 import { noticeForm } from './notice-form.ts';
 import { outcomeView } from './outcome-view.ts';
-import type { RestNow } from './rest-host.ts';
+import type { RoomNow } from './room-host.ts';
 import { secretView } from './secret-view.ts';
 
-export function noticeView(desk: NoticeDesk, words: DeskRestTranslator, now: RestNow): TemplateResult {
+export function noticeView(desk: NoticeDesk, words: DeskRestTranslator, now: RoomNow): TemplateResult {
   const { open, sender } = desk;
   return html`${outcomeView(sender.outcome, words, {
     done: ({ what, address }) => words.t(`desk.targets.done.${what}`, { address }),
@@ -20,7 +20,7 @@ export function noticeView(desk: NoticeDesk, words: DeskRestTranslator, now: Res
   ${open ? noticeForm(desk, open, words, now.level) : list(desk, words, now)}`;
 }
 
-function list(desk: NoticeDesk, words: DeskRestTranslator, now: RestNow): TemplateResult {
+function list(desk: NoticeDesk, words: DeskRestTranslator, now: RoomNow): TemplateResult {
   const { state, targets } = desk;
   if (state === 'failed')
     return failureBox(words.t('desk.targets.failed'), {
@@ -54,7 +54,7 @@ function one(
   desk: NoticeDesk,
   target: NoticeTargetView,
   words: DeskRestTranslator,
-  now: RestNow,
+  now: RoomNow,
 ): TemplateResult {
   const { id, kind, address, frequency, kinds, undelivered } = target;
   const trouble = troubleOf(target);

@@ -1,6 +1,6 @@
 /** What the offices that a fiche names say of themselves, each as something to correct. */
 import type { OfficeField } from '../../contract/case-input.ts';
-import type { DeskOffice } from '../../context/connect-desk-rest.ts';
+import type { DeskOffice } from '../../context/connect-desk-corrections.ts';
 import type { CorrectionDraft } from './correction-draft.ts';
 
 export interface OfficeAim {

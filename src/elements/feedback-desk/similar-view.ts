@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskCase, DeskCaseDetail } from '../../contract/case.ts';
 import type { DeskTranslator } from '../../i18n/translator.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
-import type { OpenCase } from './open-case.ts';
+import type { CaseWork } from './case-work.ts';
 import { sayClock, sayProblem } from './say-case.ts';
 
 export interface SimilarHandlers {
@@ -13,7 +13,7 @@ export interface SimilarHandlers {
 }
 
 export function similarView(
-  open: OpenCase,
+  work: CaseWork,
   { field, similar }: DeskCaseDetail,
   words: DeskTranslator,
   level: HeadingLevel,
@@ -22,7 +22,7 @@ export function similarView(
 ): TemplateResult | typeof nothing {
   if (field === undefined) return nothing;
   if (similar.length === 0) return html`<p class="part note">${words.t('desk.similar.none')}</p>`;
-  const chosen = similar.filter(({ folio }) => open.chosen.has(folio)).length;
+  const chosen = similar.filter(({ folio }) => work.chosen.has(folio)).length;
   return html`<div class="part" part="similar" role="group" aria-labelledby="similar">
     ${heading(level, words.t('desk.similar', { count: similar.length }), { id: 'similar' })}
     <p>${words.t('desk.similar.choose')}</p>
@@ -33,14 +33,14 @@ export function similarView(
             <label class="option"
               ><input
                 type="checkbox"
-                .checked=${open.chosen.has(each.folio)}
+                .checked=${work.chosen.has(each.folio)}
                 @change=${() => handlers.onChoose(each.folio)}
               /><span>${sayOne(each, today, words)}</span></label
             >
           </li>`,
       )}
     </ul>
-    ${chosen > 0 ? join(open, chosen, words, handlers) : nothing}
+    ${chosen > 0 ? join(work, chosen, words, handlers) : nothing}
   </div>`;
 }
 
@@ -52,7 +52,7 @@ function sayOne(each: DeskCase, today: string, words: DeskTranslator): TemplateR
 }
 
 function join(
-  { folio, confirming, sending }: OpenCase,
+  { open, confirming, sending }: CaseWork,
   count: number,
   words: DeskTranslator,
   { onConfirm, onJoin }: SimilarHandlers,
@@ -68,7 +68,7 @@ function join(
       ${words.t('desk.similar.do', { count })}
     </button>`;
   return html`<div class="box" id="confirm" tabindex="-1">
-    <p>${words.t('desk.similar.confirm', { count, folio })}</p>
+    <p>${words.t('desk.similar.confirm', { count, folio: open.folio })}</p>
     <div class="actions">
       <button
         type="button"
