@@ -10,15 +10,16 @@ const SHORT: Record<string, string> = {
 };
 
 /** Elements are made for the tags in `known` only; links only when they lead to `api`. */
-export function adoptSnippets(root: Document | Element, api: string, known: Record<string, unknown>): void {
+export function adoptSnippets(root: Root, api: string, known: readonly string[]): void {
   matching(root, '[data-tramite]').forEach((box) => {
     // It has it: that is how it was found.
     const { tramite: kind } = (box as HTMLElement).dataset as { tramite: string };
     const tag = SHORT[kind] ?? kind;
-    if (!(tag in known) || box.querySelector(tag)) return;
+    if (!known.includes(tag) || box.querySelector(tag)) return;
     const element = document.createElement(tag);
     for (const { name, value } of box.attributes) {
-      if (name.startsWith('data-tramite-')) element.setAttribute(name.slice(13), value);
+      const [, own] = name.split('data-tramite-');
+      if (own) element.setAttribute(own, value);
     }
     // One paragraph is what was pasted. In many editors whoever writes on after it is still in the box: that stays.
     element.append(box.firstElementChild ?? '');
@@ -26,9 +27,10 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
   });
   matching(root, 'a[href*="#"]').forEach((link) => {
     // What a code may be made of needs no decoding; decoding throws on what an editor mangled.
-    const [, place, code = '', tag = ''] =
-      /^([^?#]*)\/t\/([\w.-]+)[^#]*#(.+)/.exec((link as HTMLAnchorElement).href) ?? [];
-    if (place !== api || !(tag in known) || link.closest(tag)) return;
+    const [, place, code, tag] = (/^([^?#]*)\/t\/([\w.-]+)[^#]*#(.+)/.exec(
+      (link as HTMLAnchorElement).href,
+    ) ?? []) as unknown as [string, string, string, string];
+    if (place !== api || !known.includes(tag) || link.closest(tag)) return;
     const element = document.createElement(tag);
     element.setAttribute('code', code);
     link.replaceWith(element);
@@ -36,9 +38,12 @@ export function adoptSnippets(root: Document | Element, api: string, known: Reco
   });
 }
 
+/** A document has no `matches`, a text neither of them. */
+export type Root = Partial<Pick<Element, 'querySelectorAll' | 'matches'>>;
+
 /** What matches the selector in `root`, itself included. */
-export function matching(root: Document | Element, selector: string): Element[] {
-  const found = [...root.querySelectorAll(selector)];
-  if ('matches' in root && root.matches(selector)) found.push(root);
+export function matching(root: Root, selector: string): Element[] {
+  const found = [...(root.querySelectorAll?.(selector) ?? [])];
+  if (root.matches?.(selector)) found.push(root as Element);
   return found;
 }

@@ -6,8 +6,7 @@
  */
 import { prefetchedBatches } from '../client/prefetched.ts';
 import { page } from '../context/page.ts';
-import { savesData } from '../context/saves-data.ts';
-import { adoptSnippets, matching } from './adopt-snippets.ts';
+import { adoptSnippets, matching, type Root } from './adopt-snippets.ts';
 import { scriptSettings } from './script-settings.ts';
 
 /**
@@ -18,12 +17,8 @@ declare const VENTANILLA_CHUNKS: string;
 declare const VENTANILLA_RELEASE: string;
 /** False where only the loader itself is weighed, without what it carries for the first card. */
 declare const VENTANILLA_CARRIES: boolean;
-/** By tag. */
-const files: Record<string, string[]> = {};
-for (const row of VENTANILLA_CHUNKS.split(',')) {
-  const names = row.split(' ');
-  files[names[0] ?? ''] = names;
-}
+/** All tags. */
+const selector = VENTANILLA_CARRIES ? VENTANILLA_CHUNKS.replace(/ [^,]+/g, '') : VENTANILLA_CHUNKS;
 
 // The build wraps the whole file in a `try`: nothing is thrown into the page.
 const script = document.currentScript as HTMLScriptElement | null;
@@ -33,14 +28,13 @@ if (script && !own.loader && 'at' in []) start(script);
 
 function start({ src, dataset }: HTMLScriptElement): void {
   own.loader = src;
-  const { api = '' } = (own.settings = { ...scriptSettings(src, dataset), ...own.settings });
+  const { api } = (own.settings = { ...scriptSettings(src, dataset), ...own.settings });
   const chunks = new URL(`chunks/${VENTANILLA_RELEASE}/`, src).href;
-  const selector = Object.keys(files).join();
   /** Whose file runs. */
   const loading: Record<string, boolean> = {};
   /** What is on its way ahead of time. */
   const ahead: Record<string, boolean> = {};
-  const saving = savesData();
+  const saving = navigator.connection?.saveData;
   const near = new IntersectionObserver(
     (entries) => {
       const seen = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
@@ -66,13 +60,12 @@ function start({ src, dataset }: HTMLScriptElement): void {
     if (VENTANILLA_CARRIES && !saving) askForData(found);
     found.forEach(watch);
     new MutationObserver((changes) => {
-      for (const { addedNodes } of changes)
-        for (const node of addedNodes) if (node instanceof Element) find(node).forEach(watch);
+      for (const { addedNodes } of changes) for (const node of addedNodes) find(node as Root).forEach(watch);
     }).observe(document, { childList: true, subtree: true });
   }
 
-  function find(root: Document | Element): Element[] {
-    adoptSnippets(root, api, files);
+  function find(root: Root): Element[] {
+    adoptSnippets(root, api, selector.split(','));
     return matching(root, selector);
   }
 
@@ -93,13 +86,14 @@ function start({ src, dataset }: HTMLScriptElement): void {
     loading[name] = true;
     import(/* @vite-ignore */ `${chunks}${name}.js`).catch((error: unknown) => {
       loading[name] = false;
-      console.warn(`[ventanilla] VEN-107 No cargó ${name}. Queda el enlace.`, error);
+      console.warn(`[ventanilla] VEN-107 No cargó ${name}`, error);
     });
   }
 
   /** All files of a tag at once, its own first: a chain of imports costs a round trip each. */
   function warmUp({ localName: tag }: Element): void {
-    for (const name of files[tag] ?? []) {
+    const files = VENTANILLA_CHUNKS.split(',').find((row) => row.startsWith(tag)) ?? tag;
+    for (const name of files.split(' ')) {
       if (ahead[name]) continue;
       ahead[name] = true;
       const link = document.createElement('link');

@@ -2,7 +2,6 @@
 import type { PageSettings } from '../context/page.ts';
 
 /** `src` is `<api>/v1/ventanilla.js` or `<api>/1.4.2/tramite-card.js`, hence the two dots. */
-export function scriptSettings(src: string, said: DOMStringMap): PageSettings {
-  const api = (said.api || new URL('..', src).href).replace(/\/+$/, '');
-  return { ...(said as PageSettings), api };
+export function scriptSettings(src: string, said: DOMStringMap): PageSettings & { api: string } {
+  return { ...(said as PageSettings), api: (said.api || new URL('..', src).href).replace(/\/+$/, '') };
 }

@@ -47,6 +47,25 @@ async function open(search: string, attributes: string): Promise<Visit & { ran: 
   return { ...visited, ran };
 }
 
+it('What a page adds later becomes a card too, with the texts that come along', async () => {
+  const { page, errors, close } = await visit(browser, `${server.url}/`);
+  await page.route('**/despues', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="es"><title>Después</title><link rel="icon" href="data:,"><script src="/v1/ventanilla.js"></script>',
+    }),
+  );
+  await page.goto(`${server.url}/despues`);
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    Object.assign(box.dataset, { tramite: 'card', tramiteCode: 'CNR-0003', tramiteHeadingLevel: '2' });
+    document.body.append('Vea ', box, document.createComment('fin'));
+  });
+  await page.locator('div > tramite-card[data-state="loaded"][heading-level="2"]').waitFor();
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 type Tramite = Extract<(typeof demoCatalogue)[number], { type: 'tramite' }>;
 
 /** Said in Spanish alone, and done in a way that a first card has words for. */

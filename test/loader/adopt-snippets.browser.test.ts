@@ -11,7 +11,7 @@ function page(content: string): HTMLElement {
 }
 function adopted(content: string): HTMLElement {
   const main = page(content);
-  adoptSnippets(main, API, tags);
+  adoptSnippets(main, API, Object.keys(tags));
   return main;
 }
 
@@ -69,13 +69,13 @@ describe('What survives a CMS', () => {
       '<div data-tramite="card" data-tramite-code="A"></div>' +
         '<p><a href="https://catalogo.example.gob/t/B#tramite-card">B</a></p>',
     );
-    for (let turn = 0; turn < 3; turn += 1) adoptSnippets(main, API, tags);
+    for (let turn = 0; turn < 3; turn += 1) adoptSnippets(main, API, Object.keys(tags));
     expect(main.querySelectorAll('tramite-card')).to.have.length(2);
   });
 
   it('is adopted also when it is itself what was added to the page', () => {
     const box = page('<div data-tramite="card" data-tramite-code="A"></div>').firstElementChild!;
-    adoptSnippets(box, API, tags);
+    adoptSnippets(box, API, Object.keys(tags));
     expect(box.querySelector('tramite-card')).not.to.equal(null);
   });
 });
@@ -99,7 +99,7 @@ describe('What is not ours', () => {
       '<a href="https://catalogo.example.gob/t/%E0%A4%A#tramite-card">Roto</a>' +
         '<a href="https://catalogo.example.gob/t/B#tramite-card">B</a>',
     );
-    adoptSnippets(main, API, tags);
+    adoptSnippets(main, API, Object.keys(tags));
     expect(main.textContent).to.equal('RotoB');
     expect(main.querySelector('tramite-card[code="B"]')).not.to.equal(null);
   });
