@@ -28,6 +28,7 @@ export const tramiteCard = z.object({
   name: z.string(),
   /** BCP 47 tag of `name` when it is not the asked language. */
   nameLang: z.optional(z.string()),
+  /** Empty when it would only say the name again. */
   summary: z.string(),
   /** Where `name` and `summary` come from, in words, when they are a translation and the fiche says it. */
   translation: z.optional(z.string()),

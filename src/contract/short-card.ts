@@ -19,7 +19,7 @@ export const shortCard = z.object({
   path: z.optional(path),
   /** Absent = `published`. */
   status: z.optional(status),
-  /** Absent = the day of `verifiedAt`. */
+  /** The day of it; absent = the day of `verifiedAt`. */
   updatedAt: z.optional(updatedAt),
   /** Absent = 1. */
   version: z.optional(version),

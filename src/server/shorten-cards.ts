@@ -1,6 +1,7 @@
 /** Cards in the short form of src/contract/short-card.ts, with the institutions that they name. */
-import type { TramiteCard } from '../contract/card.ts';
+import type { CardTime, TramiteCard } from '../contract/card.ts';
 import { SOMEWHERE_ONLINE, type ShortCard } from '../contract/short-card.ts';
+import { localDay } from './local-day.ts';
 
 type Channels = TramiteCard['channels'];
 
@@ -9,7 +10,8 @@ export interface ShortCards {
   institutions: TramiteCard['institution'][];
 }
 
-export function shortenCards(whole: readonly TramiteCard[]): ShortCards {
+/** `timeZone`: the country's, whose day it is when a trámite changes. */
+export function shortenCards(whole: readonly TramiteCard[], timeZone: string): ShortCards {
   const institutions = new Map<string, TramiteCard['institution']>();
   for (const { institution } of whole) institutions.set(institution.code, institution);
   const places = [...institutions.keys()];
@@ -22,8 +24,11 @@ export function shortenCards(whole: readonly TramiteCard[]): ShortCards {
       status,
       updatedAt,
       version,
+      time,
       ...rest
     } = card;
+    // A catalogue may know the day alone.
+    const changed = updatedAt.includes('T') ? localDay(new Date(updatedAt), timeZone) : updatedAt;
     return {
       ...rest,
       institution: places.indexOf(institution.code),
@@ -31,7 +36,8 @@ export function shortenCards(whole: readonly TramiteCard[]): ShortCards {
       ...(card.onlineUrl !== undefined && { onlineUrl: SOMEWHERE_ONLINE }),
       ...(path !== `/t/${card.code}` && { path }),
       ...(status !== 'published' && { status }),
-      ...(updatedAt !== card.verifiedAt && { updatedAt }),
+      ...(time && { time: shownTime(time) }),
+      ...(changed !== card.verifiedAt && { updatedAt: changed }),
       ...(version !== 1 && { version }),
     };
   });
@@ -43,4 +49,12 @@ function shownChannels(channels: Channels): Channels {
   const has = (...kinds: Channels) => kinds.some((kind) => channels.includes(kind));
   if (!has('in_person', 'mixed')) return channels;
   return [has('online', 'app', 'mixed') ? 'mixed' : 'in_person'];
+}
+
+/** The source's own words only where they are what is shown (src/internal/card/describe-time.ts). */
+function shownTime(time: CardTime): CardTime {
+  const { amount, unit } = time;
+  return amount === undefined || unit === undefined || (unit === 'minute' && amount >= 60)
+    ? time
+    : { amount, unit };
 }

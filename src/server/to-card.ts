@@ -54,7 +54,7 @@ export function toCard(
     code: tramite.code,
     name: name.text,
     ...(name.lang !== lang && name.lang !== lang.split('-')[0] && { nameLang: name.lang }),
-    summary: localized(tramite.summary, lang).text,
+    summary: summaryBeside(name.text, localized(tramite.summary, lang).text),
     ...(translation && { translation: t.translation[translation] }),
     ...(also.length > 0 && { also }),
     ...(spanish.length > 0 && { inSpanish: spanish }),
@@ -86,6 +86,16 @@ export function toCard(
     ...(tramite.verifiedAt !== undefined && { verifiedAt: tramite.verifiedAt }),
     version: tramite.version,
   };
+}
+
+/** Nothing where the source only says its name again: nobody wants to read or hear it twice. */
+function summaryBeside(name: string, summary: string): string {
+  const bare = (said: string) =>
+    said
+      .toLocaleLowerCase('es')
+      .replace(/[\s.]+/g, ' ')
+      .trim();
+  return bare(summary) === bare(name) ? '' : summary;
 }
 
 function cardTime({ variants }: Tramite, lang: string): CardTime | undefined {

@@ -9,14 +9,28 @@ import { searchAnswer } from '../../src/contract/search.ts';
 import { searchReply, shortCard } from '../../src/contract/short-card.ts';
 import { shortenCards } from '../../src/server/shorten-cards.ts';
 import { createTestCatalogue } from '../support/catalogue.ts';
+import { PLAIN_CARD } from '../support/plain-card.ts';
 import { demoApp } from './demo-app.ts';
+
+const ZONE = 'America/El_Salvador';
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** What a card or a result shows of it, in the words of a card: everything else of it is the same. */
 function shown<Card extends TramiteCard>({ requirementNames: _, ...card }: Card) {
   const inPerson = card.channels.some((channel) => channel === 'in_person' || channel === 'mixed');
   const online = card.channels.some((channel) => ['online', 'app', 'mixed'].includes(channel));
+  const { amount, unit, text } = card.time ?? {};
+  const isSaid = amount !== undefined && unit !== undefined && !(unit === 'minute' && amount >= 60);
   return {
     ...card,
+    ...(card.time && {
+      time: {
+        ...(amount !== undefined && { amount }),
+        ...(unit !== undefined && { unit }),
+        ...(text !== undefined && !isSaid && { text }),
+      },
+    }),
+    updatedAt: card.updatedAt.includes('T') ? DAY.format(new Date(card.updatedAt)) : card.updatedAt,
     variants: 1,
     channels: inPerson ? [online ? 'mixed' : 'in_person'] : card.channels,
     ...(card.onlineUrl !== undefined && { onlineUrl: '#canales' }),
@@ -33,7 +47,7 @@ test('what is written out is what the card shows that was shortened', async () =
     );
     const { cards } = cardBatch.parse(await answer.json());
     assert.ok(cards.length > 10);
-    const short = shortenCards(cards);
+    const short = shortenCards(cards, ZONE);
     for (const [index, card] of short.cards.entries()) {
       assert.deepEqual(shortCard.parse(card), card);
       const whole = shown(cards[index] ?? assert.fail());
@@ -63,6 +77,16 @@ test('a search in short says what the same search says, in four fifths of the by
       `${query}: ${text.length} of ${whole.length}`,
     );
   }
+});
+
+test('a change late in the evening is of that day in the country, whatever day it is in London', () => {
+  const late = { ...PLAIN_CARD, updatedAt: '2026-03-01T23:30:00-06:00', verifiedAt: undefined };
+  const known = { ...PLAIN_CARD, updatedAt: '2026-03-01', verifiedAt: undefined };
+  const { cards } = shortenCards([late, known], ZONE);
+  assert.deepEqual(
+    cards.map(({ updatedAt }) => updatedAt),
+    ['2026-03-01', '2026-03-01'],
+  );
 });
 
 test('what is no answer of a search stays none', () => {

@@ -24,6 +24,13 @@ function cardOf(input: Partial<TramiteInput>, lang: string) {
 }
 
 describe('A card', () => {
+  it('says nothing in the place of a summary that only says the name again, in capitals or with a stop', () => {
+    const said = (summary: string) => cardOf({ summary: { es: summary } }, 'es').summary;
+    assert.equal(said('PEDIR LA CONSTANCIA.'), '');
+    assert.equal(said(' Pedir la  constancia'), '');
+    assert.equal(said('Pedir la constancia de residencia.'), 'Pedir la constancia de residencia.');
+  });
+
   it('brings the name in the country’s other language along, and where it comes from', () => {
     const translations = { ppl: { provenance: 'community' as const } };
     assert.deepEqual(cardOf({ translations }, 'es').also, [

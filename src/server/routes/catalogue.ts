@@ -25,10 +25,10 @@ export const catalogueHandlers: Pick<
       if (card) cards.push(card);
       else missing.push(code);
     }
-    const { notice } = current.catalogue.info;
+    const { notice, timeZone } = current.catalogue.info;
     return {
       lang,
-      ...(short ? shortenCards(cards) : { cards }),
+      ...(short ? shortenCards(cards, timeZone) : { cards }),
       missing,
       ...(notice && { notice: localized(notice, lang).text }),
     };

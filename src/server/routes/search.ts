@@ -19,7 +19,7 @@ export const searchHandlers: Pick<Handlers, 'search'> = {
     });
     const cards = found.map(({ card }) => card);
     const shown: { cards: (TramiteCard | ShortCard)[]; institutions?: TramiteCard['institution'][] } = short
-      ? shortenCards(cards)
+      ? shortenCards(cards, current.catalogue.info.timeZone)
       : { cards };
     const labelled = (facet: FacetName): FacetValue[] =>
       facets[facet].map(({ value, count }) => ({
