@@ -224,4 +224,23 @@ describe('<feedback-desk> beside its reports', () => {
     press(element, 'show-demand');
     await says(element, '61 votos, desde 2 redes.');
   });
+
+  it('keeps the place of whoever tries again by keyboard: the list, what is asked for online, who is told', async () => {
+    const { element, catalogue } = await open(prepareAsked);
+    await toTargets(element);
+    for (const [name, place] of [
+      ['reports', 'inbox'],
+      ['demand', 'screen'],
+      ['notices', 'screen'],
+    ] as const) {
+      catalogue.network.mode = 'offline';
+      press(element, `show-${name}`);
+      await there(element, '[part="error"] button');
+      catalogue.network.mode = 'up';
+      inside(element, '[part="error"] button').focus();
+      inside(element, '[part="error"] button').click();
+      await eventually(() => !element.shadowRoot!.querySelector('[part="error"]'), 'it did not come');
+      await focusOn(element, place);
+    }
+  });
 });

@@ -38,6 +38,12 @@ export class DemandDesk {
     }
   }
 
+  /** The button that was pressed goes away. */
+  again(): void {
+    void this.load();
+    this.#host.focus('#screen');
+  }
+
   begin(tramite: string): void {
     const { who } = this.#host.now() ?? {};
     this.open = tramite;

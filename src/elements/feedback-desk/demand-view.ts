@@ -27,7 +27,7 @@ function list(desk: DemandDesk, words: DeskRestTranslator, now: RoomNow): Templa
   if (state === 'failed')
     return failureBox(words.t('desk.demand.failed'), {
       label: words.t('state.retry'),
-      run: () => void desk.load(),
+      run: () => desk.again(),
     });
   if (demands.length === 0)
     return html`<p class="note">

@@ -79,6 +79,10 @@ export class DeskInside {
       onOpen: (folio) => void hands.open(folio),
       onMore: () => void hands.floor.more(),
       onRefresh: () => void hands.refresh(words),
+      onAgain: () => {
+        void hands.refresh(words);
+        void hands.then('#inbox');
+      },
       onSave: () => void hands.saveTable(words, today),
     });
   }

@@ -18,6 +18,8 @@ export interface InboxViewOptions {
   onOpen: (folio: string) => void;
   onMore: () => void;
   onRefresh: () => void;
+  /** After a failure, whose button goes away. */
+  onAgain: () => void;
   onSave: () => void;
 }
 
@@ -134,9 +136,9 @@ function choice(
 }
 
 function list(words: DeskTranslator, options: InboxViewOptions): TemplateResult {
-  const { inbox, onRefresh } = options;
+  const { inbox, onAgain } = options;
   if (inbox.state === 'failed')
-    return failureBox(words.t('desk.inbox.failed'), { label: words.t('state.retry'), run: onRefresh });
+    return failureBox(words.t('desk.inbox.failed'), { label: words.t('state.retry'), run: onAgain });
   if (inbox.cases.length === 0) {
     if (inbox.state === 'loading') return html`<p class="note">${words.t('desk.inbox.loading')}</p>`;
     const { state, late, tramite } = inbox.filter;

@@ -42,6 +42,12 @@ export class NoticeDesk {
     }
   }
 
+  /** The button that was pressed goes away. */
+  again(): void {
+    void this.load();
+    this.#host.focus('#screen');
+  }
+
   begin(form: NoticeForm): void {
     this.open = form;
     this.draft = form.name === 'add' ? emptyTarget() : { ...form.target };

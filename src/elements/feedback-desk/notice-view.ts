@@ -25,7 +25,7 @@ function list(desk: NoticeDesk, words: DeskRestTranslator, now: RoomNow): Templa
   if (state === 'failed')
     return failureBox(words.t('desk.targets.failed'), {
       label: words.t('state.retry'),
-      run: () => void desk.load(),
+      run: () => desk.again(),
     });
   const isWaiting = state === 'loading' && targets.length === 0;
   if (isWaiting) return html`<p class="note">${words.t('desk.screen.loading')}</p>`;
