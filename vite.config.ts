@@ -24,7 +24,7 @@ const EXTRAS = {
 export const CHUNK_TARGET = 'es2022';
 
 const BASE =
-  /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(@lit\/context|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot|proof\/|proof\.ts|old-colours)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
+  /rolldown\/runtime|tramite-card\.events\.ts$|node_modules\/(@lit\/context|ky|zod)|\/src\/(client|context|contract|internal)\/(?!snapshot|proof\/|proof\.ts|old-colours|advice)|\/src\/i18n\/(?!locales\/(es|en)\.((fiche|search)\.)?ts|locales\/en\.card\.ts|i18next|spanish|pseudo)/;
 /** The institution's desk: no citizen's page has any of it. */
 const DESK =
   /\/src\/(client\/desk\/|context\/connect-desk|internal\/desk-|i18n\/(load-desk|locales\/(es|en)\.desk)|contract\/(case(-event|-moves|-input)?|burst|demand|desk-demand|notice-kinds|notice-target-view)\.ts)/;
@@ -58,9 +58,12 @@ const LIT =
   /node_modules\/(lit|@lit\/reactive-element|lit-html|lit-element)\/|\/src\/internal\/(below|define|kept|frame|heading|failure|not-loaded|task)\.ts$/;
 /** What comes with the rest of a card, because whoever needs more than a first card has that in any case. */
 const COMPANY =
-  /card-on-demand\.ts$|\/src\/(internal\/(advice|announcer|light-styles|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
+  /card-on-demand\.ts$|\/src\/(internal\/(announcer|light-styles|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
 const FICHE =
   /\/src\/(internal\/(fiche|offices|device-store|print-alone)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|other-names|richtext|simplification|tramite|weekdays)\.ts)/;
+
+/** To make a schema changes nothing: those that only the server asks are left out. */
+export const PURE = { manualPureFunctions: ['z'] };
 
 export default defineConfig({
   publicDir: false,
@@ -82,17 +85,24 @@ export default defineConfig({
         // Entries, so that the parts of pinned files find their names.
         'card-on-demand': source('internal/card/card-on-demand.ts'),
         base: source('context/connect-client.ts'),
+        // And these, so that who asks for what they read needs no table of its names.
+        fiche: source('client/read-catalogue.ts'),
+        answers: source('client/read-participation.ts'),
+        'report-on-demand': source('elements/feedback-buttons/report-on-demand.ts'),
         ...Object.fromEntries(Object.entries(EXTRAS).filter(([, file]) => existsSync(file))),
       },
       formats: ['es'],
     },
     rolldownOptions: {
+      treeshake: PURE,
       preserveEntrySignatures: 'allow-extension',
       output: {
         format: 'es',
         minify: true,
         // Nothing imports these files by parts any more.
         comments: false,
+        // Nobody looks at what a namespace calls itself.
+        generatedCode: { symbols: false },
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         codeSplitting: {

@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import chunksConfig from '../vite.config.ts';
+import chunksConfig, { PURE } from '../vite.config.ts';
 import { PARTS, PARTS_BESIDES_CARDS, separateParts } from './separate-parts.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainProperties } from './plain-properties.ts';
@@ -30,14 +30,14 @@ const FULL_WORDS = 'src/i18n/spanish.ts';
 /** Elements that read fiches: their schemas and their words are chunks of their own. */
 const FICHE_TAGS = ['office-finder', 'requirements-checklist', 'tramite-detail', 'tramite-directory'];
 const FICHE_WORDS = 'src/i18n/locales/es.fiche.ts';
-const FICHE_CODE = '_fiche.js';
+const FICHE_CODE = 'src/client/read-catalogue.ts';
 /** What is behind an entry of the directory, and the views of the account that are asked for by name. */
 const ENTRY_TRAMITES = 'src/elements/tramite-directory/entry-tramites.ts';
 const FURTHER_VIEWS = 'src/elements/service-report/further-views.ts';
 /** How a request is drawn. */
 const FOUND_REQUEST = 'src/elements/request-tracker/request-view.ts';
 /** How the answers to what was sent are read. */
-const ANSWERS_CODE = '_answers.js';
+const ANSWERS_CODE = 'src/client/read-participation.ts';
 /** The library that everything but a card is drawn with. */
 const LIT_CODE = '_lit.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
@@ -275,6 +275,7 @@ function classic(options: {
       minify: true,
       lib: { entry: join(root, options.entry), formats: ['iife'], name: 'ventanilla' },
       rolldownOptions: {
+        treeshake: PURE,
         // What is a part of one file is inside another.
         checks: { ineffectiveDynamicImport: false },
         output: {

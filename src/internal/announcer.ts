@@ -2,6 +2,7 @@
  * One voice per page: messages of all elements, one after the other, through two alternating live regions in the light
  * DOM. Live regions inside shadow roots are missed by several screen readers (accessibility.md §2, trap 6).
  */
+import { el } from './el.ts';
 import { lightStyles } from './light-styles.ts';
 
 const ATTRIBUTE = 'data-ventanilla-announcer';
@@ -49,15 +50,8 @@ function regions(): Element[] {
   let box = document.querySelector(`[${ATTRIBUTE}]`);
   if (!box) {
     adoptStyles(document);
-    box = document.createElement('div');
-    box.setAttribute(ATTRIBUTE, '');
-    for (let index = 0; index < 2; index += 1) {
-      const region = document.createElement('div');
-      region.setAttribute('role', 'status');
-      region.setAttribute('aria-live', 'polite');
-      region.setAttribute('aria-atomic', 'true');
-      box.append(region);
-    }
+    const region = () => el('div', { role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true' });
+    box = el('div', { [ATTRIBUTE]: '' }, region(), region());
   }
   if (box.parentElement !== home) home.append(box);
   return [...box.children];

@@ -5,24 +5,17 @@
  * `*{…!important}`. Lengths in em; colours through custom properties that the element sets on its own tag.
  */
 
+import { adoptStyles, css } from './css.ts';
+
 /** A function that gives the tree that `root` is of these rules, once. */
 export function lightStyles(rules: string): (root: Document | ShadowRoot) => void {
   const adopted = new WeakSet<Document | ShadowRoot>();
-  let sheet: CSSStyleSheet | undefined;
+  const styles = [css({ raw: [rules] })];
   return (root) => {
     if (adopted.has(root)) return;
     adopted.add(root);
-    if (!('adoptedStyleSheets' in root)) {
-      // Safari 15.4–16.3 has no constructed sheets. An inline sheet is all there is; a strict CSP drops it, harmlessly.
-      const style = document.createElement('style');
-      style.textContent = rules;
-      ('head' in root ? (root as Document).head : (root as ShadowRoot)).append(style);
-      return;
-    }
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-    }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    // Without constructed sheets they go where a page has its own.
+    const { head } = root as Partial<Document>;
+    adoptStyles((head && !('adoptedStyleSheets' in root) ? head : root) as ShadowRoot, styles);
   };
 }

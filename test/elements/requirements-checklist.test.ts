@@ -17,6 +17,7 @@ import { drawingOf } from '../../src/elements/requirements-checklist/drawing.ts'
 import { holidayOpenings } from '../../src/elements/requirements-checklist/holiday-openings.ts';
 import { changesBetween } from '../../src/elements/requirements-checklist/kept-list.ts';
 import { listAsText } from '../../src/elements/requirements-checklist/list-as-text.ts';
+import { toldBelow } from '../../src/elements/requirements-checklist/told-below.ts';
 import { listOf } from '../../src/elements/requirements-checklist/list-of.ts';
 import { describeHoliday } from '../../src/elements/requirements-checklist/offices-view.ts';
 import { totalCost } from '../../src/elements/requirements-checklist/total-cost.ts';
@@ -296,7 +297,7 @@ it('As text the list has boxes, copies, cost, visits, dates, offices and where i
     today: '2026-11-23',
   };
   assert.equal(
-    listAsText(drawing, mine.ticks),
+    listAsText(drawing, mine.ticks, toldBelow(drawing)),
     `Antes de ir: Registrar una tienda
 Por primera vez
 
@@ -344,7 +345,7 @@ function checkLists(tramites: readonly TramiteContent[]): void {
         level: 2,
         base: 'https://catalogo.test',
       });
-      const text = listAsText(drawing, []);
+      const text = listAsText(drawing, [], toldBelow(drawing));
       for (const { name, stateAlreadyHasIt } of requirements)
         assert.ok(stateAlreadyHasIt || text.includes(name.es), `${tramite.code} ${code}: ${name.es}`);
       const all = fees.length > 0 ? fees : steps.flatMap(({ fee }) => fee ?? []);

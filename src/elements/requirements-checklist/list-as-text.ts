@@ -4,21 +4,20 @@ import { requirementForm } from '../../internal/fiche/requirement-view.ts';
 import { plainRich } from '../../internal/fiche/plain-rich.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import { askCondition } from './ask-condition.ts';
-import { audienceKinds, describeTotal } from './cost-view.ts';
-import { countVisits } from './count-visits.ts';
 import { officesOf, type Drawing } from './drawing.ts';
 import { membersOf, type Item } from './list-of.ts';
-import { totalCost } from './total-cost.ts';
-import { describeVisits, dueSentences } from './when-view.ts';
 
-export function listAsText(drawing: Omit<Drawing, 'level'>, ticks: readonly string[]): string {
-  const { fiche, variant, channel, list, words, base } = drawing;
+/** `told`: what stands below the papers (told-below.ts). */
+export function listAsText(
+  drawing: Omit<Drawing, 'level'>,
+  ticks: readonly string[],
+  told: readonly string[],
+): string {
+  const { fiche, variant, list, words, base } = drawing;
   const { tramite } = fiche;
-  const cost = totalCost(variant, channel, audienceKinds(tramite));
   const several = tramite.variants.length > 1 ? [plain(variant.name, words)] : [];
   const items = (title: string, some: readonly Item[]) =>
     some.length > 0 ? ['', `${title}:`, ...some.flatMap((item) => itemLines(item, drawing, ticks))] : [];
-  const parts = cost.counted.length + cost.open.length;
   const offices = officesOf(drawing).map(
     ({ name, address, phones }) =>
       `- ${[plain(name, words), plain(address, words), ...phones.map(({ number }) => number)].join(', ')}`,
@@ -32,10 +31,7 @@ export function listAsText(drawing: Omit<Drawing, 'level'>, ticks: readonly stri
     ...(variant.requirementsText ? ['', plainRich(variant.requirementsText, words)] : []),
     ...(list.copies > 0 ? ['', words.t('list.copies', { count: list.copies })] : []),
     '',
-    parts > 0 ? `${words.t('list.cost')}: ${describeTotal(cost, words)}.` : words.t('list.cost.none'),
-    ...describeVisits(countVisits(variant, channel), words),
-    ...(variant.appointment?.required ? [words.t('list.appointment')] : []),
-    ...dueSentences({ ...drawing, level: 'none' }),
+    ...told,
     ...(offices.length > 0 ? ['', `${words.t('list.offices')}:`, ...offices] : []),
     '',
     words.t('list.data', { date: words.date(tramite.verifiedAt ?? tramite.updatedAt) }),

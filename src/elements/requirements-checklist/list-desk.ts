@@ -13,6 +13,7 @@ import {
   RequirementsChecklistSavedEvent,
 } from './requirements-checklist.events.ts';
 import type * as TakeAlong from './take-along.ts';
+import { toldBelow } from './told-below.ts';
 
 export class ListDesk {
   readonly #host: LitElement;
@@ -109,7 +110,7 @@ export class ListDesk {
       this.#say(words.t('error.unreachable'));
       return;
     }
-    const text = along.listAsText(drawing, this.#mine.choices.ticks);
+    const text = along.listAsText(drawing, this.#mine.choices.ticks, toldBelow(drawing));
     const done = await along.shareText(plain(fiche.tramite.name, words), text);
     this.#text = done === 'by_hand' ? text : '';
     this.#say(done === 'copied' ? words.t('list.share.copied') : '');

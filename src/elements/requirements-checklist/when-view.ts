@@ -57,7 +57,7 @@ export function describeVisits(visits: Visits, words: FicheTranslator): string[]
   ];
 }
 
-export function dueSentences({ variant, words, fiche, today }: Drawing): string[] {
+export function dueSentences({ variant, words, fiche, today }: Omit<Drawing, 'level'>): string[] {
   const { usualTime, legalTime } = variant;
   const around = { today, calendar: fiche.calendar };
   return [

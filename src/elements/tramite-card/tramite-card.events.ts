@@ -2,8 +2,9 @@
 
 /** Elements and the page's own script hear of it, wherever they listen. */
 class CardEvent extends Event {
-  constructor(type: string, cancelable = false) {
+  constructor(type: string, detail: object, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, detail);
   }
 }
 
@@ -25,46 +26,38 @@ export class TramiteLoadedEvent extends CardEvent {
   declare readonly version: number;
   declare readonly stale: boolean;
   constructor(detail: LoadedDetail) {
-    super(TramiteLoadedEvent.type);
-    Object.assign(this, detail);
+    super(TramiteLoadedEvent.type, detail);
   }
 }
 
 /** The trámite could not be shown; the author's own content is. */
 export class TramiteFailedEvent extends CardEvent {
   static readonly type = 'tramite-failed';
-  readonly errorCode: string;
-  readonly status: number;
-  readonly retryable: boolean;
+  declare readonly errorCode: string;
+  declare readonly status: number;
+  declare readonly retryable: boolean;
   constructor(errorCode: string, status: number, retryable: boolean) {
-    super(TramiteFailedEvent.type);
-    this.errorCode = errorCode;
-    this.status = status;
-    this.retryable = retryable;
+    super(TramiteFailedEvent.type, { errorCode, status, retryable });
   }
 }
 
 /** The person chose the trámite's name. `position` counts from 1 in a list of results; absent outside one. */
 export class TramiteChosenEvent extends CardEvent {
   static readonly type = 'tramite-chosen';
-  readonly code: string;
-  readonly position: number | undefined;
+  declare readonly code: string;
+  declare readonly position: number | undefined;
   constructor(code: string, position?: number) {
-    super(TramiteChosenEvent.type);
-    this.code = code;
-    this.position = position;
+    super(TramiteChosenEvent.type, { code, position });
   }
 }
 
 /** The person starts it online, asks for an appointment or calls. Cancelable: a host with its own way prevents the default. */
 export class TramiteActionEvent extends CardEvent {
   static readonly type = 'tramite-action';
-  readonly code: string;
-  readonly kind: 'start_online' | 'appointment' | 'phone';
+  declare readonly code: string;
+  declare readonly kind: 'start_online' | 'appointment' | 'phone';
   constructor(code: string, kind: TramiteActionEvent['kind']) {
-    super(TramiteActionEvent.type, true);
-    this.code = code;
-    this.kind = kind;
+    super(TramiteActionEvent.type, { code, kind }, true);
   }
 }
 
