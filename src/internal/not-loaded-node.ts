@@ -12,19 +12,19 @@ export interface NotLoaded {
   asked: boolean;
   /** Whoever waits for what it gives goes on when it has an answer. */
   retry: () => unknown;
+  /** That the catalogue does not have it; by default, that it has no such trámite. */
+  unknown?: string;
 }
 
-export function notLoadedNode(host: HTMLElement, { error, words, asked, retry }: NotLoaded): HTMLElement {
+export function notLoadedNode(
+  host: HTMLElement,
+  { error, words, asked, retry, unknown = words.t('card.not_found') }: NotLoaded,
+): HTMLElement {
   const reason = failureReason(error);
   showState(host, asked && reason === 'not_found' ? 'not-found' : 'error');
   if (!asked) return el('slot');
   if (reason === 'not_found')
-    return el(
-      'div',
-      { class: 'box', part: 'error' },
-      el('slot'),
-      el('p', { class: 'note' }, words.t('card.not_found')),
-    );
+    return el('div', { class: 'box', part: 'error' }, el('slot'), el('p', { class: 'note' }, unknown));
   return el(
     'div',
     {},

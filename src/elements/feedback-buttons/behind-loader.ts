@@ -67,7 +67,7 @@ export function behindLoader(host: FeedbackHost, tag: () => string): BehindLoade
         open: opening,
         failed: task.status === 'error',
         page,
-        onRetry: () => void task.run(),
+        onRetry: () => task.run(),
       }),
   };
 }

@@ -115,11 +115,10 @@ export class FeedbackButtonsElement extends LitElement {
       this.#onOnline();
       return card.value;
     },
-    onError: (error) => {
-      warnFailure(this, this.#around.client !== undefined, error);
-      const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-      this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
-    },
+    onError: (error) =>
+      this.dispatchEvent(
+        new TramiteFailedEvent(...warnFailure(this, this.#around.client !== undefined, error)),
+      ),
   });
 
   readonly #behind = behindLoader(this.#host, () => this.#around.tag);

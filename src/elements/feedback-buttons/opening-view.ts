@@ -8,7 +8,7 @@ export interface OpeningOptions {
   failed: boolean;
   /** Address of the plain form. */
   page: string;
-  onRetry: () => void;
+  onRetry: () => unknown;
 }
 
 export function openingView(

@@ -16,7 +16,6 @@ import type { Theme } from '../../context/appearance.ts';
 import type { OfficeList } from '../../contract/office-list.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import { frame } from '../../internal/frame.ts';
@@ -168,7 +167,7 @@ export class OfficeFinderElement extends LitElement {
 
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
     const asked = this.#around.client !== undefined;
-    return notLoaded(this, { error, words, asked, retry: () => void this.#offices.run() });
+    return notLoaded(this, { error, words, asked, retry: () => this.#offices.run() });
   }
 
   #chosen(answer: Answer<OfficeList>): ChosenOffice[] {
@@ -237,12 +236,14 @@ export class OfficeFinderElement extends LitElement {
   }
 
   #onFailed(error: unknown): void {
-    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure(
-      { localName: this.localName, ...(this.tramite && { code: this.tramite }) },
-      this.#around.client !== undefined,
-      error,
+    this.dispatchEvent(
+      new TramiteFailedEvent(
+        ...warnFailure(
+          { localName: this.localName, ...(this.tramite && { code: this.tramite }) },
+          this.#around.client !== undefined,
+          error,
+        ),
+      ),
     );
-    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 }

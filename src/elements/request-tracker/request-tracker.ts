@@ -89,7 +89,7 @@ export class RequestTrackerElement extends LitElement {
     const words = this.#around.words;
     if (!words || !this.#around.client) {
       showState(this, words ? 'error' : 'loading');
-      if (words) warnFailure({ localName: this.localName }, false, undefined);
+      if (words) warnFailure({ localName: this.localName }, false);
       return html`<slot></slot>`;
     }
     return frame(

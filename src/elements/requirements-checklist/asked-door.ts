@@ -83,7 +83,7 @@ export class AskedDoor {
     if (!this.#failed) return nothing;
     return failureBox(words.t('error.unreachable'), {
       label: words.t('state.retry'),
-      run: () => void this.load(),
+      run: () => this.load(),
     });
   }
 

@@ -22,7 +22,7 @@ export interface ListViewOptions {
   below: ListBelow | undefined;
   /** It could not be had. */
   belowFailed: boolean;
-  onRetry: () => void;
+  onRetry: () => unknown;
   onVariant: (code: string) => void;
   onChannel: (kind: string) => void;
   onSeen: () => void;

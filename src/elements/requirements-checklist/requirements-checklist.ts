@@ -102,7 +102,10 @@ export class RequirementsChecklistElement extends LitElement {
       return this.#ask(code, client);
     },
     onComplete: (answer) => this.#onLoaded(answer),
-    onError: (error) => this.#onFailed(error),
+    onError: (error) =>
+      this.dispatchEvent(
+        new TramiteFailedEvent(...warnFailure(this, this.#around.client !== undefined, error)),
+      ),
   });
   readonly #below = new BelowOnDemand(
     this,
@@ -185,7 +188,7 @@ export class RequirementsChecklistElement extends LitElement {
   #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
     this.#drawing = this.#door.drawing = undefined;
     const asked = this.#around.client !== undefined && this.code !== '';
-    return notLoaded(this, { error, words, asked, retry: () => void this.#fiche.run() });
+    return notLoaded(this, { error, words, asked, retry: () => this.#fiche.run() });
   }
 
   /** What the device keeps answers when the catalogue does not. */
@@ -213,12 +216,6 @@ export class RequirementsChecklistElement extends LitElement {
     this.#mine.arrived(answer);
     ensureFallback(this, plain(tramite.name, { lang: this.#around.lang }), ficheUrl(base, tramite.code));
     this.dispatchEvent(new RequirementsChecklistLoadedEvent(tramite.code, answer.stale));
-  }
-
-  #onFailed(error: unknown): void {
-    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure(this, this.#around.client !== undefined, error);
-    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 
   /** Says what is still missing, in the words of the heading. */

@@ -17,7 +17,6 @@ import type { Theme } from '../../context/appearance.ts';
 import type { SurveyAnswers, SurveyQuestion } from '../../contract/survey.ts';
 import type { SurveyTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { frame } from '../../internal/frame.ts';
 import { heading, headingLevel } from '../../internal/heading.ts';
@@ -84,11 +83,10 @@ export class SatisfactionSurveyElement extends LitElement {
       if (!client) throw new Error('no api');
       return (await client.card(code, lang, true)).value;
     },
-    onError: (error) => {
-      warnFailure(this, this.#around.client !== undefined, error);
-      const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-      this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
-    },
+    onError: (error) =>
+      this.dispatchEvent(
+        new TramiteFailedEvent(...warnFailure(this, this.#around.client !== undefined, error)),
+      ),
   });
 
   override connectedCallback(): void {
@@ -126,7 +124,7 @@ export class SatisfactionSurveyElement extends LitElement {
       complete: ({ name }) => this.#renderSurvey(name, words),
       error: (error) => {
         const asked = this.#around.client !== undefined && this.code !== '';
-        return notLoaded(this, { error, words, asked, retry: () => void this.#card.run() });
+        return notLoaded(this, { error, words, asked, retry: () => this.#card.run() });
       },
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);

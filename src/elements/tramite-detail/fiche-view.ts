@@ -35,7 +35,7 @@ export interface FicheViewOptions extends ActionHandlers, VoteOptions, Omit<Belo
   /** It could not be had. */
   belowFailed: boolean;
   onChoose: (variant: string) => void;
-  onRetry: () => void;
+  onRetry: () => unknown;
 }
 
 /** Everything that `show` may name. */

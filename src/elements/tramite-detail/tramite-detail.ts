@@ -18,7 +18,6 @@ import type { Fiche } from '../../contract/fiche.ts';
 import type { Variant } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
@@ -121,7 +120,10 @@ export class TramiteDetailElement extends LitElement {
       return client.fiche(code).finally(() => clearTimeout(waiting));
     },
     onComplete: (answer) => this.#onLoaded(answer),
-    onError: (error) => this.#onFailed(error),
+    onError: (error) =>
+      this.dispatchEvent(
+        new TramiteFailedEvent(...warnFailure(this, this.#around.client !== undefined, error)),
+      ),
   });
   readonly #below = new BelowOnDemand(
     this,
@@ -193,7 +195,7 @@ export class TramiteDetailElement extends LitElement {
     const base = this.#around.client?.baseUrl;
     const { code } = this;
     const asked = base !== undefined && code !== '';
-    const view = notLoaded(this, { error, words, asked, retry: () => void this.#fiche.run() });
+    const view = notLoaded(this, { error, words, asked, retry: () => this.#fiche.run() });
     // Gone for good: its page in the catalogue names what took its place.
     return asked && (error as { status?: number }).status === 410
       ? html`<div class="box" part="error">
@@ -223,12 +225,6 @@ export class TramiteDetailElement extends LitElement {
     const words = { lang: this.#around.lang };
     ensureFallback(this, plain(name, words), ficheUrl(this.#around.client?.baseUrl ?? '', code, words.lang));
     this.dispatchEvent(new TramiteDetailLoadedEvent(code, this.#variantOf(answer.value).code, answer.stale));
-  }
-
-  #onFailed(error: unknown): void {
-    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure(this, this.#around.client !== undefined, error);
-    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 
   #onChoose({ tramite }: Fiche, variant: string, words: FicheTranslator): void {

@@ -146,7 +146,7 @@ export class TramiteDirectoryElement extends LitElement {
       pending: () =>
         this.#known.value ? this.#renderKnown(this.#known.value, words) : this.#renderPending(),
       complete: (known) => this.#renderKnown(known, words),
-      error: (error) => this.#renderFailure(error, words, () => void this.#known.run()),
+      error: (error) => this.#renderFailure(error, words, () => this.#known.run()),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
@@ -213,11 +213,11 @@ export class TramiteDirectoryElement extends LitElement {
       pending: () => view(undefined),
       complete: view,
       error: (error) =>
-        html`${view(undefined)}${this.#renderFailure(error, words, () => void this.#tramites.run())}`,
+        html`${view(undefined)}${this.#renderFailure(error, words, () => this.#tramites.run())}`,
     })}`;
   }
 
-  #renderFailure(error: unknown, words: FicheTranslator, retry: () => void): TemplateResult {
+  #renderFailure(error: unknown, words: FicheTranslator, retry: () => unknown): TemplateResult {
     return notLoaded(this, { error, words, asked: this.#around.client !== undefined, retry });
   }
 
@@ -240,10 +240,8 @@ export class TramiteDirectoryElement extends LitElement {
   }
 
   #onFailed(error: unknown): void {
-    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
     const { words, client } = this.#around;
-    warnFailure(this, client !== undefined, error);
     if (this.#place.now.entry !== '' && words) announce(words.t(`error.${failureReason(error)}`));
-    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
+    this.dispatchEvent(new TramiteFailedEvent(...warnFailure(this, client !== undefined, error)));
   }
 }

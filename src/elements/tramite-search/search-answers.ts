@@ -3,7 +3,6 @@ import type { LitElement } from 'lit';
 import type { Answer } from '../../client/create-catalogue-client.ts';
 import type { SearchAnswer, SearchQueryInput } from '../../contract/search.ts';
 import { announce } from '../../internal/announcer.ts';
-import { failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
 import type { searchSurroundings } from '../../internal/search-surroundings.ts';
 import { Task } from '../../internal/task.ts';
@@ -29,7 +28,7 @@ export interface SearchAnswers {
   readonly last: { answer: Answer<SearchAnswer>; asked: SearchState } | undefined;
   /** Those of the last answer and those that were asked for besides. */
   readonly results: SearchAnswer['results'];
-  retry: () => void;
+  retry: () => unknown;
   /** The page after those on screen, and the focus on its first result. */
   more: () => Promise<void>;
 }
@@ -65,12 +64,10 @@ export function searchAnswers(
   };
 
   const onFailed = (error: unknown) => {
-    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
     const { words, client } = around;
-    warnFailure(host, client !== undefined, error);
     if (answers.cause !== 'nothing' && words) announce(words.t('search.error'));
     answers.cause = 'nothing';
-    host.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
+    host.dispatchEvent(new TramiteFailedEvent(...warnFailure(host, client !== undefined, error)));
   };
 
   const answers: SearchAnswers = {
@@ -92,7 +89,7 @@ export function searchAnswers(
     },
     retry() {
       answers.cause = 'submitted';
-      void answers.task.run();
+      return answers.task.run();
     },
     async more() {
       const before = last;

@@ -3,7 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import type { SearchTranslator } from '../../i18n/translator.ts';
 import { failureBox, failureReason } from '../../internal/failure.ts';
 
-export function searchFailure(error: unknown, words: SearchTranslator, onRetry: () => void): TemplateResult {
+export function searchFailure(
+  error: unknown,
+  words: SearchTranslator,
+  onRetry: () => unknown,
+): TemplateResult {
   const reason = failureReason(error);
   const message =
     reason === 'offline' || reason === 'busy' ? (`search.error.${reason}` as const) : 'search.error';

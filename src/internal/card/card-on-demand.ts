@@ -15,13 +15,7 @@ export function styleRest(root: ShadowRoot): void {
 }
 
 export function failureView(host: HTMLElement, options: Omit<NotLoaded, 'asked'>): HTMLElement {
-  // The button that had the focus goes when it is pressed: on from the name, or from the next button.
-  const retry = async () => {
-    await options.retry();
-    if (document.activeElement === document.body)
-      host.shadowRoot?.querySelector<HTMLElement>('.title, button')?.focus({ preventScroll: true });
-  };
-  return notLoadedNode(host, { ...options, asked: true, retry, words: withRest(options.words) });
+  return notLoadedNode(host, { ...options, asked: true, words: withRest(options.words) });
 }
 
 export function staleView(answer: { asOf: Date }, words: CardTranslator): HTMLElement {

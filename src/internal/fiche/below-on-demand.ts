@@ -31,8 +31,8 @@ export class BelowOnDemand<Below> implements ReactiveController {
     return this.#task.status === 'error';
   }
 
-  retry(): void {
-    void this.#task.run();
+  retry(): Promise<void> {
+    return this.#task.run();
   }
 
   /** Moves to what has this id, at once or when it comes. False while it is on its way. */
