@@ -5,6 +5,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { AccountTranslator } from '../../i18n/translator.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
+import { sayNumber } from './say-figure.ts';
 
 export interface BarRow {
   label: string;
@@ -12,10 +13,10 @@ export interface BarRow {
   lang?: string | undefined;
   /** Second line below the label. */
   note?: string | undefined;
-  /** Absent: there is no figure, and `text` says why. */
+  /** Absent: there is no figure. */
   value?: number | undefined;
-  /** The value as it is written. */
-  text: string;
+  /** The value as it is written, when that is not its number. */
+  text?: string;
 }
 
 export interface BarTable {
@@ -23,6 +24,8 @@ export interface BarTable {
   /** What the figures show, with their n. */
   says: string;
   rows: readonly BarRow[];
+  /** Said without rows; by default that there are no data. */
+  none?: string;
   /** Length of a whole bar; the greatest value by default. */
   whole?: number;
 }
@@ -31,7 +34,7 @@ export interface BarTable {
 const AT_ONCE = 12;
 
 export function barTable(
-  { title, says, rows, whole }: BarTable,
+  { title, says, rows, whole, none }: BarTable,
   words: AccountTranslator,
   level: HeadingLevel,
 ): TemplateResult {
@@ -42,13 +45,15 @@ export function barTable(
         ${title}
       </caption>
       <tbody>
-        ${some.map((row) => barRow(row, longest))}
+        ${some.map((row) => barRow(row, longest, words))}
       </tbody>
     </table>`;
   const rest = rows.length - AT_ONCE;
   return html`<figure class="figure" part="figure">
     ${heading(level, title)}
-    <figcaption class="says" part="sentence">${rows.length === 0 ? words.t('report.none') : says}</figcaption>
+    <figcaption class="says" part="sentence">
+      ${rows.length === 0 ? (none ?? words.t('report.none')) : says}
+    </figcaption>
     ${rows.length === 0 ? nothing : table(rows.slice(0, AT_ONCE))}
     ${
       rest > 0
@@ -61,20 +66,24 @@ export function barTable(
   </figure>`;
 }
 
-function barRow({ label, lang, note, value, text }: BarRow, longest: number): TemplateResult {
+function barRow(
+  { label, lang, note, value, text }: BarRow,
+  longest: number,
+  words: AccountTranslator,
+): TemplateResult {
   return html`<tr>
     <th scope="row">
       <span lang=${lang ?? nothing}>${label}</span>
       ${note === undefined ? nothing : html`<span class="note">${note}</span>`}
       ${value === undefined || longest === 0 ? nothing : bar(value / longest)}
     </th>
-    <td>${text}</td>
+    <td>${text ?? sayNumber(value, words)}</td>
   </tr>`;
 }
 
 function bar(share: number): TemplateResult {
-  const width = `${String(Math.round(Math.min(1, share) * 1000) / 10)}%`;
-  return html`<svg class="bar" part="bar" width="100%" height="10" aria-hidden="true" focusable="false">
+  const width = `${(share * 100).toFixed(1)}%`;
+  return html`<svg class="bar" part="bar" width="100%" height="10" aria-hidden="true">
     ${svg`<rect class="track" width="100%" height="10"></rect><rect class="length" width=${width} height="10"></rect>`}
   </svg>`;
 }

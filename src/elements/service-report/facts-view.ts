@@ -11,8 +11,13 @@ export function factsView(
   level: HeadingLevel,
 ): TemplateResult {
   const { settled, correctedShare, answerDays } = figures;
-  const { n } = answerDays;
-  const enough = answerDays.median !== undefined;
+  const { n, median, p90 } = answerDays;
+  const days = (name: 'median' | 'p90', value: number | undefined) =>
+    fact(
+      words.t(`report.${name}`),
+      sayNumber(value, words),
+      words.t(median === undefined ? 'report.days.few' : `report.${name}.of`, { n }),
+    );
   return html`${heading(level, words.t('report.facts'))}
     <dl class="facts" part="facts">
       ${fact(words.t('report.open'), words.number(now.open))}
@@ -22,16 +27,7 @@ export function factsView(
         sayShare(figures, words),
         words.t(correctedShare === undefined ? 'report.share.few' : 'report.share.of', { n: settled }),
       )}
-      ${fact(
-        words.t('report.median'),
-        sayNumber(answerDays.median, words),
-        words.t(enough ? 'report.median.of' : 'report.days.few', { n }),
-      )}
-      ${fact(
-        words.t('report.p90'),
-        sayNumber(answerDays.p90, words),
-        words.t(enough ? 'report.p90.of' : 'report.days.few', { n }),
-      )}
+      ${days('median', median)} ${days('p90', p90)}
     </dl>`;
 }
 

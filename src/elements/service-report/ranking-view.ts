@@ -2,10 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { ServiceReport } from '../../contract/report.ts';
 import type { AccountTranslator } from '../../i18n/translator.ts';
-import { otherLang, plain } from '../../internal/fiche/say.ts';
 import type { HeadingLevel } from '../../internal/heading.ts';
 import { barTable, type BarRow, type BarTable } from './bar-table.ts';
-import { sayNumber, sayShare } from './say-figure.ts';
+import { labelOf, sayShare } from './say-figure.ts';
 
 type Ranked = NonNullable<ServiceReport['ranking']>[number];
 
@@ -16,13 +15,13 @@ export function rankingView(
 ): TemplateResult {
   const rows = (figure: (one: Ranked) => Pick<BarRow, 'value' | 'text' | 'note'>, least = false): BarRow[] =>
     ranking
-      .map((one) => ({ label: plain(one.name, words), lang: otherLang(one.name, words), ...figure(one) }))
+      .map((one) => ({ ...labelOf(one.name, words), ...figure(one) }))
       .sort((one, other) => inOrder(one.value, other.value, least));
   const tables: BarTable[] = [
     {
       title: words.t('report.ranking.late'),
       says: words.t('report.ranking.late.says', { n: now.late }),
-      rows: rows((one) => ({ value: one.now.late, text: words.number(one.now.late) })),
+      rows: rows((one) => ({ value: one.now.late })),
     },
     {
       title: words.t('report.ranking.share'),
@@ -40,7 +39,6 @@ export function rankingView(
       rows: rows(
         ({ figures: { answerDays } }) => ({
           value: answerDays.median,
-          text: sayNumber(answerDays.median, words),
           note: words.t('report.of_n', { n: answerDays.n }),
         }),
         true,
@@ -49,7 +47,7 @@ export function rankingView(
     {
       title: words.t('report.ranking.votes'),
       says: words.t('report.ranking.votes.says', { n: figures.votes }),
-      rows: rows((one) => ({ value: one.figures.votes, text: words.number(one.figures.votes) })),
+      rows: rows((one) => ({ value: one.figures.votes })),
     },
   ];
   return html`${tables.map((table) => barTable(table, words, level))}`;

@@ -7,8 +7,8 @@ export const serviceReportStyles = css`
   .figure > * + * {
     margin-block-start: calc(0.5em * var(--_s));
   }
-  .first {
-    font-size: 1.25em;
+  #h {
+    font-size: 1.4em;
   }
   .note {
     display: block;
@@ -91,9 +91,6 @@ export const serviceReportStyles = css`
     tr,
     .fact {
       break-inside: avoid;
-    }
-    .length {
-      fill: #000;
     }
     .downloads a::after {
       content: ' (' attr(href) ')';

@@ -16,9 +16,8 @@ import type { Theme } from '../../context/appearance.ts';
 import { readReport, reportParameters } from '../../context/connect-account.ts';
 import type { ReportQuery, ReportView, ServiceReport } from '../../contract/report.ts';
 import type { AccountTranslator } from '../../i18n/translator.ts';
-import { failureBox, failureReason } from '../../internal/failure.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
-import { plain } from '../../internal/fiche/say.ts';
+import { plain } from '../../internal/plain.ts';
 import { frame } from '../../internal/frame.ts';
 import { below, heading, headingLevel } from '../../internal/heading.ts';
 import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
@@ -32,18 +31,12 @@ import { ServiceReportLoadedEvent } from './service-report.events.ts';
 import { serviceReportStyles } from './service-report.styles.ts';
 import { summaryView } from './summary-view.ts';
 
-type View = typeof summaryView;
-const loadFurther = () => import('./further-views.ts');
 /** Asked for beside the figures. */
-const VIEWS: Record<ReportView, () => View | Promise<View>> = {
-  summary: () => summaryView,
-  trend: async () => (await loadFurther()).trend,
-  ranking: async () => (await loadFurther()).ranking,
-};
+const loadFurther = () => import('./further-views.ts');
 
 /** The figures, and how they are drawn. */
 interface Drawn extends Answer<ServiceReport> {
-  draw: View;
+  draw: typeof summaryView;
 }
 
 /**
@@ -89,21 +82,29 @@ export class ServiceReportElement extends LitElement {
     task: async ([, , , client], { signal }) => {
       if (!client) throw new Error('no api');
       const query = this.#query();
-      const [answer, draw] = await Promise.all([readReport(client, query, signal), VIEWS[query.view]()]);
+      const { view } = query;
+      const [answer, draw] = await Promise.all([
+        readReport(client, query, signal),
+        view === 'summary' ? summaryView : loadFurther().then((views) => views[view]),
+      ]);
       return { ...answer, draw };
     },
     onComplete: (answer) => this.#onLoaded(answer),
-    onError: (error) => this.#onFailed(error),
+    onError: (error) =>
+      this.dispatchEvent(
+        new TramiteFailedEvent(...warnFailure(this, this.#around.client !== undefined, error)),
+      ),
   });
 
   protected override render(): TemplateResult {
     const { words } = this.#around;
     if (!words) return html`<slot></slot>`;
+    const complete = (answer: Drawn) => this.#renderLoaded(answer, words);
+    const pending = () => (this.#report.value ? complete(this.#report.value) : this.#renderPending());
     const content = this.#report.render({
-      initial: () => this.#renderPending(),
-      pending: () =>
-        this.#report.value ? this.#renderLoaded(this.#report.value, words) : this.#renderPending(),
-      complete: (answer) => this.#renderLoaded(answer, words),
+      initial: pending,
+      pending,
+      complete,
       error: (error) => this.#renderFailure(error, words),
     });
     return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
@@ -118,62 +119,49 @@ export class ServiceReportElement extends LitElement {
   #renderLoaded(answer: Drawn, words: AccountTranslator): TemplateResult {
     const report = answer.value;
     const level = headingLevel(this, this.headingLevel);
-    const title = titleOf(report, words);
+    const inner = below(level);
     const empty = isEmpty(report);
+    const href = (file: string) =>
+      `${this.#around.client?.baseUrl ?? ''}/v1/${file}?${reportParameters(this.#query()).toString()}`;
     showState(this, answer.stale ? 'stale' : empty ? 'empty' : 'loaded');
     return html`<section class="panel" part="report" aria-labelledby="h">
-      ${staleLine(answer, words)} ${heading(level, html`<span class="first">${title}</span>`, { id: 'h' })}
+      ${staleLine(answer, words)} ${heading(level, titleOf(report, words), { id: 'h' })}
       <p class="note">
         ${words.t('report.period', { from: words.date(report.from), to: words.date(report.to) })}
         ${words.t('report.as_of', { date: words.dateTime(report.asOf) })}
       </p>
-      ${empty ? html`<p>${words.t('report.empty')}</p>` : answer.draw(report, words, below(level))}
-      ${this.#renderDownloads(words, below(level))}
-    </section>`;
-  }
-
-  #renderDownloads(words: AccountTranslator, level: ReturnType<typeof below>): TemplateResult {
-    const query = reportParameters(this.#query()).toString();
-    const href = (file: string) => `${this.#around.client?.baseUrl ?? ''}/v1/${file}?${query}`;
-    return html`${heading(level, words.t('report.download'))}
+      ${empty ? html`<p>${words.t('report.empty')}</p>` : answer.draw(report, words, inner)}
+      ${heading(inner, words.t('report.download'))}
       <ul class="downloads" part="downloads">
         <li><a href=${href('report.csv')}>${words.t('report.csv')}</a></li>
         <li><a href=${href('report')}>${words.t('report.json')}</a></li>
-      </ul>`;
+      </ul>
+    </section>`;
   }
 
   #renderFailure(error: unknown, words: AccountTranslator): TemplateResult {
-    if (failureReason(error) !== 'not_found' || !this.#around.client)
-      return notLoaded(this, {
-        error,
-        words,
-        asked: this.#around.client !== undefined,
-        retry: () => void this.#report.run(),
-      });
-    showState(this, 'not-found');
-    return html`<slot></slot>${failureBox(words.t('report.unknown', { code: this.institution }))}`;
+    return notLoaded(this, {
+      error,
+      words,
+      asked: this.#around.client !== undefined,
+      retry: () => this.#report.run(),
+      unknown: words.t('report.unknown', { code: this.institution }),
+    });
   }
 
   #query(): ReportQuery & { view: ReportView } {
-    const view = Object.hasOwn(VIEWS, this.view) ? this.view : 'summary';
+    const view = this.view === 'trend' || this.view === 'ranking' ? this.view : 'summary';
     return { ...(this.institution && { institution: this.institution }), view, ...readPeriod(this.period) };
   }
 
   #onLoaded({ stale }: Answer<ServiceReport>): void {
     const { words, client } = this.#around;
-    const path = this.institution ? `/rendicion/${this.institution}` : '/rendicion';
     ensureFallback(
       this,
       words?.t('report.title') ?? 'Rendición de cuentas',
-      `${client?.baseUrl ?? ''}${path}`,
+      `${client?.baseUrl ?? ''}/rendicion${this.institution && `/${this.institution}`}`,
     );
     this.dispatchEvent(new ServiceReportLoadedEvent(this.institution, stale));
-  }
-
-  #onFailed(error: unknown): void {
-    const { status = 0, retryable = false } = error as { status?: number; retryable?: boolean };
-    warnFailure(this, this.#around.client !== undefined, error);
-    this.dispatchEvent(new TramiteFailedEvent(failureReason(error), status, retryable));
   }
 }
 

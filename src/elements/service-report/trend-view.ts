@@ -4,7 +4,6 @@ import type { ServiceReport } from '../../contract/report.ts';
 import type { AccountTranslator } from '../../i18n/translator.ts';
 import type { HeadingLevel } from '../../internal/heading.ts';
 import { barTable, type BarTable } from './bar-table.ts';
-import { sayNumber } from './say-figure.ts';
 
 export function trendView(
   { trend = [], figures }: ServiceReport,
@@ -19,10 +18,7 @@ export function trendView(
   const counted = (name: 'votes' | 'received' | 'corrected'): BarTable => ({
     title: words.t(`report.trend.${name}`),
     says: words.t(`report.trend.${name}.says`, { n: figures[name] }),
-    rows:
-      figures[name] === 0
-        ? []
-        : named.map(({ label, own }) => ({ label, value: own[name], text: words.number(own[name]) })),
+    rows: figures[name] === 0 ? [] : named.map(({ label, own }) => ({ label, value: own[name] })),
   });
   const { n } = figures.answerDays;
   const median: BarTable = {
@@ -35,7 +31,6 @@ export function trendView(
             label,
             note: words.t('report.of_n', { n: answerDays.n }),
             value: answerDays.median,
-            text: sayNumber(answerDays.median, words),
           })),
   };
   return html`${[counted('votes'), counted('received'), counted('corrected'), median].map((table) =>

@@ -3,13 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { localized, type Text } from '../../contract/text.ts';
 import type { Rich } from '../../contract/richtext.ts';
 import { renderRich } from '../../richtext/render.ts';
+import { around, plain, wished, type InLanguage } from '../plain.ts';
 
-/** Anything that knows its language: a translator. */
-interface InLanguage {
-  readonly lang: string;
-  /** What the catalogue says is wished in this language; the words are in `lang`. */
-  readonly content?: string;
-}
+export { otherLang, plain } from '../plain.ts';
 
 /** A text with its `lang` when that is not the language around it. */
 export function say(text: Text, words: InLanguage): TemplateResult | string {
@@ -25,17 +21,6 @@ export function sayWithin(sentence: string, text: Text, words: InLanguage): Temp
   return html`${sentence.slice(0, start)}${say(text, words)}${sentence.slice(start + said.length)}`;
 }
 
-/** The same for an attribute or a plain string, where no language can be marked. */
-export function plain(text: Text, words: InLanguage): string {
-  return localized(text, wished(words)).text;
-}
-
-/** The language of a text when it is not that of the words around it: for the `lang` of an element of one's own. */
-export function otherLang(text: Text, words: InLanguage): string | undefined {
-  const { lang } = localized(text, wished(words));
-  return lang === around(words) ? undefined : lang;
-}
-
 /** Rich text in a box of its own; its headings begin at `level` (2–6). */
 export function sayRich(rich: Rich, words: InLanguage, level: number): TemplateResult {
   const own = [wished(words), wished(words).split('-')[0] ?? ''].find((tag) => rich[tag]?.length);
@@ -43,13 +28,4 @@ export function sayRich(rich: Rich, words: InLanguage, level: number): TemplateR
   return (own ?? 'es') === around(words)
     ? html`<div class="rich">${tree}</div>`
     : html`<div class="rich" lang=${own ?? 'es'}>${tree}</div>`;
-}
-
-function wished({ content, lang }: InLanguage): string {
-  return content ?? lang;
-}
-
-/** The long test languages (`es-XL`) are Spanish to whoever reads. */
-function around({ lang }: InLanguage): string {
-  return lang.startsWith('es-') ? 'es' : lang;
 }
