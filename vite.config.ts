@@ -88,6 +88,8 @@ export default defineConfig({
         // And these, so that who asks for what they read needs no table of its names.
         fiche: source('client/read-catalogue.ts'),
         answers: source('client/read-participation.ts'),
+        'desk-inside': source('elements/feedback-desk/desk-inside.ts'),
+        'case-room': source('elements/feedback-desk/case-room.ts'),
         'report-on-demand': source('elements/feedback-buttons/report-on-demand.ts'),
         ...Object.fromEntries(Object.entries(EXTRAS).filter(([, file]) => existsSync(file))),
       },

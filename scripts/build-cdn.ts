@@ -52,9 +52,9 @@ const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
 const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
 const OWN_REPORT = 'src/elements/feedback-buttons/own-on-demand.ts';
 /** What is behind the door of the desk. */
-const DESK_INSIDE = '_desk-inside.js';
+const DESK_INSIDE = 'src/elements/feedback-desk/desk-inside.ts';
 /** What is done with a case there, the correction of a field, the rooms beside the reports, and the words of these three. */
-const DESK_CASE = '_case-room.js';
+const DESK_CASE = 'src/elements/feedback-desk/case-room.ts';
 const DESK_CORRECTION = 'src/elements/feedback-desk/correction-part.ts';
 const DESK_DEMAND = 'src/elements/feedback-desk/demand-room.ts';
 const DESK_NOTICES = 'src/elements/feedback-desk/notice-room.ts';

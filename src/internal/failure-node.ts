@@ -31,11 +31,12 @@ export function failureNode(message: string, retry?: Retry): HTMLElement {
 async function again(button: HTMLElement, run: Retry['run']): Promise<void> {
   const root = button.getRootNode() as ShadowRoot;
   const places = () => [...root.querySelectorAll<HTMLElement>('.h, .error button')];
-  const index = root.activeElement === button ? places().indexOf(button) : -1;
+  const index = places().indexOf(button);
+  const isThere = root.activeElement === button;
   await run();
   await (root.host as LitElement | undefined)?.updateComplete;
   // Who went elsewhere meanwhile stays there.
-  if (index < 0 || document.activeElement !== document.body) return;
+  if (!isThere || document.activeElement !== document.body) return;
   const heading = places()[index] ?? (root.host as HTMLElement);
   const place = heading.querySelector('a') ?? heading;
   if (place.tabIndex < 0) place.tabIndex = -1;

@@ -3,7 +3,7 @@
  * picture alone, so a screen reader, a printer and forced colours lose nothing. The bar is SVG with attributes: no style.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { AccountTranslator } from '../../i18n/translator.ts';
+import type { AccountMessageKey, AccountTranslator } from '../../i18n/translator.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import { sayNumber } from './say-figure.ts';
 
@@ -19,10 +19,14 @@ export interface BarRow {
   text?: string;
 }
 
+type NameIn<Key> = Key extends `report.${infer Name}.says` ? Name : never;
+export type TableName = NameIn<AccountMessageKey>;
+
 export interface BarTable {
-  title: string;
-  /** What the figures show, with their n. */
-  says: string;
+  /** Of the words that it is called by, and of those that say what its figures show. */
+  name: TableName;
+  /** What is said in them: sums, and their n. */
+  said?: Record<string, string | number>;
   rows: readonly BarRow[];
   /** Said without rows; by default that there are no data. */
   none?: string;
@@ -34,10 +38,11 @@ export interface BarTable {
 const AT_ONCE = 12;
 
 export function barTable(
-  { title, says, rows, whole, none }: BarTable,
+  { name, said = {}, rows, whole, none }: BarTable,
   words: AccountTranslator,
   level: HeadingLevel,
 ): TemplateResult {
+  const title = words.t(`report.${name}`);
   const longest = whole ?? Math.max(0, ...rows.map(({ value }) => value ?? 0));
   const table = (some: readonly BarRow[]) =>
     html`<table class="bars" part="table">
@@ -52,7 +57,7 @@ export function barTable(
   return html`<figure class="figure" part="figure">
     ${heading(level, title)}
     <figcaption class="says" part="sentence">
-      ${rows.length === 0 ? (none ?? words.t('report.none')) : says}
+      ${rows.length === 0 ? (none ?? words.t('report.none')) : words.t(`report.${name}.says`, said)}
     </figcaption>
     ${rows.length === 0 ? nothing : table(rows.slice(0, AT_ONCE))}
     ${

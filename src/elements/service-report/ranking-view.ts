@@ -19,13 +19,13 @@ export function rankingView(
       .sort((one, other) => inOrder(one.value, other.value, least));
   const tables: BarTable[] = [
     {
-      title: words.t('report.ranking.late'),
-      says: words.t('report.ranking.late.says', { n: now.late }),
+      name: 'ranking.late',
+      said: { n: now.late },
       rows: rows((one) => ({ value: one.now.late })),
     },
     {
-      title: words.t('report.ranking.share'),
-      says: words.t('report.ranking.share.says', { n: figures.settled }),
+      name: 'ranking.share',
+      said: { n: figures.settled },
       whole: 1,
       rows: rows((one) => ({
         value: one.figures.correctedShare,
@@ -34,8 +34,8 @@ export function rankingView(
       })),
     },
     {
-      title: words.t('report.ranking.median'),
-      says: words.t('report.ranking.median.says', { n: figures.answerDays.n }),
+      name: 'ranking.median',
+      said: { n: figures.answerDays.n },
       rows: rows(
         ({ figures: { answerDays } }) => ({
           value: answerDays.median,
@@ -45,8 +45,8 @@ export function rankingView(
       ),
     },
     {
-      title: words.t('report.ranking.votes'),
-      says: words.t('report.ranking.votes.says', { n: figures.votes }),
+      name: 'ranking.votes',
+      said: { n: figures.votes },
       rows: rows((one) => ({ value: one.figures.votes })),
     },
   ];

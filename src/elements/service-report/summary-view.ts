@@ -35,8 +35,8 @@ export function summaryView(
 function reports({ figures }: ServiceReport, words: AccountTranslator): BarTable {
   const { received, answered, corrected } = figures;
   return {
-    title: words.t('report.reports'),
-    says: words.t('report.reports.says', { received, answered, corrected }),
+    name: 'reports',
+    said: { received, answered, corrected },
     rows: unlessAllZero(
       REPORT_ROWS.map((name) => ({ label: words.t(`report.figure.${name}`), value: figures[name] })),
     ),
@@ -45,8 +45,8 @@ function reports({ figures }: ServiceReport, words: AccountTranslator): BarTable
 
 function wanted({ figures, wanted: list }: ServiceReport, words: AccountTranslator): BarTable {
   return {
-    title: words.t('report.wanted'),
-    says: words.t('report.wanted.says', { count: figures.votes }),
+    name: 'wanted',
+    said: { count: figures.votes },
     rows: list.map(({ name, votes, reply }) => ({
       ...labelOf(name, words),
       note: words.t(`report.reply.${reply}`),
@@ -60,8 +60,8 @@ function satisfaction({ figures }: ServiceReport, words: AccountTranslator): Bar
   const tables: BarTable[] = [];
   if (found)
     tables.push({
-      title: words.t('report.found'),
-      says: words.t('report.found.says', { n: found.n, yes: found.yes }),
+      name: 'found',
+      said: { n: found.n, yes: found.yes },
       whole: found.n,
       rows: (['yes', 'partly', 'no'] as const).map((answer) => ({
         label: words.t(`report.found.${answer}`),
@@ -70,8 +70,8 @@ function satisfaction({ figures }: ServiceReport, words: AccountTranslator): Bar
     });
   if (ratings || !found)
     tables.push({
-      title: words.t('report.ratings'),
-      says: words.t('report.ratings.says', { mean: sayNumber(ratings?.mean, words), n: ratings?.n ?? 0 }),
+      name: 'ratings',
+      said: { mean: sayNumber(ratings?.mean, words), n: ratings?.n ?? 0 },
       none: words.t(few ? 'report.few' : 'report.none'),
       rows: ratings
         ? ([5, 4, 3, 2, 1] as const).map((rating) => ({
@@ -83,10 +83,9 @@ function satisfaction({ figures }: ServiceReport, words: AccountTranslator): Bar
   return tables;
 }
 
-function searches({ searches: list }: ServiceReport, words: AccountTranslator): BarTable {
+function searches({ searches: list }: ServiceReport): BarTable {
   return {
-    title: words.t('report.searches'),
-    says: words.t('report.searches.says'),
+    name: 'searches',
     rows: list.map(({ term, lang, count }) => ({
       label: `«${term}»`,
       lang,
@@ -97,8 +96,7 @@ function searches({ searches: list }: ServiceReport, words: AccountTranslator): 
 
 function use({ use: { tramites } }: ServiceReport, words: AccountTranslator): BarTable {
   return {
-    title: words.t('report.use'),
-    says: words.t('report.use.says'),
+    name: 'use',
     rows: tramites.map(({ name, shown }) => ({
       ...labelOf(name, words),
       value: shown,
@@ -108,8 +106,7 @@ function use({ use: { tramites } }: ServiceReport, words: AccountTranslator): Ba
 
 function places({ use: { placements } }: ServiceReport, words: AccountTranslator): BarTable {
   return {
-    title: words.t('report.places'),
-    says: words.t('report.places.says'),
+    name: 'places',
     rows: placements.map(({ site, placement, shown }) => ({
       label: site,
       note: placement === '' ? words.t('report.place.unnamed') : placement,
@@ -122,8 +119,8 @@ function digital({ digital: { levels, unknown } }: ServiceReport, words: Account
   const known = levels.reduce((sum, some) => sum + some, 0);
   const names = ['0', '1', '2', '3', 'unknown'] as const;
   return {
-    title: words.t('report.digital'),
-    says: words.t('report.digital.says', { known, all: known + unknown }),
+    name: 'digital',
+    said: { known, all: known + unknown },
     rows: unlessAllZero(
       names.map((name) => ({
         label: words.t(`report.level.${name}`),

@@ -16,14 +16,14 @@ export function trendView(
     own,
   }));
   const counted = (name: 'votes' | 'received' | 'corrected'): BarTable => ({
-    title: words.t(`report.trend.${name}`),
-    says: words.t(`report.trend.${name}.says`, { n: figures[name] }),
+    name: `trend.${name}`,
+    said: { n: figures[name] },
     rows: figures[name] === 0 ? [] : named.map(({ label, own }) => ({ label, value: own[name] })),
   });
   const { n } = figures.answerDays;
   const median: BarTable = {
-    title: words.t('report.trend.median'),
-    says: words.t('report.trend.median.says', { n }),
+    name: 'trend.median',
+    said: { n },
     rows:
       n === 0
         ? []
