@@ -42,6 +42,7 @@ const ANSWERS_CODE = 'src/client/read-participation.ts';
 const LIT_CODE = '_lit.js';
 const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
 const ACCOUNT_WORDS = 'src/i18n/locales/es.account.ts';
+const DESK_DOOR_WORDS = 'src/i18n/locales/es.desk-door.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
 /** What stands below the first screen of a fiche. */
 const BELOW_FICHE = 'src/elements/tramite-detail/fiche-below.ts';
@@ -141,9 +142,16 @@ write('integrity.json', {
 unpackReleases(root, cdn);
 const firstCard: string[] = ['v1/ventanilla.js', ...inV1(chunks['tramite-card'] ?? [])];
 /** Weighed once, as entries of their own, and not again with each element. */
-const shared = [BASE_CODE, LIT_CODE, FULL_WORDS, FICHE_CODE, FICHE_WORDS, SEARCH_WORDS, DESK_WORDS].flatMap(
-  own,
-);
+const shared = [
+  BASE_CODE,
+  LIT_CODE,
+  FULL_WORDS,
+  FICHE_CODE,
+  FICHE_WORDS,
+  SEARCH_WORDS,
+  DESK_DOOR_WORDS,
+  DESK_WORDS,
+].flatMap(own);
 write('files.json', {
   version,
   loader: 'v1/ventanilla.js',
@@ -169,6 +177,7 @@ write('files.json', {
     'fiche-below': after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts'),
     'list-below': after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
     'search-words': besides(SEARCH_WORDS),
+    'desk-door-words': besides(DESK_DOOR_WORDS),
     'desk-words': besides(DESK_WORDS),
     'desk-inside': after(DESK_INSIDE, 'src/elements/feedback-desk/feedback-desk.define.ts'),
     'desk-case': after(DESK_CASE, DESK_INSIDE),
@@ -221,7 +230,7 @@ function filesOf(source: string, entry: ManifestEntry | undefined): string[] {
   const tag = /elements\/([^/]+)\//.exec(source)?.[1] ?? '';
   if (FICHE_TAGS.includes(tag)) for (const name of [FICHE_CODE, FICHE_WORDS]) add(manifest[name]);
   else if (tag === 'tramite-search') add(manifest[SEARCH_WORDS]);
-  else if (tag === 'feedback-desk') add(manifest[DESK_WORDS]);
+  else if (tag === 'feedback-desk') add(manifest[DESK_DOOR_WORDS]);
   else if (tag !== '' && tag !== 'tramite-card' && tag !== 'catalogue-provider') add(manifest[FULL_WORDS]);
   return [...files].map((file) => `chunks/${release}/${file}`);
 }

@@ -1,2 +1,3 @@
-/** Where the door of the institution's desk meets its words: what is behind it comes while somebody writes the key. */
+/** Where the door of the institution's desk meets its words, and those of what is behind it: they come beside its code. */
+export { loadDeskDoorTranslator } from '../i18n/load-desk-door-translator.ts';
 export { loadDeskTranslator } from '../i18n/load-desk-translator.ts';

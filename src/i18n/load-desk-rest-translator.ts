@@ -6,10 +6,12 @@ import type { DeskRestMessageKey } from './translator.ts';
 export const loadDeskRestTranslator = loadOnce((lang) =>
   loadSmallTranslator<DeskRestMessageKey>(lang.startsWith('es-x-') ? 'es' : lang, {
     spanish: async () => ({
+      ...(await import('./locales/es.desk-door.ts')).esDeskDoor,
       ...(await import('./locales/es.desk.ts')).esDesk,
       ...(await import('./locales/es.desk-rest.ts')).esDeskRest,
     }),
     english: async () => ({
+      ...(await import('./locales/en.desk-door.ts')).enDeskDoor,
       ...(await import('./locales/en.desk.ts')).enDesk,
       ...(await import('./locales/en.desk-rest.ts')).enDeskRest,
     }),

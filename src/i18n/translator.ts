@@ -7,6 +7,7 @@ import type { es } from './locales/es.ts';
 import type { esAccount } from './locales/es.account.ts';
 import type { esCardRest } from './locales/es.card-rest.ts';
 import type { esCard } from './locales/es.card.ts';
+import type { esDeskDoor } from './locales/es.desk-door.ts';
 import type { esDeskRest } from './locales/es.desk-rest.ts';
 import type { esDesk } from './locales/es.desk.ts';
 import type { esFiche } from './locales/es.fiche.ts';
@@ -25,8 +26,10 @@ export type CardMessageKey = Singular<keyof typeof esCard | keyof typeof esCardR
 export type FicheMessageKey = CardMessageKey | Singular<keyof typeof esFiche>;
 /** The keys of the search, with those of the card. */
 export type SearchMessageKey = CardMessageKey | Singular<keyof typeof esSearch>;
-/** The keys of the institution's desk, with those of the card. */
-export type DeskMessageKey = CardMessageKey | Singular<keyof typeof esDesk>;
+/** The keys at the door of the institution's desk, with those of the card. */
+export type DeskDoorMessageKey = CardMessageKey | keyof typeof esDeskDoor;
+/** The keys of the institution's desk, those of its door among them. */
+export type DeskMessageKey = DeskDoorMessageKey | Singular<keyof typeof esDesk>;
 /** The keys of the whole desk: its reports, and what stands beside them. */
 export type DeskRestMessageKey = DeskMessageKey | Singular<keyof typeof esDeskRest>;
 /** The keys behind the two buttons, with those of the card. */
@@ -76,6 +79,7 @@ export type SearchTranslator = Translator<SearchMessageKey>;
 export type ReportTranslator = Translator<ReportMessageKey>;
 export type FollowTranslator = Translator<FollowMessageKey>;
 export type SurveyTranslator = Translator<SurveyMessageKey>;
+export type DeskDoorTranslator = Translator<DeskDoorMessageKey>;
 export type DeskTranslator = Translator<DeskMessageKey>;
 export type DeskRestTranslator = Translator<DeskRestMessageKey>;
 export type AccountTranslator = Translator<AccountMessageKey>;

@@ -243,4 +243,18 @@ describe('<feedback-desk> beside its reports', () => {
       await focusOn(element, place);
     }
   });
+
+  it('speaks another language as soon as it is asked to, and keeps what was typed', async () => {
+    const { element } = await open(prepareAsked);
+    await toReply(element);
+    write(element, 'why', 'La ley pide la firma en persona.');
+    element.setAttribute('lang', 'en');
+    await says(element, 'Reports from citizens');
+    await says(element, 'Asked for online');
+    expect(field(element, 'why').value).to.equal('La ley pide la firma en persona.');
+    press(element, 'show-reports');
+    await says(element, 'Open reports');
+    press(element, 'leave');
+    await says(element, 'Sign in to the reports');
+  });
 });

@@ -8,12 +8,14 @@ import { esCardRest } from '../../src/i18n/locales/es.card-rest.ts';
 import { esCard as esFirstCard } from '../../src/i18n/locales/es.card.ts';
 import { enSurvey } from '../../src/i18n/locales/en.survey.ts';
 import { enAccount } from '../../src/i18n/locales/en.account.ts';
+import { enDeskDoor } from '../../src/i18n/locales/en.desk-door.ts';
 import { enDesk } from '../../src/i18n/locales/en.desk.ts';
 import { enFiche } from '../../src/i18n/locales/en.fiche.ts';
 import { enSearch } from '../../src/i18n/locales/en.search.ts';
 import { es } from '../../src/i18n/locales/es.ts';
 import { esSurvey } from '../../src/i18n/locales/es.survey.ts';
 import { esAccount } from '../../src/i18n/locales/es.account.ts';
+import { esDeskDoor } from '../../src/i18n/locales/es.desk-door.ts';
 import { esDesk } from '../../src/i18n/locales/es.desk.ts';
 import { esFiche } from '../../src/i18n/locales/es.fiche.ts';
 import { enFollow } from '../../src/i18n/locales/en.follow.ts';
@@ -32,6 +34,7 @@ const spanish: Messages = {
   ...es,
   ...esSearch,
   ...esFiche,
+  ...esDeskDoor,
   ...esDesk,
   ...esFollow,
   ...esReport,
@@ -42,6 +45,7 @@ const english: Messages = {
   ...en,
   ...enSearch,
   ...enFiche,
+  ...enDeskDoor,
   ...enDesk,
   ...enFollow,
   ...enReport,

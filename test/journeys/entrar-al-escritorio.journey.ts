@@ -56,29 +56,30 @@ async function open(...missing: string[]) {
 describe('The desk of an institution, part by part', () => {
   it('asks for what is behind the door while the key is written, and for nothing of it before', async () => {
     const { page, asked, writeKey, close } = await open();
-    assert.equal(asked('desk-inside'), 0);
+    assert.deepEqual([asked('es.desk-door'), asked('desk-inside'), asked('es.desk')], [1, 0, 0]);
     const coming = page.waitForResponse(/\/desk-inside\.js$/);
     await writeKey();
     await coming;
     await page.keyboard.press('Enter');
     await focusComesTo(page, ({ id }) => id === 'inbox');
-    assert.equal(asked('desk-inside'), 1);
+    assert.deepEqual([asked('desk-inside'), asked('es.desk')], [1, 1]);
     await close();
   });
 
-  it('keeps the key when what is behind the door cannot be had, and opens with the next press', async () => {
-    const { page, desk, mend, writeKey, close } = await open('desk-inside');
-    await writeKey();
-    await page.keyboard.press('Enter');
-    await focusComesTo(page, ({ id }) => id === 'outcome');
-    assert.match(await desk.locator('#outcome').innerText(), /No pudimos revisar la clave/);
-    assert.notEqual(await desk.locator('[name=key]').inputValue(), '');
-    mend();
-    await tabTo(page, ({ text }) => text === 'Entrar');
-    await page.keyboard.press('Enter');
-    await focusComesTo(page, ({ id }) => id === 'inbox');
-    await close();
-  });
+  for (const name of ['desk-inside', 'es.desk'])
+    it(`keeps the key when ${name} cannot be had, and opens with the next press`, async () => {
+      const { page, desk, mend, writeKey, close } = await open(name);
+      await writeKey();
+      await page.keyboard.press('Enter');
+      await focusComesTo(page, ({ id }) => id === 'outcome');
+      assert.match(await desk.locator('#outcome').innerText(), /No pudimos revisar la clave/);
+      assert.notEqual(await desk.locator('[name=key]').inputValue(), '');
+      mend();
+      await tabTo(page, ({ text }) => text === 'Entrar');
+      await page.keyboard.press('Enter');
+      await focusComesTo(page, ({ id }) => id === 'inbox');
+      await close();
+    });
 
   it('asks for what draws a case once the list is there', async () => {
     const { page, asked, writeKey, close } = await open();

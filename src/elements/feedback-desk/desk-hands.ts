@@ -17,7 +17,7 @@ export class DeskHands {
   readonly host: RoomHost;
   readonly parts: DeskParts;
 
-  constructor(place: DeskPlace) {
+  constructor(words: DeskTranslator, place: DeskPlace) {
     const { element, around, session } = place;
     this.#place = place;
     // Nobody waits for what draws a case after a press on the list, and the list does not wait for it.
@@ -32,6 +32,8 @@ export class DeskHands {
       acted: (action) => element.dispatchEvent(new DeskActedEvent(action)),
     };
     this.parts = new DeskParts(this.host, () => around.tag);
+    this.parts.words.value = words;
+    this.parts.words.want();
   }
 
   /** Somebody was let in. */

@@ -22,12 +22,12 @@ export class DeskInside {
   readonly #place: DeskPlace;
   readonly #hands: DeskHands;
 
-  constructor(place: DeskPlace) {
+  constructor(words: DeskTranslator, place: DeskPlace) {
     const { element } = place;
     const { elementStyles } = element.constructor as typeof LitElement;
     adoptStyles(element.renderRoot as ShadowRoot, [...elementStyles, deskInsideStyles]);
     this.#place = place;
-    this.#hands = new DeskHands(place);
+    this.#hands = new DeskHands(words, place);
   }
 
   /** Somebody was let in. */
@@ -35,10 +35,11 @@ export class DeskInside {
     return this.#hands.arrive();
   }
 
-  view(words: DeskTranslator): TemplateResult | typeof nothing {
+  view(): TemplateResult | typeof nothing {
     const hands = this.#hands;
+    const words = hands.parts.words.value;
     const { state } = this.#place.session;
-    if (state.name !== 'in') return nothing;
+    if (state.name !== 'in' || !words) return nothing;
     const { who, until } = state;
     const { open, screen } = hands.floor;
     return html`${deskHead(words, {
@@ -53,11 +54,12 @@ export class DeskInside {
   }
 
   /** Form fields of what is open, for the host's own tree. */
-  fields(words: DeskTranslator): TemplateResult | typeof nothing {
+  fields(): TemplateResult | typeof nothing {
     const { floor, host, parts } = this.#hands;
+    const words = parts.words.value;
     const { open, screen } = floor;
     const now = host.now();
-    if (!now) return nothing;
+    if (!now || !words) return nothing;
     if (open) return parts.case.value?.fields(open, words, now) ?? nothing;
     return screen === 'reports' ? nothing : (parts.rooms[screen].value?.fields(now) ?? nothing);
   }

@@ -1,6 +1,7 @@
-/** What of the desk comes after its list, each when somebody needs it. */
+/** What of the desk comes in parts, each when somebody needs it. */
+import { loadDeskTranslator } from '../../context/connect-desk-door.ts';
 import { loadDeskRestTranslator } from '../../context/connect-desk.ts';
-import type { DeskRestTranslator } from '../../i18n/translator.ts';
+import type { DeskRestTranslator, DeskTranslator } from '../../i18n/translator.ts';
 import type { CaseRoom } from './case-room.ts';
 import type { CorrectionPart } from './correction-part.ts';
 import { PartOnDemand } from './part-on-demand.ts';
@@ -11,6 +12,8 @@ import { ROOMS, type RoomName } from './rooms.ts';
 export class DeskParts {
   readonly #host: RoomHost;
   readonly #tag: () => string;
+  /** Of the list and of cases; what was there first stays until they are there in another language. */
+  readonly words: PartOnDemand<DeskTranslator>;
   /** What is done with a case. */
   readonly case: PartOnDemand<CaseRoom>;
   readonly correction: PartOnDemand<CorrectionPart>;
@@ -22,6 +25,7 @@ export class DeskParts {
   constructor(host: RoomHost, tag: () => string) {
     this.#host = host;
     this.#tag = tag;
+    this.words = new PartOnDemand(host.element, tag, loadDeskTranslator);
     this.case = new PartOnDemand(
       host.element,
       () => '',

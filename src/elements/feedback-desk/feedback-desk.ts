@@ -13,7 +13,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
-import type { DeskTranslator } from '../../i18n/translator.ts';
+import type { DeskDoorTranslator } from '../../i18n/translator.ts';
 import { prepareAnnouncer } from '../../internal/announcer.ts';
 import { deskSurroundings } from '../../internal/desk-surroundings.ts';
 import { ensureFallback } from '../../internal/fallback.ts';
@@ -80,8 +80,8 @@ export class FeedbackDeskElement extends LitElement {
   readonly #fields = new LightFields(this, 'fields');
   readonly #id = uniqueId('desk');
   readonly #session = new DeskSession(this, async (client, token) => {
-    const { DeskInside, openDesk } = await loadInside();
-    this.#inside ??= new DeskInside({
+    const [{ DeskInside, openDesk }, words] = await loadInside(this.#around.tag);
+    this.#inside ??= new DeskInside(words, {
       element: this,
       around: this.#around,
       session: this.#session,
@@ -96,8 +96,7 @@ export class FeedbackDeskElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
-    // Whoever comes to the key is about to go in.
-    this.addEventListener('focusin', prepareInside, { once: true });
+    this.addEventListener('focusin', this.#onNear, { once: true });
   }
 
   protected override render(): TemplateResult {
@@ -110,7 +109,7 @@ export class FeedbackDeskElement extends LitElement {
     return frame(
       { lang: words.lang, dir: words.dir, theme: this.#around.theme },
       html`<section class="panel" part="desk" aria-labelledby="h">
-        ${this.#open?.view(words) ?? this.#renderDoor(words, client)}
+        ${this.#open?.view() ?? this.#renderDoor(words, client)}
       </section>`,
     );
   }
@@ -119,13 +118,18 @@ export class FeedbackDeskElement extends LitElement {
     const { words, client } = this.#around;
     if (!words || !client) return;
     ensureFallback(this, words.t('desk.title'), `${client.baseUrl}/docs`);
-    this.#fields.draw(this.#open ? this.#open.fields(words) : this.#renderKey(words), words.lang);
+    this.#fields.draw(this.#open ? this.#open.fields() : this.#renderKey(words), words.lang);
   }
 
   /** What is behind the door, while somebody is in. */
   get #open(): DeskInside | undefined {
     return this.#session.state.name === 'in' ? this.#inside : undefined;
   }
+
+  /** Whoever comes to the key is about to go in. */
+  readonly #onNear = (): void => {
+    prepareInside(this.#around.tag);
+  };
 
   async #onKey(): Promise<void> {
     const { client } = this.#around;
@@ -138,7 +142,7 @@ export class FeedbackDeskElement extends LitElement {
     await this.#inside?.arrive();
   }
 
-  #renderDoor(words: DeskTranslator, client: CatalogueClient): TemplateResult {
+  #renderDoor(words: DeskDoorTranslator, client: CatalogueClient): TemplateResult {
     const { state } = this.#session;
     showState(this, state.name === 'entering' ? 'loading' : 'loaded');
     return signInView(words, {
@@ -152,7 +156,7 @@ export class FeedbackDeskElement extends LitElement {
   }
 
   /** In the host's own tree. */
-  #renderKey(words: DeskTranslator): TemplateResult {
+  #renderKey(words: DeskDoorTranslator): TemplateResult {
     const session = this.#session;
     const { state } = session;
     return keyField(words, {

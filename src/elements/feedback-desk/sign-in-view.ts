@@ -1,6 +1,6 @@
 /** The door of the desk: a key, and the institution's account where there is one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeskTranslator } from '../../i18n/translator.ts';
+import type { DeskDoorTranslator } from '../../i18n/translator.ts';
 import { failureBox } from '../../internal/failure.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import type { SessionState, SignInProblem } from './desk-session.ts';
@@ -14,7 +14,7 @@ export interface SignInOptions {
   onAccount: () => void;
 }
 
-export function signInView(words: DeskTranslator, options: SignInOptions): TemplateResult {
+export function signInView(words: DeskDoorTranslator, options: SignInOptions): TemplateResult {
   const { state, level, account, onKey, onAccount } = options;
   const busy = state.name === 'entering';
   return html`${heading(level, words.t('desk.sign_in.title'), { id: 'h', focusable: true })}
@@ -48,7 +48,7 @@ export function signInView(words: DeskTranslator, options: SignInOptions): Templ
     ${busy && state.by === 'account' ? html`<p class="note">${words.t('desk.account.busy')}</p>` : nothing}`;
 }
 
-function outcome(state: SessionState, words: DeskTranslator): TemplateResult | typeof nothing {
+function outcome(state: SessionState, words: DeskDoorTranslator): TemplateResult | typeof nothing {
   if (state.name !== 'out' || !state.problem) return nothing;
   const { problem } = state;
   if (problem === 'left' || problem === 'expired')
@@ -65,7 +65,7 @@ const ACCOUNT = {
   account_failed: 'failed',
 } as const;
 
-function problemText(problem: SignInProblem, words: DeskTranslator): string {
+function problemText(problem: SignInProblem, words: DeskDoorTranslator): string {
   switch (problem) {
     case 'empty':
     case 'wrong':
@@ -95,7 +95,7 @@ export interface KeyFieldOptions {
 }
 
 /** In the host's own tree, so that what people write with reaches it. No browser is asked to keep it. */
-export function keyField(words: DeskTranslator, options: KeyFieldOptions): TemplateResult {
+export function keyField(words: DeskDoorTranslator, options: KeyFieldOptions): TemplateResult {
   const { id, value, problem, onInput, onEnter } = options;
   const wrong = problem === 'empty' || problem === 'wrong';
   return html`<div class="vf-field">
