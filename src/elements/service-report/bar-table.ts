@@ -43,6 +43,7 @@ export function barTable(
   level: HeadingLevel,
 ): TemplateResult {
   const title = words.t(`report.${name}`);
+  const sentence = rows.length > 0 ? words.t(`report.${name}.says`, said) : (none ?? words.t('report.none'));
   const longest = whole ?? Math.max(0, ...rows.map(({ value }) => value ?? 0));
   const table = (some: readonly BarRow[]) =>
     html`<table class="bars" part="table">
@@ -56,9 +57,7 @@ export function barTable(
   const rest = rows.length - AT_ONCE;
   return html`<figure class="figure" part="figure">
     ${heading(level, title)}
-    <figcaption class="says" part="sentence">
-      ${rows.length === 0 ? (none ?? words.t('report.none')) : words.t(`report.${name}.says`, said)}
-    </figcaption>
+    <figcaption class="says" part="sentence">${sentence}</figcaption>
     ${rows.length === 0 ? nothing : table(rows.slice(0, AT_ONCE))}
     ${
       rest > 0
