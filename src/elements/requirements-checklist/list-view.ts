@@ -1,8 +1,9 @@
 /** The whole list, from top to bottom. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { presentAlerts } from '../../internal/fiche/present-alerts.ts';
 import { say } from '../../internal/fiche/say.ts';
-import { failureBox } from '../../internal/failure.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
 import { changesView } from './changes-view.ts';
@@ -18,11 +19,8 @@ export interface ListViewOptions {
   staleSince: string | undefined;
   changes: FicheChanges | undefined;
   needs: NeedsHandlers;
-  /** What stands below; absent until it is there. */
-  below: ListBelow | undefined;
-  /** It could not be had. */
-  belowFailed: boolean;
-  onRetry: () => unknown;
+  /** What stands below. */
+  below: BelowOnDemand<ListBelow>;
   onVariant: (code: string) => void;
   onChannel: (kind: string) => void;
   onSeen: () => void;
@@ -46,15 +44,8 @@ export function listView(drawing: Drawing, options: ListViewOptions): TemplateRe
     ${heading(options.level, title)} ${otherNames(drawing)}
     ${options.changes ? changesView(options.changes, words, options.onSeen) : nothing} ${status(drawing)}
     ${choices(drawing, options)} ${questionsView(drawing, options.needs)} ${needsView(drawing, options.needs)}
-    ${options.below?.view(drawing) ?? instead(drawing, options)} ${foot(drawing, address, options)}
+    ${options.below.value?.view(drawing) ?? options.below.instead(words)} ${foot(drawing, address, options)}
   </div>`;
-}
-
-/** About a screen, so that nothing of the host jumps; or that it could not be had. The foot leads to the whole fiche. */
-function instead({ words }: Drawing, { belowFailed, onRetry }: ListViewOptions): TemplateResult {
-  return belowFailed
-    ? failureBox(words.t('error.unreachable'), { label: words.t('state.retry'), run: onRetry })
-    : html`<div class="coming" aria-hidden="true"></div>`;
 }
 
 /** The name in further languages of the country: whoever speaks one looks for it there. */
@@ -66,11 +57,8 @@ function otherNames({ fiche, words }: Drawing): TemplateResult[] {
 }
 
 function status({ fiche, words }: Drawing): TemplateResult | typeof nothing {
-  const { status: now, alerts } = fiche.tramite;
-  const present = alerts.filter(
-    ({ from, until }) =>
-      (from === undefined || from <= fiche.today) && (until === undefined || until >= fiche.today),
-  );
+  const { status: now } = fiche.tramite;
+  const present = presentAlerts(fiche.tramite, fiche.today);
   if (now !== 'suspended' && present.length === 0) return nothing;
   return html`<div class="box">
     ${now === 'suspended' ? html`<p><strong>${words.t('card.tag.suspended')}</strong></p>` : nothing}
@@ -112,7 +100,7 @@ function choices(
 function foot({ fiche, words }: Drawing, address: string, { below }: ListViewOptions): TemplateResult {
   const { tramite, notice } = fiche;
   return html`<footer class="foot" part="foot">
-    ${below?.desk.qrView() ?? nothing}
+    ${below.value?.desk.qrView() ?? nothing}
     <p>
       ${words.t('list.data', { date: words.date(tramite.verifiedAt ?? tramite.updatedAt) })}
       <a class="line" href=${address}>${words.t('list.fiche')}</a>

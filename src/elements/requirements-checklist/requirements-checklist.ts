@@ -152,8 +152,8 @@ export class RequirementsChecklistElement extends LitElement {
     words: FicheTranslator,
     pending = false,
   ): TemplateResult {
-    const { value: rest, failed } = this.#below;
-    showState(this, pending || (!rest && !failed) ? 'loading' : stale ? 'stale' : 'loaded');
+    const { value: rest } = this.#below;
+    showState(this, pending || this.#below.pending ? 'loading' : stale ? 'stale' : 'loaded');
     const level = headingLevel(this, this.headingLevel, 3);
     const drawing = drawingOf({ fiche: value, asOf, stale }, this.#mine.choices, {
       words,
@@ -176,9 +176,7 @@ export class RequirementsChecklistElement extends LitElement {
             onPrint: () => (rest ? void rest.desk.print('sheet', drawing) : window.print()),
           }),
       },
-      below: rest,
-      belowFailed: failed,
-      onRetry: () => this.#below.retry(),
+      below: this.#below,
       onVariant: (code) => this.#mine.chooseVariant(code),
       onChannel: (kind) => this.#mine.chooseChannel(kind as ChannelKind),
       onSeen: () => this.#mine.acknowledge(),

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { otherLang, plain } from '../../internal/fiche/say.ts';
 import { otherNamesView } from '../../internal/fiche/translation-view.ts';
-import { failureBox } from '../../internal/failure.ts';
+import type { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import { isOnline } from './actions-of.ts';
@@ -30,12 +30,8 @@ export interface FicheViewOptions extends ActionHandlers, VoteOptions, Omit<Belo
   level: HeadingLevel;
   /** Names of sections by spaces; '' = all. */
   show: string;
-  /** Absent until it is there. */
-  below: Below | undefined;
-  /** It could not be had. */
-  belowFailed: boolean;
+  below: BelowOnDemand<Below>;
   onChoose: (variant: string) => void;
-  onRetry: () => unknown;
 }
 
 /** Everything that `show` may name. */
@@ -50,7 +46,7 @@ export function ficheView(drawing: Drawing, options: FicheViewOptions): Template
   const { fiche, variant, words } = drawing;
   const { name, variants, status } = fiche.tramite;
   const shows = shown(options.show);
-  const below = options.below?.(drawing, { ...options, shows });
+  const below = options.below.value?.(drawing, { ...options, shows });
   const vote = status !== 'repealed' && shows('vote') ? voteView(drawing, options) : nothing;
   const offline = status === 'published' && !isOnline(variant);
   return html`<section class="detail ${below?.paper ?? ''}" part="detail" aria-labelledby="h">
@@ -64,24 +60,21 @@ export function ficheView(drawing: Drawing, options: FicheViewOptions): Template
     ${localLayers(drawing, 'first')}
     <div class="sections">
       ${shows('requirements') ? requirementsSection(drawing) : nothing}
-      ${below ? below.sections : options.belowFailed ? missing(drawing, options) : coming(shows)}
+      ${below?.sections ?? instead(drawing, options, shows)}
     </div>
     ${offline ? nothing : vote} ${below?.end}
   </section>`;
 }
 
-/** As high as a screen: what the host has below us does not jump when the rest comes. */
-function coming(shows: Shows): Drawn {
-  return NAMES.slice(ABOVE).some(shows) ? html`<div class="coming" aria-hidden="true"></div>` : nothing;
-}
-
-/** The catalogue's own page has all of it. «Ver oficinas» leads here when there are none. */
-function missing({ fiche, words, base }: Drawing, { onRetry }: FicheViewOptions): TemplateResult {
+/** Where it could not be had, the catalogue's own page has all of it, and «Ver oficinas» leads here. */
+function instead({ fiche, words, base }: Drawing, { below }: FicheViewOptions, shows: Shows): Drawn {
   const { code } = fiche.tramite;
-  return html`<div id="offices" tabindex="-1">
-    ${failureBox(words.t('error.unreachable'), { label: words.t('state.retry'), run: onRetry })}
-    <p>${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}</p>
-  </div>`;
+  if (below.failed)
+    return html`<div id="offices" tabindex="-1">
+      ${below.instead(words)}
+      <p>${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}</p>
+    </div>`;
+  return NAMES.slice(ABOVE).some(shows) ? below.instead(words) : nothing;
 }
 
 /** A list without a name that we know shows everything: a misspelt attribute never hides what one must bring. */

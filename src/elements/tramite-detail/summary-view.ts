@@ -4,6 +4,7 @@ import { describeAnyMode } from '../../internal/card/describe-any-mode.ts';
 import { describeTime } from '../../internal/card/describe-time.ts';
 import { describeFees } from '../../internal/fiche/describe-fees.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { presentAlerts } from '../../internal/fiche/present-alerts.ts';
 import { otherLang, plain, say, sayRich, sayWithin } from '../../internal/fiche/say.ts';
 import { provenanceView } from '../../internal/fiche/translation-view.ts';
 import type { Drawing } from './drawing.ts';
@@ -18,9 +19,7 @@ export function statusView({ fiche, words, base, today }: Drawing): Drawn {
   const { tramite, named } = fiche;
   const { status } = tramite;
   const successor = named.find(({ code }) => code === tramite.successor);
-  const alerts = tramite.alerts.filter(
-    ({ from, until }) => (from === undefined || from <= today) && (until === undefined || until >= today),
-  );
+  const alerts = presentAlerts(tramite, today);
   const gone = status === 'suspended' || status === 'repealed';
   if (!gone && alerts.length === 0) return nothing;
   return html`<div class="box warning" part="alert">
@@ -120,16 +119,12 @@ function actionView(
 ): TemplateResult {
   const label = html`${action.label}${action.external ? ` ${words.t('card.start.external')}` : nothing}`;
   const act = (event: MouseEvent) => onAction(event, action);
-  return first
-    ? html`<a
-        class="button primary"
-        part="primary"
-        href=${action.href}
-        rel="noopener noreferrer"
-        @click=${act}
-        >${label}</a
-      >`
-    : html`<a class="button" part="secondary" href=${action.href} rel="noopener noreferrer" @click=${act}
-        >${label}</a
-      >`;
+  return html`<a
+    class="button ${first ? 'primary' : ''}"
+    part=${first ? 'primary' : 'secondary'}
+    href=${action.href}
+    rel="noopener noreferrer"
+    @click=${act}
+    >${label}</a
+  >`;
 }

@@ -168,8 +168,7 @@ export class TramiteDetailElement extends LitElement {
   }
 
   #renderFiche(answer: Answer<Fiche>, words: FicheTranslator): TemplateResult {
-    const { value: below, failed: belowFailed } = this.#below;
-    showState(this, !below && !belowFailed ? 'loading' : answer.stale ? 'stale' : 'loaded');
+    showState(this, this.#below.pending ? 'loading' : answer.stale ? 'stale' : 'loaded');
     const base = this.#around.client?.baseUrl ?? '';
     const level = headingLevel(this, this.headingLevel, 2);
     return html`${staleLine(answer, words)}
@@ -178,8 +177,7 @@ export class TramiteDetailElement extends LitElement {
       show: this.show,
       api: this.api,
       theme: this.theme,
-      below,
-      belowFailed,
+      below: this.#below,
       legalOpen: this.legalOpen,
       onChoose: (variant) => this.#onChoose(answer.value, variant, words),
       onAction: (event, action) => this.#onAction(event, action),
@@ -187,7 +185,6 @@ export class TramiteDetailElement extends LitElement {
         if (!this.#below.moveTo('offices')) announce(words.t('fiche.loading'));
       },
       onLegal: (open) => this.#onLegal(open),
-      onRetry: () => this.#below.retry(),
     })}`;
   }
 

@@ -2,7 +2,9 @@
  * What stands below an element's first screen, in a file of its own: asked for when the element has its data, and again
  * when a person says so.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { CardTranslator } from '../../i18n/translator.ts';
+import { failureBox } from '../failure.ts';
 import { Task } from '../task.ts';
 
 export class BelowOnDemand<Below> implements ReactiveController {
@@ -31,8 +33,19 @@ export class BelowOnDemand<Below> implements ReactiveController {
     return this.#task.status === 'error';
   }
 
-  retry(): Promise<void> {
-    return this.#task.run();
+  /** Neither there nor given up. */
+  get pending(): boolean {
+    return !this.value && !this.failed;
+  }
+
+  /** About a screen, so that what the host has below us does not jump; or that it could not be had. */
+  instead(words: CardTranslator): TemplateResult {
+    return this.failed
+      ? failureBox(words.t('error.unreachable'), {
+          label: words.t('state.retry'),
+          run: () => this.#task.run(),
+        })
+      : html`<div class="coming" aria-hidden="true"></div>`;
   }
 
   /** Moves to what has this id, at once or when it comes. False while it is on its way. */
