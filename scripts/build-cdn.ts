@@ -48,6 +48,8 @@ const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
 const BELOW_FICHE = 'src/elements/tramite-detail/fiche-below.ts';
 /** What stands below the papers to bring. */
 const BELOW_LIST = 'src/elements/requirements-checklist/list-below.ts';
+/** What a list needs that the device keeps. */
+const KEEPING = 'src/elements/requirements-checklist/keeping.ts';
 /** What comes with the first press of the two buttons, its words, and what comes with the receipt. */
 const BEHIND_BUTTONS = 'src/elements/feedback-buttons/report-on-demand.ts';
 const REPORT_WORDS = 'src/i18n/locales/es.report.ts';
@@ -176,6 +178,7 @@ write('files.json', {
     'further-views': after(FURTHER_VIEWS, 'src/elements/service-report/service-report.define.ts'),
     'fiche-below': after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts'),
     'list-below': after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
+    'list-kept': after(KEEPING, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
     'search-words': besides(SEARCH_WORDS),
     'desk-door-words': besides(DESK_DOOR_WORDS),
     'desk-words': besides(DESK_WORDS),

@@ -150,6 +150,7 @@ describe('<requirements-checklist>', () => {
     const before = await open(catalogue);
     await tick(before, 'recibo');
     press(before, 'Guardar mi lista');
+    await eventually(() => kept());
     catalogue.network.mode = 'offline';
     const other = await createTestCatalogue();
     other.network.mode = 'offline';
@@ -168,7 +169,7 @@ describe('<requirements-checklist>', () => {
   it('tells what changed in the fiche since the list was kept, until the person has read it', async () => {
     const element = await open(await createTestCatalogue());
     press(element, 'Guardar mi lista');
-    await element.updateComplete;
+    await eventually(() => kept());
     const list = JSON.parse(kept() ?? '{}');
     list.fiche.tramite.hash = 'b'.repeat(64);
     list.fiche.tramite.variants[0].requirements = [
@@ -194,8 +195,7 @@ describe('<requirements-checklist>', () => {
     try {
       const element = await open(await createTestCatalogue());
       press(element, 'Guardar mi lista');
-      await element.updateComplete;
-      expect(textOf(element)).to.contain('Este navegador no deja guardar la lista.');
+      await eventually(() => textOf(element).includes('Este navegador no deja guardar la lista.'));
       await tick(element, 'recibo');
       expect(heading(element)).to.contain('le falta 1');
     } finally {

@@ -49,20 +49,27 @@ export class AskedDoor {
     const about = requirement?.id ?? '';
     const open = this.#about === about;
     const press = () => (open ? void this.#close() : this.#open(about));
-    const button = html`<button
-      type="button"
-      class="${requirement ? 'link' : 'button'} no-print"
-      part=${requirement ? 'asked' : 'secondary'}
-      id=${buttonId(about)}
-      aria-expanded=${open}
-      @click=${press}
-    >
-      ${
-        requirement
-          ? html`${words.t('list.asked')}<span class="vh">: ${plain(requirement.name, words)}</span>`
-          : words.t('list.asked.other')
-      }
-    </button>`;
+    const button = requirement
+      ? html`<button
+          type="button"
+          class="link no-print"
+          part="asked"
+          id=${buttonId(about)}
+          aria-expanded=${open}
+          @click=${press}
+        >
+          ${words.t('list.asked')}<span class="vh">: ${plain(requirement.name, words)}</span>
+        </button>`
+      : html`<button
+          type="button"
+          class="button no-print"
+          part="secondary"
+          id=${buttonId(about)}
+          aria-expanded=${open}
+          @click=${press}
+        >
+          ${words.t('list.asked.other')}
+        </button>`;
     return html`${button} ${open ? this.#form(requirement, drawing, handlers) : nothing}`;
   }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
-import { KEPT_DAYS } from './kept-list.ts';
+import { KEPT_DAYS } from './kept-key.ts';
 
 export interface KeepHandlers {
   kept: boolean;

@@ -1,11 +1,8 @@
 /** A list as it is kept on the device: choices and fiche together, so that it is whole without a network. */
 import type { Fiche } from '../../contract/fiche.ts';
 import type { Text } from '../../contract/text.ts';
-import { eraseDevice, readDevice, writeDevice } from './device-store.ts';
+import { KEPT_DAYS, keptKey } from './kept-key.ts';
 import { chosenVariant, type Choices } from './choices.ts';
-
-/** After this many days without a change it is erased when somebody next looks. */
-export const KEPT_DAYS = 90;
 
 /** What is different in the fiche since the list was kept. */
 export interface FicheChanges {
@@ -26,23 +23,35 @@ export interface KeptList {
   changes?: FicheChanges | undefined;
 }
 
-/** One list for each trámite of each catalogue. */
-const keyOf = (base: string, code: string) => `list:${base}:${code}`;
-
 export function readKept(base: string, code: string, now: Date): KeptList | undefined {
-  const kept = readDevice(keyOf(base, code));
+  let kept: unknown;
+  isDone(() => {
+    kept = JSON.parse(localStorage.getItem(keptKey(base, code)) ?? 'null');
+  });
   if (!isKeptList(kept, code)) return undefined;
   if (now.getTime() - Date.parse(kept.keptAt) <= KEPT_DAYS * 86_400_000) return kept;
-  eraseDevice(keyOf(base, code));
+  eraseKept(base, code);
   return undefined;
 }
 
+/** False when the device does not keep it. */
 export function writeKept(base: string, kept: KeptList): boolean {
-  return writeDevice(keyOf(base, kept.fiche.tramite.code), kept);
+  return isDone(() => localStorage.setItem(keptKey(base, kept.fiche.tramite.code), JSON.stringify(kept)));
 }
 
+/** True when it is not there any more. */
 export function eraseKept(base: string, code: string): boolean {
-  return eraseDevice(keyOf(base, code));
+  return isDone(() => localStorage.removeItem(keptKey(base, code)));
+}
+
+/** A frame without storage, a private window and a full disk are ordinary. */
+function isDone(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined when the content is the same. Requirements are told apart by their id. */

@@ -44,7 +44,10 @@ export class ListDesk {
       said: this.#said,
       text: this.#text,
       elsewhere: base === location.origin ? undefined : listUrl(base, fiche.tramite.code),
-      onNear: () => void this.#load(),
+      onNear: () => {
+        void this.#load();
+        void this.#mine.prepare();
+      },
       onSave: () => void this.#save(drawing),
       onErase: () => this.#erase(drawing),
       onShare: () => void this.#share(drawing),
@@ -85,7 +88,7 @@ export class ListDesk {
   }
 
   async #save({ words, fiche }: Drawing): Promise<void> {
-    if (!this.#mine.save()) {
+    if (!(await this.#mine.save())) {
       this.#say(words.t('list.save.failed'));
       return;
     }

@@ -6,8 +6,6 @@ import { presentAlerts } from '../../internal/fiche/present-alerts.ts';
 import { say } from '../../internal/fiche/say.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
-import { changesView } from './changes-view.ts';
-import type { FicheChanges } from './kept-list.ts';
 import type { ListBelow } from './list-below.ts';
 import { needsView, questionsView, type NeedsHandlers } from './needs-view.ts';
 import { radioGroup } from './radio-group.ts';
@@ -17,13 +15,13 @@ export interface ListViewOptions {
   level: HeadingLevel;
   /** ISO instant of a copy from before; absent when the catalogue answered. */
   staleSince: string | undefined;
-  changes: FicheChanges | undefined;
+  /** What changed since the list was kept. */
+  changes: TemplateResult | undefined;
   needs: NeedsHandlers;
   /** What stands below. */
   below: BelowOnDemand<ListBelow>;
   onVariant: (code: string) => void;
   onChannel: (kind: string) => void;
-  onSeen: () => void;
 }
 
 export function listView(drawing: Drawing, options: ListViewOptions): TemplateResult {
@@ -41,8 +39,7 @@ export function listView(drawing: Drawing, options: ListViewOptions): TemplateRe
             ${words.t('list.offline', { date: words.date(options.staleSince) })}
           </p>`
     }
-    ${heading(options.level, title)} ${otherNames(drawing)}
-    ${options.changes ? changesView(options.changes, words, options.onSeen) : nothing} ${status(drawing)}
+    ${heading(options.level, title)} ${otherNames(drawing)} ${options.changes} ${status(drawing)}
     ${choices(drawing, options)} ${questionsView(drawing, options.needs)} ${needsView(drawing, options.needs)}
     ${options.below.value?.view(drawing) ?? options.below.instead(words)} ${foot(drawing, address, options)}
   </div>`;

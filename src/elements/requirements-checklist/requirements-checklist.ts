@@ -97,9 +97,9 @@ export class RequirementsChecklistElement extends LitElement {
   #drawing: Drawing | undefined;
   readonly #fiche = new Task(this, {
     args: () => [this.code, this.#around.client] as const,
-    task: async ([code, client]) => {
+    task: async ([code, client], { signal }) => {
       if (!client) throw new Error('no api');
-      return this.#ask(code, client);
+      return this.#ask(code, client, signal);
     },
     onComplete: (answer) => this.#onLoaded(answer),
     onError: (error) =>
@@ -165,7 +165,7 @@ export class RequirementsChecklistElement extends LitElement {
     return listView(drawing, {
       level,
       staleSince: stale && !pending ? asOf.toISOString() : undefined,
-      changes: this.#mine.kept?.changes,
+      changes: this.#mine.changesView(words),
       needs: {
         ticks,
         onTick: (id) => this.#onTick(id),
@@ -179,7 +179,6 @@ export class RequirementsChecklistElement extends LitElement {
       below: this.#below,
       onVariant: (code) => this.#mine.chooseVariant(code),
       onChannel: (kind) => this.#mine.chooseChannel(kind as ChannelKind),
-      onSeen: () => this.#mine.acknowledge(),
     });
   }
 
@@ -190,8 +189,8 @@ export class RequirementsChecklistElement extends LitElement {
   }
 
   /** What the device keeps answers when the catalogue does not. */
-  async #ask(code: string, client: CatalogueClient): Promise<Answer<Fiche>> {
-    if (this.#mine.open(client.baseUrl, code, this.variant)) {
+  async #ask(code: string, client: CatalogueClient, signal: AbortSignal): Promise<Answer<Fiche>> {
+    if (await this.#mine.open(client.baseUrl, code, this.variant, signal)) {
       this.#below.value?.desk.forget();
       this.#door.forget();
     }

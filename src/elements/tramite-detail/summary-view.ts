@@ -119,12 +119,16 @@ function actionView(
 ): TemplateResult {
   const label = html`${action.label}${action.external ? ` ${words.t('card.start.external')}` : nothing}`;
   const act = (event: MouseEvent) => onAction(event, action);
-  return html`<a
-    class="button ${first ? 'primary' : ''}"
-    part=${first ? 'primary' : 'secondary'}
-    href=${action.href}
-    rel="noopener noreferrer"
-    @click=${act}
-    >${label}</a
-  >`;
+  return first
+    ? html`<a
+        class="button primary"
+        part="primary"
+        href=${action.href}
+        rel="noopener noreferrer"
+        @click=${act}
+        >${label}</a
+      >`
+    : html`<a class="button" part="secondary" href=${action.href} rel="noopener noreferrer" @click=${act}
+        >${label}</a
+      >`;
 }
