@@ -34,6 +34,8 @@ export function mount<Kind extends HTMLElement = ReactiveElement>(
   const page = document.createElement('main');
   const title = document.createElement('h1');
   title.textContent = 'Página de una institución';
+  // At text of 200 % no word of the page itself may be what is too wide for a phone.
+  title.style.overflowWrap = 'anywhere';
   const provider = document.createElement('catalogue-provider');
   if (catalogue) provider.client = catalogue.client;
   provider.setAttribute('lang', lang);
