@@ -35,12 +35,42 @@ export abstract class PlainElement extends Base {
   #controllers: ReactiveController[] | undefined;
   #isWaiting = false;
   #waits: (() => void)[] | undefined;
+  /** As its first turn said: by then nobody has scrolled. */
+  #isLate: boolean | undefined;
+  #isEarly: boolean | undefined;
+
+  /**
+   * For a second from when it is first asked, where the author's own content is on the screen: what is drawn by then takes its
+   * place at once, and the page moves once instead of twice. Not where data are saved: what is asked for there is what the room
+   * of all that is to come leaves on the screen.
+   */
+  protected isEarly(): boolean | undefined {
+    if (this.#isEarly === undefined && this.firstChild && !navigator.connection?.saveData) {
+      this.#isEarly = true;
+      setTimeout(() => {
+        this.#isEarly = false;
+        if (!this.shadowRoot) this.requestUpdate();
+      }, 1000);
+    }
+    return this.#isEarly;
+  }
+
+  /** Made when something is drawn: from then on the author's own content is seen where that says so. */
+  protected get root(): ShadowRoot {
+    let root = this.shadowRoot;
+    if (!root) {
+      root = this.attachShadow({ mode: 'open' });
+      const { styles } = this.constructor as typeof PlainElement;
+      adoptStyles(root, this.#isLate ? [...styles, lateStyles] : styles);
+    }
+    return root;
+  }
 
   /** Called once, before the first drawing. */
   protected abstract start(): void;
 
-  /** What is shown now. */
-  protected abstract draw(): HTMLElement;
+  /** What is shown now; undefined when that stays as it is, as the author's own content does at first. */
+  protected abstract draw(): HTMLElement | undefined;
 
   connectedCallback(): void {
     this.#controllers?.forEach((controller) => controller.hostConnected?.());
@@ -77,14 +107,15 @@ export abstract class PlainElement extends Base {
 
   /** Called in its turn (in-turn.ts). */
   performUpdate(isLate: boolean): void {
+    this.#isLate ??= isLate;
     try {
-      this.#update(isLate);
+      this.#update();
     } catch (error) {
       showBroken(this, error);
     }
   }
 
-  #update(isLate: boolean): void {
+  #update(): void {
     if (this.isConnected) {
       if (!this.#controllers) {
         this.#controllers = [];
@@ -97,17 +128,9 @@ export abstract class PlainElement extends Base {
     // Before it is drawn: who waits goes on afterwards, also when drawing fails.
     this.#waits?.forEach((tell) => tell());
     this.#waits = undefined;
-    if (this.isConnected) this.#show(isLate);
-  }
-
-  #show(isLate: boolean): void {
-    let root = this.shadowRoot;
-    if (!root) {
-      root = this.attachShadow({ mode: 'open' });
-      const { styles } = this.constructor as typeof PlainElement;
-      adoptStyles(root, isLate ? [...styles, lateStyles] : styles);
-    }
-    const next = this.draw();
+    const next = this.isConnected && this.draw();
+    if (!next) return;
+    const { root } = this;
     const before = root.lastChild;
     // Where there are no constructed sheets, the styles stand in front of what is shown.
     if (before && before.nodeName !== 'STYLE') morph(before, next);

@@ -36,7 +36,13 @@ conformance('tramite-card', {
     old: { state: 'loaded', attributes: { code: 'VIEJO' } },
     'a name of 400 characters': { state: 'loaded', attributes: { code: 'LARGO', density: 'summary' } },
     'a name in another language': { state: 'loaded', attributes: { code: 'NAHUAT' } },
-    loading: { state: 'loading', attributes: { code: 'COMPLETO' }, network: 'held' },
+    loading: {
+      state: 'loading',
+      attributes: { code: 'COMPLETO' },
+      network: 'held',
+      from: 'loading',
+      act: (element) => eventually(() => Boolean(element.shadowRoot)),
+    },
     stale: { state: 'stale', attributes: { code: 'COMPLETO' }, prepare: yesterdaysCopy },
     'not found': { state: 'not-found', attributes: { code: 'NO-EXISTE' } },
     'catalogue unreachable': { state: 'error', attributes: { code: 'COMPLETO' }, network: 'offline' },
@@ -200,6 +206,19 @@ describe('A card', () => {
     const { element } = await card('COMPLETO');
     element.code = 'GRATIS';
     await eventually(() => textOf(element).includes('Pedir una copia de la ley'), 'still the first');
+  });
+
+  it('leaves the link where it is for a second while the data are on their way, and then keeps the room of a card', async () => {
+    const catalogue = await createTestCatalogue();
+    catalogue.network.mode = 'held';
+    const attributes = { code: 'COMPLETO' };
+    const { element } = mount<TramiteCardElement>('tramite-card', { fallback, catalogue, attributes });
+    await shows(element, 'loading');
+    expect(element.shadowRoot === null, 'with a link').to.equal(true);
+    await eventually(() => Boolean(element.shadowRoot?.querySelector('.wait slot')));
+    const { element: bare } = mount<TramiteCardElement>('tramite-card', { catalogue, attributes });
+    await shows(bare, 'loading');
+    expect(Boolean(bare.shadowRoot?.querySelector('.wait')), 'with nothing inside').to.equal(true);
   });
 
   it('asks for all cards of a page at once', async () => {

@@ -134,21 +134,23 @@ export class TramiteCardElement extends PlainElement {
 
   #around!: CardSurroundings;
   #card!: Asking<Asked, Shown, TramiteCardElement>;
-  /** What this card shows besides a first card; undefined until it has come, and when it cannot. */
-  #rest: typeof OnDemand | undefined;
-  #isRestMissing = false;
+  /** What this card shows besides a first card; undefined until it has come, `null` when it cannot. */
+  #rest: typeof OnDemand | null | undefined;
 
   protected override start(): void {
     this.#around = cardSurroundings(this);
     this.#card = new Asking<Asked, Shown, TramiteCardElement>(this, TramiteCardElement.#question);
   }
 
-  protected override draw(): HTMLElement {
+  protected override draw(): HTMLElement | undefined {
     const { words, theme } = this.#around;
-    if (!words) return el('slot');
     const { status, value, error } = this.#card;
     const shown = value?.answer;
-    if (shown && !this.#rest && !this.#isRestMissing && (isOld(shown) || this.#needsRest(shown.value)))
+    const isWaiting = status === 'pending' && !shown;
+    if (isWaiting) showState(this, 'loading');
+    if (!words || (isWaiting && this.isEarly())) return undefined;
+    this.#rest?.styleRest(this.root);
+    if (shown && this.#rest === undefined && (isOld(shown) || this.#needsRest(shown.value)))
       void this.#askForRest();
     return el(
       'div',
@@ -167,7 +169,6 @@ export class TramiteCardElement extends PlainElement {
   }
 
   #drawPending(): Content {
-    showState(this, 'loading');
     return el('div', { class: `card wait ${this.density}`, part: 'card' }, el('slot'));
   }
 
@@ -197,7 +198,7 @@ export class TramiteCardElement extends PlainElement {
     const rest = this.#rest;
     if (rest) return rest.failureView(this, { error, words, retry: () => this.#card.run() });
     // On its way; or the network has not even brought what says that something failed.
-    if (this.#isRestMissing) showState(this, 'error');
+    if (rest === null) showState(this, 'error');
     return el('div', { class: 'card', part: 'card' }, el('slot'));
   }
 
@@ -208,11 +209,9 @@ export class TramiteCardElement extends PlainElement {
   /** Never rejects: without it the card shows less. */
   async #askForRest(): Promise<void> {
     try {
-      const rest = await loadRest();
-      if (!this.#rest && this.shadowRoot) rest.styleRest(this.shadowRoot);
-      this.#rest = rest;
+      this.#rest = await loadRest();
     } catch {
-      this.#isRestMissing = true;
+      this.#rest = null;
     }
     this.requestUpdate();
   }

@@ -9,8 +9,12 @@ import { cardRestStyles } from './card-rest.styles.ts';
 export { failureCause } from '../failure-cause.ts';
 export { cardRest } from './card-rest.ts';
 
-/** The style sheets of what is drawn here. */
+const styled = new WeakSet<ShadowRoot>();
+
+/** The style sheets of what is drawn here, once. */
 export function styleRest(root: ShadowRoot): void {
+  if (styled.has(root)) return;
+  styled.add(root);
   adoptStyles(root, [controls, cardRestStyles]);
 }
 

@@ -85,8 +85,9 @@ function actions(
   );
 }
 
-/** The name with the matching stretches marked; the text is the same with and without. */
-function marked(name: string, highlights: readonly (readonly [number, number])[] = []): Content {
+/** The name with the matching stretches marked, which are those of the asked language; the text is the same with and without. */
+function marked(name: string, card: TramiteCard, { highlights = [] }: CardViewOptions): Content {
+  if (name !== card.name) return name;
   const pieces: Content[] = [];
   let at = 0;
   for (const [start, end] of highlights) {

@@ -38,7 +38,7 @@ export interface CardRest {
   /** Says of each word that fell back to Spanish that it is. */
   markSpanish: (view: HTMLElement, card: TramiteCard) => void;
   namesInOrder: (card: TramiteCard, words: CardTranslator) => [ShownName, ...ShownName[]];
-  marked: (name: string, highlights: CardViewOptions['highlights']) => Content;
+  marked: (name: string, card: TramiteCard, options: CardViewOptions) => Content;
   needs: (card: TramiteCard, words: CardTranslator) => Content;
   actions: (card: TramiteCard, name: ShownName, words: CardTranslator, options: CardViewOptions) => Content;
 }
@@ -56,7 +56,7 @@ export function cardView(card: TramiteCard, words: CardTranslator, options: Card
   const title = el(
     'a',
     { class: 'title', part: 'title', href: options.href, lang, click: options.onChosen },
-    rest && name === card.name ? rest.marked(name, options.highlights) : name,
+    rest ? rest.marked(name, card, options) : name,
   );
   const view = el(
     'article',
