@@ -2,7 +2,7 @@
  * Drawing in turns: what a page asks for in one go is drawn before the browser paints, as long as it may fill a screen. Of
  * more than that each screenful has a task of its own, or a page of a thousand would not answer a finger for a second.
  */
-const SCREENFUL = 24;
+const SCREENFUL = 20;
 
 export interface Drawable {
   /** `isLate`: so many were drawn before it that it cannot be on the screen. */

@@ -17,6 +17,9 @@ const lateStyles = css`
   }
 `;
 
+/** Where the author's content is still on the screen. */
+const early: PlainElement[] = [];
+
 /** On a server there is nothing to extend, and nothing is made. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -40,17 +43,21 @@ export abstract class PlainElement extends Base {
   #isEarly: boolean | undefined;
 
   /**
-   * For a second from when it is first asked, where the author's own content is on the screen: what is drawn by then takes its
+   * For up to a second from when it is first asked, where the author's own content is on the screen: what is drawn by then takes its
    * place at once, and the page moves once instead of twice. Not where data are saved: what is asked for there is what the room
    * of all that is to come leaves on the screen.
    */
   protected isEarly(): boolean | undefined {
     if (this.#isEarly === undefined && this.firstChild && !navigator.connection?.saveData) {
       this.#isEarly = true;
-      setTimeout(() => {
-        this.#isEarly = false;
-        if (!this.shadowRoot) this.requestUpdate();
-      }, 1000);
+      // One timer for all: a thousand would weigh as much as their cards.
+      if (early.push(this) === 1)
+        setTimeout(() => {
+          for (const element of early.splice(0)) {
+            element.#isEarly = false;
+            if (!element.shadowRoot) element.requestUpdate();
+          }
+        }, 1000);
     }
     return this.#isEarly;
   }

@@ -112,7 +112,7 @@ describe('A plain element', () => {
   });
 
   it('is drawn before the browser paints, unless there are more than fill a screen: then by screenfuls', async () => {
-    const few = Array.from({ length: 24 }, () => words());
+    const few = Array.from({ length: 20 }, () => words());
     put(...few);
     await Promise.resolve();
     await Promise.resolve();
@@ -125,11 +125,11 @@ describe('A plain element', () => {
     await Promise.resolve();
     expect(drawn()).to.equal(0);
     await new Promise((resolve) => setTimeout(resolve));
-    expect(drawn()).to.equal(24);
+    expect(drawn()).to.equal(20);
     await eventually(() => many.every(({ drawn }) => drawn === 1));
     const isLate = ({ shadowRoot }: WordsElement) => shadowRoot!.adoptedStyleSheets.length > 0;
-    expect(many.map(isLate).indexOf(true)).to.equal(24);
-    expect(many.slice(24).every(isLate)).to.equal(true);
+    expect(many.map(isLate).indexOf(true)).to.equal(20);
+    expect(many.slice(20).every(isLate)).to.equal(true);
     expect(getComputedStyle(many[119]!).contentVisibility).to.equal('auto');
   });
 });
