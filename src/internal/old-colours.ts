@@ -41,9 +41,12 @@ const oldColours = css({
 
 const painted = new WeakSet<Element>();
 
-/** Once for each element. */
-export function paintOld(host: Element): void {
-  if (painted.has(host) || !host.shadowRoot) return;
+/** Once for each element, as soon as it has a root: a card makes its own when there is something to show. */
+export async function paintOld(host: Element): Promise<void> {
+  if (painted.has(host)) return;
   painted.add(host);
-  adoptStyles(host.shadowRoot, [oldColours]);
+  while (!host.shadowRoot && host.isConnected) await new Promise(requestAnimationFrame);
+  if (host.shadowRoot) adoptStyles(host.shadowRoot, [oldColours]);
+  // Put back into the page, it asks again.
+  else painted.delete(host);
 }
