@@ -42,6 +42,21 @@ async function makeList(page: Page): Promise<void> {
   await list(page).locator('h3, h4', { hasText: 'le falta 1 de 2' }).waitFor();
 }
 
+it('When what keeps a list cannot be had, the page says so, nothing is lost, and the next press keeps it', async () => {
+  const { page, close } = await visit(browser, 'about:blank');
+  await page.route('**/keeping.js', (route) => route.abort());
+  await page.goto(`${server.url}${PATH}`);
+  await makeList(page);
+  await tabTo(page, here('button', 'Guardar mi lista'));
+  await page.keyboard.press('Enter');
+  await list(page).getByText('No pudimos guardar la lista ahora.').first().waitFor();
+  assert.deepEqual(await ticks(page), ['partida']);
+  await page.unroute('**/keeping.js');
+  await page.keyboard.press('Enter');
+  await page.locator('html[data-kept=yes]').waitFor({ state: 'attached' });
+  await close();
+});
+
 it('The list that was kept is whole without a network: boxes, ticks, cost, dates, offices; and fresh again with one', async () => {
   const { page, errors, close } = await visit(browser, `${server.url}${PATH}`);
   await makeList(page);

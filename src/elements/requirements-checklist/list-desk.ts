@@ -88,8 +88,9 @@ export class ListDesk {
   }
 
   async #save({ words, fiche }: Drawing): Promise<void> {
-    if (!(await this.#mine.save())) {
-      this.#say(words.t('list.save.failed'));
+    const kept = await this.#mine.save();
+    if (!kept) {
+      this.#say(words.t(kept === false ? 'list.save.failed' : 'list.save.unreachable'));
       return;
     }
     this.#said = '';

@@ -79,10 +79,10 @@ export class MyList {
     this.#keeping ??= await loadKeeping().catch(() => undefined);
   }
 
-  /** False when the device does not keep it. */
-  async save(): Promise<boolean> {
+  /** False when the device does not keep it; undefined when what writes it cannot be had now. */
+  async save(): Promise<boolean | undefined> {
     await this.prepare();
-    return this.#write(this.#answer ?? this.copy, this.kept?.changes);
+    return this.#keeping && this.#write(this.#answer ?? this.copy, this.kept?.changes);
   }
 
   erase(code: string): boolean {

@@ -289,6 +289,8 @@ export const enFiche: Record<Exclude<keyof typeof esFiche, `${string}_many`>, st
   'list.saved': 'Your list is kept on this device. You can open it without internet.',
   'list.saved.where': 'To open it without internet, keep it in the catalogue too:',
   'list.save.failed': 'This browser does not let us keep the list. Print it or share it.',
+  'list.save.unreachable':
+    'We could not keep the list now. Check your connection and press the button again.',
   'list.erase': 'Erase my list',
   'list.erased': 'We erased your list from this device.',
   'list.changed': 'The page has changed since you kept your list.',

@@ -300,6 +300,7 @@ export const esFiche = {
   'list.saved': 'Su lista está guardada en este aparato. Puede abrirla sin internet.',
   'list.saved.where': 'Para abrirla sin internet, guárdela también en el catálogo:',
   'list.save.failed': 'Este navegador no deja guardar la lista. Imprímala o compártala.',
+  'list.save.unreachable': 'No pudimos guardar la lista ahora. Revise su conexión y toque otra vez el botón.',
   'list.erase': 'Borrar mi lista',
   'list.erased': 'Borramos su lista de este aparato.',
   'list.changed': 'La ficha cambió desde que guardó su lista.',

@@ -154,6 +154,7 @@ export const esTuteo = {
   'list.saved': 'Tu lista está guardada en este aparato. Puedes abrirla sin internet.',
   'list.saved.where': 'Para abrirla sin internet, guárdala también en el catálogo:',
   'list.save.failed': 'Este navegador no deja guardar la lista. Imprímela o compártela.',
+  'list.save.unreachable': 'No pudimos guardar la lista ahora. Revisa tu conexión y toca otra vez el botón.',
   'list.erased': 'Borramos tu lista de este aparato.',
   'list.changed': 'La ficha cambió desde que guardaste tu lista.',
   'list.changed.other': 'Los requisitos son los mismos. Revisa el costo y las fechas.',

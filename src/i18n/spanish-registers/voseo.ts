@@ -154,6 +154,7 @@ export const esVoseo = {
   'list.saved': 'Tu lista está guardada en este aparato. Podés abrirla sin internet.',
   'list.saved.where': 'Para abrirla sin internet, guardala también en el catálogo:',
   'list.save.failed': 'Este navegador no deja guardar la lista. Imprimila o compartila.',
+  'list.save.unreachable': 'No pudimos guardar la lista ahora. Revisá tu conexión y tocá otra vez el botón.',
   'list.erased': 'Borramos tu lista de este aparato.',
   'list.changed': 'La ficha cambió desde que guardaste tu lista.',
   'list.changed.other': 'Los requisitos son los mismos. Revisá el costo y las fechas.',
