@@ -36,7 +36,9 @@ export const printStyles = css`
     .short .time {
       display: block;
     }
-    .sections {
+    /* Offices in a row each: rows of a grid leave a column half empty. */
+    .sections,
+    .places {
       display: block;
     }
     .detail > * + *,
