@@ -17,8 +17,8 @@ const lateStyles = css`
   }
 `;
 
-/** Where the author's content is still on the screen. */
-const early: PlainElement[] = [];
+/** Where the author's content is still on the screen. What is taken away meanwhile is not held. */
+const early: WeakRef<PlainElement>[] = [];
 
 /** On a server there is nothing to extend, and nothing is made. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -51,9 +51,11 @@ export abstract class PlainElement extends Base {
     if (this.#isEarly === undefined && this.firstChild && !navigator.connection?.saveData) {
       this.#isEarly = true;
       // One timer for all: a thousand would weigh as much as their cards.
-      if (early.push(this) === 1)
+      if (early.push(new WeakRef(this)) === 1)
         setTimeout(() => {
-          for (const element of early.splice(0)) {
+          for (const held of early.splice(0)) {
+            const element = held.deref();
+            if (!element) continue;
             element.#isEarly = false;
             if (!element.shadowRoot) element.requestUpdate();
           }
