@@ -86,7 +86,7 @@ function start({ src, dataset }: HTMLScriptElement): void {
     loading[name] = true;
     import(/* @vite-ignore */ `${chunks}${name}.js`).catch((error: unknown) => {
       loading[name] = false;
-      console.warn(`[ventanilla] VEN-107 No cargó ${name}`, error);
+      console.warn(`[ventanilla] VEN-107 ${name}`, error);
     });
   }
 

@@ -1,6 +1,6 @@
 /**
  * Every element in every state with large text, wide spacing, in forced colours, by keyboard and on paper
- * (accessibility.md §4). The quick suite looks at the first state of each.
+ * (accessibility.md §4). Too long for the quick suite, which has the rest of test/support/conformance.ts.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

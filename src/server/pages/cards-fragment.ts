@@ -34,16 +34,22 @@ export async function cardsFragment(
     );
   const lang = pageLanguage(request, view);
   const drawing = drawingOf(view, lang);
-  const look = Object.entries(LOOK)
-    .map(([name, known]) => [name, query.get(name) ?? '', known] as const)
-    .filter(([, value, known]) => known.test(value))
-    .map(([name, value]) => [name, value] as const);
-  const attributes = Object.fromEntries([...(lang === 'es' ? [] : [['lang', lang] as const]), ...look]);
+  /** Undefined is written nowhere. */
+  const look = (name: keyof typeof LOOK) => {
+    const said = query.get(name) ?? '';
+    return LOOK[name].test(said) ? said : undefined;
+  };
+  const attributes = {
+    lang: lang === 'es' ? undefined : lang,
+    density: look('density'),
+    'heading-level': look('heading-level'),
+  };
   const parts = await Promise.all(
     [...codes].map(async (code) => {
       const tramite = view.tramites.get(code);
-      if (!tramite) return comment(`el catálogo no tiene ${code}`);
-      const words = await wordsOf(tramite, drawing, publicUrl || origin);
+      const path = view.card(code, lang)?.path;
+      if (!tramite || path === undefined) return comment(`el catálogo no tiene ${code}`);
+      const words = await wordsOf(tramite, drawing, `${publicUrl || origin}${path}`);
       return writeTag('tramite-card', { code, ...attributes }, words);
     }),
   );
@@ -51,12 +57,11 @@ export async function cardsFragment(
 }
 
 /** What stands inside the element until its script comes. */
-async function wordsOf(tramite: Tramite, drawing: Drawing, base: string): Promise<string> {
-  const { view, lang, t, say } = drawing;
+async function wordsOf(tramite: Tramite, drawing: Drawing, address: string): Promise<string> {
+  const { view, t, say } = drawing;
   const institution = view.institutions.get(tramite.institution);
   const { notice } = view.catalogue.info;
   const ended = tramite.status === 'suspended' || tramite.status === 'repealed' ? t[tramite.status] : '';
-  const address = `${base}/t/${tramite.code}${lang === 'es' ? '' : `?lang=${lang}`}`;
   const facts = [
     institution && html`${t.institution}: ${say(institution.name)}`,
     ...glanceRows(tramite, drawing).map(([term, value]) => html`${term}: ${value}`),
