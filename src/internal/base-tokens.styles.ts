@@ -24,7 +24,7 @@ export const baseTokens = css`
     font-family: var(--tramite-font, inherit);
     font-size: var(--tramite-font-size, max(1em, 16px));
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     --_bg: var(--tramite-surface, #fff);
     --_fg: #1b1b1b;
     --_muted: #454545;

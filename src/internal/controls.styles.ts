@@ -138,7 +138,6 @@ export const controls = css`
     }
     a.button::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {

@@ -82,6 +82,8 @@ export async function toForm(
   await toCase(element, folio);
   press(element, action);
   await eventually(() => field(element, name), `no field ${name}`);
+  // From there a test goes on by keyboard.
+  await focusOn(element, 'form');
 }
 
 export async function toScreen(element: HTMLElement, screen: string): Promise<void> {

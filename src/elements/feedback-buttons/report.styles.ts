@@ -78,7 +78,6 @@ export const reportStyles = css`
     font-family: ui-monospace, SFMono-Regular, Consolas, monospace;
     font-size: 1.125em;
     font-weight: 700;
-    overflow-wrap: anywhere;
     user-select: all;
   }
   @media print {
@@ -97,7 +96,6 @@ export const reportStyles = css`
     }
     .line::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
   @container t (min-width: 30em) {

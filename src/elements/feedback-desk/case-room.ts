@@ -95,8 +95,8 @@ export class CaseRoom {
   async #begin(work: CaseWork, action: Action, now: RoomNow): Promise<void> {
     work.begin(action, now.desk);
     if (action === 'correct') this.#parts.correction.want();
-    if (action === 'reassign' && this.#institutions.length === 0) await this.#loadInstitutions(now);
     this.#host.focus('#form');
+    if (action === 'reassign' && this.#institutions.length === 0) await this.#loadInstitutions(now);
   }
 
   async #did(sending: Promise<Sent>, action: string): Promise<void> {

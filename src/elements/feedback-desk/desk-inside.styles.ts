@@ -32,9 +32,6 @@ export const deskInsideStyles = css`
   .cases li > * + * {
     margin-block-start: 0.5em;
   }
-  .address {
-    overflow-wrap: anywhere;
-  }
   .compare ol {
     padding-inline-start: 1.5em;
   }
@@ -128,9 +125,6 @@ export const deskInsideStyles = css`
     color: var(--_err);
     font-weight: 700;
   }
-  .note[translate='no'] {
-    overflow-wrap: anywhere;
-  }
   .link {
     display: inline-block;
     padding-block: 0.625em;
@@ -179,7 +173,6 @@ export const deskInsideStyles = css`
     }
     .link::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
     .cases li,
     .compare > div {

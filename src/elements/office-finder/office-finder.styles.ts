@@ -158,7 +158,6 @@ export const officeFinderStyles = css`
     }
     .office a[href]::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
     .office a[href^='tel:']::after {
       content: none;

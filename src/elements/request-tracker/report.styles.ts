@@ -26,14 +26,12 @@ export const reportStyles = css`
   }
   .change dd {
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .own {
     margin-inline: 0;
     padding-inline-start: 1em;
     border-inline-start: max(2px, 0.125em) solid var(--_line);
     white-space: pre-line;
-    overflow-wrap: anywhere;
   }
   .as-of {
     display: none;
@@ -47,7 +45,6 @@ export const reportStyles = css`
     }
     .followed .note a::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

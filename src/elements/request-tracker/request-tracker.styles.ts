@@ -13,7 +13,6 @@ export const trackerStyles = css`
   }
   .first {
     font-size: 1.375em;
-    overflow-wrap: anywhere;
   }
   .lead {
     font-size: 1.125em;
@@ -58,9 +57,6 @@ export const trackerStyles = css`
   }
   .messages .text {
     white-space: pre-line;
-  }
-  .documents li {
-    overflow-wrap: anywhere;
   }
   .actions {
     display: flex;

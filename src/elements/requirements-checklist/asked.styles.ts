@@ -24,7 +24,6 @@ export const askedStyles = css`
   .receipt dd {
     font-family: ui-monospace, SFMono-Regular, Consolas, monospace;
     font-size: 1.125em;
-    overflow-wrap: anywhere;
     user-select: all;
   }
   .sheet {

@@ -20,9 +20,6 @@ export const requirementsChecklistStyles = css`
     /* With the line of 1.3 and the heading's size: 44 px for a finger. */
     padding-block: 0.575em;
   }
-  .address {
-    overflow-wrap: anywhere;
-  }
   legend {
     padding: 0;
     font-weight: 700;
@@ -188,7 +185,6 @@ export const requirementsChecklistStyles = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
     .qr {
       display: block;

@@ -43,7 +43,6 @@ export const serviceReportStyles = css`
   }
   th {
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   td {
     inline-size: 1%;
@@ -94,7 +93,6 @@ export const serviceReportStyles = css`
     }
     .downloads a::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
     .rest::details-content {
       content-visibility: visible;

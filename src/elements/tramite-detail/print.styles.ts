@@ -118,13 +118,11 @@ export const printStyles = css`
     }
     .detail a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
     .print-foot {
       display: flex;
       align-items: center;
       gap: 1em;
-      overflow-wrap: anywhere;
     }
     .qr {
       flex: none;

@@ -15,10 +15,6 @@ export const sectionStyles = css`
   .places li {
     margin: 0;
   }
-  .links,
-  .ways {
-    overflow-wrap: anywhere;
-  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -35,6 +31,11 @@ export const sectionStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
+  }
+  /* A sum is read whole; what is paid may break. */
+  thead th,
+  td {
+    overflow-wrap: normal;
   }
   thead th,
   tfoot th,

@@ -104,9 +104,6 @@ export const searchStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
-  .h {
-    overflow-wrap: anywhere;
-  }
   mark {
     background: var(--_soft);
     color: inherit;
