@@ -22,6 +22,13 @@ const EVENTS: Readonly<Record<string, readonly string[]>> = {
   'survey-answered': ['code', 'question'],
 };
 
+/** What says of an element that it is on screen. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'tramite-card': 'tramite-loaded',
+  'tramite-detail': 'tramite-detail-loaded',
+  'requirements-checklist': 'requirements-checklist-loaded',
+};
+
 export type Told = Record<string, string | number | boolean>;
 /** `name`: the event's; `told`: its fields; `element`: the tag that announced it. */
 export type Tell = (name: string, told: Told, element: string) => void;
@@ -35,22 +42,34 @@ export function forwardEvents(root: EventTarget, tell: Tell, signal?: AbortSigna
     root.addEventListener(
       name,
       (event) => {
-        const element = event.target;
-        if (!(element instanceof Element) || element.closest('[test]')) return;
-        try {
-          tell(name, pick(event, fields), element.localName);
-        } catch (error) {
-          console.warn('[ventanilla] VEN-110 Las estadísticas de la página no recibieron un dato.', error);
-        }
+        if (event.target instanceof Element) forward(event.target, name, pick(event, fields), tell);
       },
       { signal },
     );
 }
 
-function pick(event: Event, fields: readonly string[]): Told {
+/** What was on screen before anybody listened: the file with this may well come after the first card. */
+export function tellShown(root: ParentNode, tell: Tell): void {
+  for (const element of root.querySelectorAll('[data-state=loaded],[data-state=stale]')) {
+    const name = SHOWN[element.localName];
+    const stale = element.matches('[data-state=stale]');
+    if (name) forward(element, name, { ...pick(element, EVENTS[name] ?? []), stale }, tell);
+  }
+}
+
+function forward(element: Element, name: string, told: Told, tell: Tell): void {
+  if (element.closest('[test]')) return;
+  try {
+    tell(name, told, element.localName);
+  } catch (error) {
+    console.warn('[ventanilla] VEN-110 Las estadísticas de la página no recibieron un dato.', error);
+  }
+}
+
+function pick(from: object, fields: readonly string[]): Told {
   const told: Told = {};
   for (const field of fields) {
-    const value: unknown = (event as unknown as Record<string, unknown>)[field];
+    const value: unknown = (from as Record<string, unknown>)[field];
     if (Array.isArray(value)) told[field] = value.join(' ');
     else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       told[field] = value;

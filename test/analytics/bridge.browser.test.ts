@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { forwardEvents } from '../../src/analytics/forward-events.ts';
+import { forwardEvents, tellShown } from '../../src/analytics/forward-events.ts';
 import { tellers } from '../../src/analytics/tellers.ts';
 import { TramiteChosenEvent, TramiteSearchedEvent } from '../../src/index.ts';
 import { afterEach, beforeEach, describe, it } from '../support/mocha.ts';
@@ -46,6 +46,18 @@ describe('What elements announce, told to the institution’s statistics', () =>
   it('takes along only the fields it knows', () => {
     element.dispatchEvent(Object.assign(new TramiteChosenEvent('RNPN-0002'), { dui: '01234567-8' }));
     expect(JSON.stringify([page.dataLayer, page._paq])).not.to.contain('01234567');
+  });
+
+  it('tells also of what was on screen before, once, and of nothing that is not', () => {
+    element.innerHTML = `<tramite-card data-state="stale" lang="es"></tramite-card>
+      <tramite-card data-state="error"></tramite-card>
+      <div test><tramite-card data-state="loaded"></tramite-card></div>`;
+    for (const card of element.children) Object.assign(card, { code: 'RNPN-0002' });
+    tellShown(element, tellers['matomo']!);
+    tellShown(element, tellers['datalayer']!);
+    expect(page._paq).to.deep.equal([['trackEvent', 'Ventanilla', 'tramite-loaded', 'RNPN-0002']]);
+    const ventanilla = { element: 'tramite-card', code: 'RNPN-0002', lang: 'es', stale: true };
+    expect(page.dataLayer).to.deep.equal([{ event: 'tramite-loaded', ventanilla }]);
   });
 
   it('does not count an element in test mode', () => {
