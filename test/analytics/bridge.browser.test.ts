@@ -49,10 +49,12 @@ describe('What elements announce, told to the institution’s statistics', () =>
   });
 
   it('tells also of what was on screen before, once, and of nothing that is not', () => {
-    element.innerHTML = `<tramite-card data-state="stale" lang="es"></tramite-card>
-      <tramite-card data-state="error"></tramite-card>
-      <div test><tramite-card data-state="loaded"></tramite-card></div>`;
-    for (const card of element.children) Object.assign(card, { code: 'RNPN-0002' });
+    for (const state of ['stale', 'error', 'loaded in test mode']) {
+      const card = element.appendChild(document.createElement('tramite-card'));
+      Object.assign(card, { code: 'RNPN-0002', lang: 'es' });
+      [card.dataset['state'] = ''] = state.split(' ');
+      card.toggleAttribute('test', state.endsWith('test mode'));
+    }
     tellShown(element, tellers['matomo']!);
     tellShown(element, tellers['datalayer']!);
     expect(page._paq).to.deep.equal([['trackEvent', 'Ventanilla', 'tramite-loaded', 'RNPN-0002']]);
