@@ -35,6 +35,7 @@ conformance('tramite-card', {
     repealed: { state: 'loaded', attributes: { code: 'DEROGADO', density: 'summary' } },
     old: { state: 'loaded', attributes: { code: 'VIEJO' } },
     'a name of 400 characters': { state: 'loaded', attributes: { code: 'LARGO', density: 'summary' } },
+    'a line with a cost in words': { state: 'loaded', attributes: { code: 'LARGO', density: 'line' } },
     'a name in another language': { state: 'loaded', attributes: { code: 'NAHUAT' } },
     loading: {
       state: 'loading',

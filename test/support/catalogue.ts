@@ -236,7 +236,9 @@ const records: CatalogueRecordInput[] = [
     {},
     { verifiedAt: '2025-03-03', updatedAt: '2025-03-03' },
   ),
-  tramite('LARGO', LONG_NAME.slice(0, 400), { fees: [{ kind: 'free' }] }),
+  tramite('LARGO', LONG_NAME.slice(0, 400), {
+    fees: [{ kind: 'tariff', text: { es: 'Según el arancel consular y el número de hojas.' } }],
+  }),
   tramite('ONCE', 'Abrir una farmacia', {
     requirements: Array.from({ length: 11 }, (_, index) =>
       requirement(`r${index}`, `Documento número ${index + 1} con el sello del consejo superior`),

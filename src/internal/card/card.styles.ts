@@ -57,7 +57,8 @@ export const cardStyles = css`
   }
   .line .fact {
     display: flex;
-    gap: 0.375em;
+    flex-wrap: wrap;
+    gap: 0 0.375em;
   }
   dt {
     color: var(--_muted);
