@@ -13,7 +13,11 @@ export interface ShortCards {
 /** `timeZone`: the country's, whose day it is when a trámite changes. */
 export function shortenCards(whole: readonly TramiteCard[], timeZone: string): ShortCards {
   const institutions = new Map<string, TramiteCard['institution']>();
-  for (const { institution } of whole) institutions.set(institution.code, institution);
+  for (const { institution } of whole) {
+    const { code, name } = institution;
+    // Its acronym is shown nowhere.
+    institutions.set(code, { code, name });
+  }
   const places = [...institutions.keys()];
   const cards = whole.map((card): ShortCard => {
     const {

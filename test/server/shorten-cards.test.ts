@@ -21,8 +21,10 @@ function shown<Card extends TramiteCard>({ requirementNames: _, ...card }: Card)
   const online = card.channels.some((channel) => ['online', 'app', 'mixed'].includes(channel));
   const { amount, unit, text } = card.time ?? {};
   const isSaid = amount !== undefined && unit !== undefined && !(unit === 'minute' && amount >= 60);
+  const { code, name } = card.institution;
   return {
     ...card,
+    institution: { code, name },
     ...(card.time && {
       time: {
         ...(amount !== undefined && { amount }),
