@@ -65,6 +65,8 @@ export class Asking<
       error = cause;
     }
     if (this.#asking !== asking) return;
+    // Its signal weighs as much as what is drawn of a card.
+    this.#asking = undefined;
     this.value = value;
     this.error = error;
     this.#turn(status);
