@@ -19,24 +19,17 @@ export const FACET_ORDER: readonly FacetName[] = [
   'channel',
 ];
 
-export const noFilters: Filters = {
-  category: [],
-  institution: [],
-  audience: [],
-  channel: [],
-  online: [],
-  free: [],
-};
-
 /** Reads `prefix-q=`, `prefix-category=a,b`… from a query string. What is not ours is not looked at. */
 export function stateFromAddress(search: string, prefix: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const filters: Record<FacetName, readonly string[]> = { ...noFilters };
+  const filters = {} as Record<FacetName, readonly string[]>;
   for (const name of FACET_ORDER) {
     filters[name] = (parameters.get(`${prefix}-${name}`) ?? '').split(',').filter(Boolean);
   }
   return { q: parameters.get(`${prefix}-q`) ?? '', filters };
 }
+
+export const noFilters = stateFromAddress('', '').filters;
 
 /** The query string with our keys set to `state` and everybody else's untouched; '' when none is left. */
 export function addressFromState(search: string, prefix: string, state: SearchState): string {

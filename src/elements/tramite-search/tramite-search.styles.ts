@@ -72,9 +72,6 @@ export const searchStyles = css`
     margin: 0;
     accent-color: var(--_acc);
   }
-  .option > span {
-    min-inline-size: 0;
-  }
   .hint,
   .count {
     color: var(--_muted);
