@@ -132,7 +132,7 @@ export default {
   // Views and helpers are how an element is made, not what a page may use.
   overrideModuleCreation: ({ ts, globs }) =>
     globs
-      .filter((path) => /\/([^/]+)\/\1(\.events)?\.ts$/.test(path))
+      .filter((path) => /\/([^/]+)\/\1\.ts$|\.events\.ts$/.test(path))
       .sort()
       .map((path) => ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.ES2022, true)),
   litelement: true,

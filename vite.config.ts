@@ -60,7 +60,10 @@ const LIT =
 const COMPANY =
   /card-on-demand\.ts$|\/src\/(internal\/(announcer|light-styles|tokens\.styles|failure-node|failure-reason|not-loaded-node|warn-failure)|client\/to-parameters|contract\/facets)\.ts|\/src\/i18n\/(card-translator|formats)\.ts/;
 const FICHE =
-  /\/src\/(internal\/(fiche|offices|device-store|print-alone)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|due-day|fiche|institution|office-list|other-names|richtext|simplification|tramite|weekdays)\.ts)/;
+  /\/src\/(internal\/(fiche\/(?!due-sentence)|offices\/(local-time|present-instant)|device-store|print-alone)|richtext\/(?!(parse-plain-text|tidy-inline)\.)|client\/read-catalogue|contract\/(calendar|directory|fiche|institution|office-list|other-names|richtext|simplification|tramite|weekdays)\.ts)/;
+/** What a fiche and a list both have below their first screens: offices, and the days on which something is due. */
+const OFFICES =
+  /\/src\/(internal\/(offices\/(?!local-time|present-instant)|fiche\/due-sentence)|contract\/due-day)/;
 
 /** To make a schema changes nothing: those that only the server asks are left out. */
 export const PURE = { manualPureFunctions: ['z'] };
@@ -87,6 +90,7 @@ export default defineConfig({
         base: source('context/connect-client.ts'),
         // And these, so that who asks for what they read needs no table of its names.
         fiche: source('client/read-catalogue.ts'),
+        offices: source('internal/offices/offices.ts'),
         answers: source('client/read-participation.ts'),
         'desk-inside': source('elements/feedback-desk/desk-inside.ts'),
         'case-room': source('elements/feedback-desk/case-room.ts'),
@@ -128,8 +132,8 @@ export default defineConfig({
               name: 'base',
               test: (id) =>
                 BASE.test(id) &&
-                ![FICHE, FORMS, ANSWERS, DESK, REPORTS, SURVEY, ACCOUNT, FOLLOWED, SEARCH].some((other) =>
-                  other.test(id),
+                ![FICHE, FORMS, ANSWERS, DESK, REPORTS, SURVEY, ACCOUNT, FOLLOWED, OFFICES, SEARCH].some(
+                  (other) => other.test(id),
                 ),
               priority: 2,
             },
@@ -141,6 +145,7 @@ export default defineConfig({
               test: FICHE,
               priority: 1,
             },
+            { name: 'offices', test: OFFICES, priority: 1 },
             { name: 'feedback-desk', test: DESK_DOOR },
             { name: 'desk-inside', test: DESK_INSIDE },
             { name: 'case-room', test: DESK_CASE },

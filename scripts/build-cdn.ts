@@ -44,6 +44,8 @@ const SEARCH_WORDS = 'src/i18n/locales/es.search.ts';
 const ACCOUNT_WORDS = 'src/i18n/locales/es.account.ts';
 const DESK_DOOR_WORDS = 'src/i18n/locales/es.desk-door.ts';
 const DESK_WORDS = 'src/i18n/locales/es.desk.ts';
+/** What stands below the first screens of both a fiche and a list: offices. */
+const OFFICES_CODE = 'src/internal/offices/offices.ts';
 /** What stands below the first screen of a fiche. */
 const BELOW_FICHE = 'src/elements/tramite-detail/fiche-below.ts';
 /** What stands below the papers to bring. */
@@ -150,6 +152,7 @@ const shared = [
   FULL_WORDS,
   FICHE_CODE,
   FICHE_WORDS,
+  OFFICES_CODE,
   SEARCH_WORDS,
   DESK_DOOR_WORDS,
   DESK_WORDS,
@@ -172,12 +175,15 @@ write('files.json', {
     words: besides(FULL_WORDS),
     fiche: besides(FICHE_CODE),
     'fiche-words': besides(FICHE_WORDS),
+    offices: after(OFFICES_CODE, FICHE_CODE),
     answers: besides(ANSWERS_CODE),
     'request-view': after(FOUND_REQUEST, 'src/elements/request-tracker/request-tracker.define.ts'),
     'entry-tramites': after(ENTRY_TRAMITES, 'src/elements/tramite-directory/tramite-directory.define.ts'),
     'further-views': after(FURTHER_VIEWS, 'src/elements/service-report/service-report.define.ts'),
-    'fiche-below': after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts'),
-    'list-below': after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
+    'fiche-below': unshared(after(BELOW_FICHE, 'src/elements/tramite-detail/tramite-detail.define.ts')),
+    'list-below': unshared(
+      after(BELOW_LIST, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
+    ),
     'list-kept': after(KEEPING, 'src/elements/requirements-checklist/requirements-checklist.define.ts'),
     'search-words': besides(SEARCH_WORDS),
     'desk-door-words': besides(DESK_DOOR_WORDS),

@@ -109,10 +109,23 @@ export function readElementCode(root, tag) {
     ts.forEachChild(node, (child) => visit(child, file));
   }
 
+  /** `part=${first ? 'primary' : 'secondary'}` says both names. */
+  function eitherName(expression) {
+    if (!ts.isConditionalExpression(expression)) return undefined;
+    const names = [expression.whenTrue, expression.whenFalse];
+    return names.every((name) => ts.isStringLiteral(name))
+      ? `"${names.map(({ text }) => text).join(' ')}"`
+      : undefined;
+  }
+
   function readTemplate({ tag: kind, template }, file) {
     const text = ts.isNoSubstitutionTemplateLiteral(template)
       ? template.text
-      : template.head.text + template.templateSpans.map(({ literal }) => HOLE + literal.text).join('');
+      : template.templateSpans.reduce(
+          (before, { expression, literal }) =>
+            before + ((before.endsWith(' part=') && eitherName(expression)) || HOLE) + literal.text,
+          template.head.text,
+        );
     if (kind.getText() === 'css') {
       for (const [, name] of text.matchAll(/var\(\s*(--[a-z][a-z-]*)/g)) found.cssProperties.add(name);
     }

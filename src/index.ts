@@ -28,12 +28,12 @@ export { OfficesFilteredEvent, OfficesLoadedEvent } from './elements/office-find
 export { RequestTrackerElement as RequestTracker } from './elements/request-tracker/request-tracker.ts';
 export { RequestTrackedEvent } from './elements/request-tracker/request-tracker.events.ts';
 export { RequirementsChecklistElement as RequirementsChecklist } from './elements/requirements-checklist/requirements-checklist.ts';
+export { RequirementReportedEvent } from './elements/requirements-checklist/asked.events.ts';
 export {
-  RequirementReportedEvent,
   RequirementsChecklistErasedEvent,
-  RequirementsChecklistLoadedEvent,
   RequirementsChecklistSavedEvent,
-} from './elements/requirements-checklist/requirements-checklist.events.ts';
+} from './elements/requirements-checklist/kept.events.ts';
+export { RequirementsChecklistLoadedEvent } from './elements/requirements-checklist/requirements-checklist.events.ts';
 export { SatisfactionSurveyElement as SatisfactionSurvey } from './elements/satisfaction-survey/satisfaction-survey.ts';
 export { SurveyAnsweredEvent } from './elements/satisfaction-survey/satisfaction-survey.events.ts';
 export { ServiceReportElement as ServiceReport } from './elements/service-report/service-report.ts';
@@ -46,9 +46,9 @@ export {
   TramiteLoadedEvent,
 } from './elements/tramite-card/tramite-card.events.ts';
 export { TramiteDetailElement as TramiteDetail } from './elements/tramite-detail/tramite-detail.ts';
+export { TramiteSectionOpenedEvent } from './elements/tramite-detail/section-opened.events.ts';
 export {
   TramiteDetailLoadedEvent,
-  TramiteSectionOpenedEvent,
   TramiteVariantChosenEvent,
 } from './elements/tramite-detail/tramite-detail.events.ts';
 export { TramiteDirectoryElement as TramiteDirectory } from './elements/tramite-directory/tramite-directory.ts';

@@ -28,29 +28,30 @@ export class Asking<
   status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
   /** The last answer; undefined before there is one, and when there was none. */
   value: Value | undefined;
-  readonly #host: Host;
-  readonly #question: Question<Args, Value, Host>;
+  // These two private to the types alone: a pinned file is for browsers without `#`, and pays for each with a map.
+  protected readonly host: Host;
+  private readonly question: Question<Args, Value, Host>;
   #args: Args | undefined;
   /** Why there is none. */
   error: unknown;
   #asking: AbortController | undefined;
 
   constructor(host: Host, question: Question<Args, Value, Host>) {
-    this.#host = host;
-    this.#question = question;
+    this.host = host;
+    this.question = question;
     host.addController(this);
   }
 
   hostUpdate(): void {
     const before = this.#args;
-    if (!before || this.#question.args(this.#host).some((arg, index) => !Object.is(arg, before[index])))
+    if (!before || this.question.args(this.host).some((arg, index) => !Object.is(arg, before[index])))
       void this.run();
   }
 
   /** Asks, or asks again. Never rejects. */
   async run(): Promise<void> {
-    const host = this.#host;
-    const question = this.#question;
+    const host = this.host;
+    const question = this.question;
     this.#asking?.abort();
     const asking = (this.#asking = new AbortController());
     this.#args = question.args(host);
@@ -76,6 +77,6 @@ export class Asking<
 
   #turn(status: typeof this.status): void {
     this.status = status;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

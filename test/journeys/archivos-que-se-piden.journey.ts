@@ -127,3 +127,63 @@ it('Fifty cards ask for the script, the file of a card and one answer, also wher
   assert.deepEqual(errors, []);
   await close();
 });
+
+/** Asks for a page with these elements; gives the names of our files in the order in which they were asked for. */
+async function openWith(elements: string): Promise<Visit & { files: () => string[] }> {
+  const visited = await visit(browser, `${server.url}/`);
+  const { page, requests } = visited;
+  await page.route('**/otra-pagina', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="es"><title>Otra página</title><link rel="icon" href="data:,"><h1>Otra página</h1>
+        <script async src="/v1/ventanilla.js"></script>${elements}`,
+    }),
+  );
+  const before = requests.length;
+  const files = () => requests.slice(before).flatMap((url) => /chunks\/\w+\/(.+\.js)$/.exec(url)?.[1] ?? []);
+  return { ...visited, files };
+}
+
+it('A page of cards, a search and a directory asks for no file of offices', async () => {
+  const { page, files, errors, close } = await openWith(
+    `<tramite-card code="CNR-0003" loading="eager"><a href="/t/CNR-0003">Carencia de bienes</a></tramite-card>
+     <tramite-search loading="eager"><a href="/t/">Buscar</a></tramite-search>
+     <tramite-directory loading="eager"><a href="/t/">Trámites</a></tramite-directory>`,
+  );
+  await page.goto(`${server.url}/otra-pagina`);
+  await page.locator('tramite-card[data-state="loaded"]').waitFor();
+  await page.locator('tramite-directory[data-state="loaded"]').waitFor();
+  await page.locator('tramite-search').getByRole('searchbox').waitFor();
+  assert.ok(files().includes('tramite-search.js'));
+  assert.equal(files().includes('offices.js'), false);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+for (const [tag, below] of [
+  ['tramite-detail', 'fiche-below.js'],
+  ['requirements-checklist', 'list-below.js'],
+] as const) {
+  it(`<${tag}> asks for offices after its first screen, beside what is below it and not behind`, async () => {
+    const { page, files, errors, close } = await openWith(
+      `<${tag} code="RNPN-0002"><a href="/t/RNPN-0002">Renovar el DUI</a></${tag}>`,
+    );
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(`**/${below}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/offices.js');
+    await page.goto(`${server.url}/otra-pagina`);
+    const element = page.locator(tag);
+    await element.locator('.need').first().waitFor();
+    await asked;
+    assert.equal(files().filter((file) => file === 'offices.js').length, 1);
+    assert.equal(await element.locator('.office').count(), 0);
+    letGo();
+    await element.locator('.office').first().waitFor({ state: 'attached' });
+    assert.deepEqual(errors, []);
+    await close();
+  });
+}

@@ -1,6 +1,7 @@
 /** «Si usted tiene 18 años o más.» as a question: «¿Usted tiene 18 años o más?». */
 import type { Text } from '../../contract/text.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
+import { capital } from '../../internal/fiche/capital.ts';
 import { plain, otherLang } from '../../internal/fiche/say.ts';
 
 /**
@@ -17,6 +18,6 @@ export function askCondition(
   const lang = otherLang(condition, words);
   const spanish = lang === 'es' || (lang === undefined && words.lang.startsWith('es'));
   const [, asked] = (spanish && !/[.;?]/.test(said) && /^si\s+(.+)$/is.exec(said)) || [];
-  if (asked) return { text: `¿${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`, lang };
+  if (asked) return { text: `¿${capital(asked)}?`, lang };
   return { text: words.t('list.question.quoted', { text: said }) };
 }

@@ -10,94 +10,75 @@ import { buttonId, type AskedHandlers } from './asked.ts';
 import type { AskedReport } from './asked-report.ts';
 import type { Drawing } from './drawing.ts';
 
-export class AskedDoor {
-  readonly #host: LitElement;
-  #report: AskedReport | undefined;
-  #failed = false;
-  /** Id of the requirement that the open form is about; '' for something that is not in the list. */
-  #about: string | undefined;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
-
-  /** Takes the fields out of the page when no list is on screen. */
-  set drawing(drawing: Drawing | undefined) {
-    if (this.#report) this.#report.drawing = this.#about === undefined ? undefined : drawing;
-  }
-
+export interface AskedDoor {
   /** For when the element comes to stand for another trámite. */
-  forget(): void {
-    this.#about = undefined;
-    this.#report?.forget();
-  }
+  forget: () => void;
+  load: () => Promise<void>;
+  /** The button beside a requirement, or that of «otro», with its form when it is the one that is open. */
+  view: (requirement: Requirement | undefined, drawing: Drawing, handlers: AskedHandlers) => TemplateResult;
+}
 
-  async load(): Promise<void> {
-    this.#failed = false;
+export function askedDoor(host: LitElement): AskedDoor {
+  let report: AskedReport | undefined;
+  let failed = false;
+  /** Id of the requirement that the open form is about; '' for something that is not in the list. */
+  let openAbout: string | undefined;
+
+  const load = async () => {
+    failed = false;
     try {
       const { AskedReport: Report } = await import('./asked-report.ts');
-      this.#report ??= new Report(this.#host, () => this.#close());
+      report ??= new Report(host, () => void turn());
     } catch {
-      this.#failed = true;
+      failed = true;
     }
-    this.#host.requestUpdate();
-  }
+    host.requestUpdate();
+  };
 
-  /** The button beside a requirement, or that of «otro», with its form when it is the one that is open. */
-  view(requirement: Requirement | undefined, drawing: Drawing, handlers: AskedHandlers): TemplateResult {
-    const { words } = drawing;
-    const about = requirement?.id ?? '';
-    const open = this.#about === about;
-    const press = () => (open ? void this.#close() : this.#open(about));
-    const button = requirement
-      ? html`<button
+  /** Opens the form about that, or closes the open one: then the focus goes back to its button. */
+  const turn = async (about?: string) => {
+    const before = openAbout ?? '';
+    openAbout = about;
+    host.requestUpdate();
+    if (about !== undefined) {
+      await load();
+      report?.open();
+      return;
+    }
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>(`[id="${buttonId(before)}"]`)?.focus();
+  };
+
+  return {
+    load,
+    forget() {
+      openAbout = undefined;
+      report?.forget();
+    },
+    view(requirement, drawing, handlers) {
+      const { words } = drawing;
+      const about = requirement?.id ?? '';
+      const open = openAbout === about;
+      return html`<button
           type="button"
-          class="link no-print"
-          part="asked"
+          class="${requirement ? 'link' : 'button'} no-print"
+          part=${requirement ? 'asked' : 'secondary'}
           id=${buttonId(about)}
           aria-expanded=${open}
-          @click=${press}
+          @click=${() => void turn(open ? undefined : about)}
         >
-          ${words.t('list.asked')}<span class="vh">: ${plain(requirement.name, words)}</span>
-        </button>`
-      : html`<button
-          type="button"
-          class="button no-print"
-          part="secondary"
-          id=${buttonId(about)}
-          aria-expanded=${open}
-          @click=${press}
-        >
-          ${words.t('list.asked.other')}
-        </button>`;
-    return html`${button} ${open ? this.#form(requirement, drawing, handlers) : nothing}`;
-  }
-
-  #form(
-    requirement: Requirement | undefined,
-    drawing: Drawing,
-    handlers: AskedHandlers,
-  ): TemplateResult | typeof nothing {
-    const { words } = drawing;
-    if (this.#report) return this.#report.view(requirement, drawing, handlers);
-    if (!this.#failed) return nothing;
-    return failureBox(words.t('error.unreachable'), {
-      label: words.t('state.retry'),
-      run: () => this.load(),
-    });
-  }
-
-  #open(about: string): void {
-    this.#about = about;
-    this.#host.requestUpdate();
-    void this.load().then(() => this.#report?.open());
-  }
-
-  async #close(): Promise<void> {
-    const about = this.#about ?? '';
-    this.#about = undefined;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[id="${buttonId(about)}"]`)?.focus();
-  }
+          ${
+            requirement
+              ? html`${words.t('list.asked')}<span class="vh">: ${plain(requirement.name, words)}</span>`
+              : words.t('list.asked.other')
+          }
+        </button>
+        ${open ? report?.view(requirement, drawing, handlers) : nothing}
+        ${
+          open && failed
+            ? failureBox(words.t('error.unreachable'), { label: words.t('state.retry'), run: load })
+            : nothing
+        }`;
+    },
+  };
 }

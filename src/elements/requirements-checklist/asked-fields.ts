@@ -4,7 +4,8 @@ import type { FicheTranslator } from '../../i18n/translator.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import type { Asked, AskedError } from './asked.ts';
 import { ASKED_LIMIT } from './asked-errors.ts';
-import { officesOf, type Drawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { officesOf } from '../../internal/offices/offices-of.ts';
 
 export interface AskedFieldsOptions {
   /** Unique on the page. */

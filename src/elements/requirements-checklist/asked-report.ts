@@ -1,18 +1,19 @@
 /** What somebody was asked for and is not in the list: what they typed, and its way to the catalogue. */
-import { adoptStyles, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Requirement } from '../../contract/tramite.ts';
 import { announce } from '../../internal/announcer.ts';
+import { addStyles } from '../../internal/fiche/add-styles.ts';
 import { LightFields } from '../../internal/light-fields.ts';
 import { randomKey } from '../../internal/random-key.ts';
 import { uniqueId } from '../../internal/unique-id.ts';
+import { RequirementReportedEvent } from './asked.events.ts';
 import { askedErrors } from './asked-errors.ts';
 import type { Asked, AskedHandlers, AskedScreen } from './asked.ts';
 import { askedFields } from './asked-fields.ts';
 import { askedForm } from './asked-form.ts';
 import { askedStyles } from './asked.styles.ts';
 import type { Drawing } from './drawing.ts';
-import { RequirementReportedEvent } from './requirements-checklist.events.ts';
 
 const nothingAsked: Asked = { what: '', office: '', day: '' };
 
@@ -24,8 +25,8 @@ export class AskedReport implements ReactiveController {
   #key = '';
   screen: AskedScreen = { name: 'form', errors: [] };
   asked: Asked = nothingAsked;
-  /** What the fields are drawn from; absent while no list is on screen. */
-  drawing: Drawing | undefined;
+  /** What the fields are drawn from; absent while no form is on screen. */
+  #drawing: Drawing | undefined;
 
   readonly #onClose: () => void;
 
@@ -33,13 +34,17 @@ export class AskedReport implements ReactiveController {
     this.#host = host;
     this.#onClose = onClose;
     this.#fields = new LightFields(host, 'asked');
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, askedStyles]);
+    addStyles(host, askedStyles);
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#drawing = undefined;
+  }
+
   hostUpdated(): void {
-    const { screen, asked, drawing } = this;
+    const { screen, asked } = this;
+    const drawing = this.#drawing;
     const shown = drawing && screen.name !== 'sent';
     this.#fields.draw(
       shown
@@ -72,6 +77,7 @@ export class AskedReport implements ReactiveController {
     drawing: Drawing,
     { client, onPrint }: AskedHandlers,
   ): TemplateResult {
+    this.#drawing = drawing;
     return askedForm(requirement, this, drawing, {
       onSend: () => client && void this.#send(client, requirement, drawing),
       onPrint,

@@ -22,6 +22,7 @@ export const askedStyles = css`
     gap: 0.5em;
   }
   .receipt dd {
+    font-weight: 700;
     font-family: ui-monospace, SFMono-Regular, Consolas, monospace;
     font-size: 1.125em;
     user-select: all;

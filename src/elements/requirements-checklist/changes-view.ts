@@ -1,5 +1,5 @@
 /** What changed since the list was kept. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { plain } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
 import type { FicheChanges } from './kept-list.ts';
@@ -9,12 +9,12 @@ export function changesView(
   words: Drawing['words'],
   onSeen: () => void,
 ): TemplateResult {
-  const names = (texts: FicheChanges['added']) => texts.map((text) => plain(text, words)).join('; ');
+  const told = (key: 'list.changed.added' | 'list.changed.removed', texts: FicheChanges['added']) =>
+    texts.length > 0 ? [words.t(key, { names: texts.map((text) => plain(text, words)).join('; ') })] : [];
+  const lines = [...told('list.changed.added', added), ...told('list.changed.removed', removed)];
   return html`<div class="box no-print" part="changes">
     <p><strong>${words.t('list.changed')}</strong></p>
-    ${added.length > 0 ? html`<p>${words.t('list.changed.added', { names: names(added) })}</p>` : nothing}
-    ${removed.length > 0 ? html`<p>${words.t('list.changed.removed', { names: names(removed) })}</p>` : nothing}
-    ${added.length + removed.length === 0 ? html`<p>${words.t('list.changed.other')}</p>` : nothing}
+    ${(lines.length > 0 ? lines : [words.t('list.changed.other')]).map((line) => html`<p>${line}</p>`)}
     <button type="button" class="button" part="secondary" @click=${onSeen}>
       ${words.t('list.changed.seen')}
     </button>

@@ -1,5 +1,4 @@
 import type { Fiche } from '../../contract/fiche.ts';
-import type { Office } from '../../contract/institution.ts';
 import type { ChannelKind, Variant } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
 import type { HeadingLevel } from '../../internal/heading.ts';
@@ -42,11 +41,4 @@ export function drawingOf(
     now,
     today: localTime(now, fiche.timeZone).day,
   };
-}
-
-/** Those of the variant, in its order. */
-export function officesOf({ fiche, variant }: Pick<Drawing, 'fiche' | 'variant'>): Office[] {
-  return variant.offices.flatMap(
-    ({ office: code }) => fiche.offices.find((office) => office.code === code) ?? [],
-  );
 }

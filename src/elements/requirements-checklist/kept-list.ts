@@ -1,7 +1,7 @@
 /** A list as it is kept on the device: choices and fiche together, so that it is whole without a network. */
 import type { Fiche } from '../../contract/fiche.ts';
 import type { Text } from '../../contract/text.ts';
-import { KEPT_DAYS, keptKey } from './kept-key.ts';
+import { KEPT_DAYS } from './kept-key.ts';
 import { chosenVariant, type Choices } from './choices.ts';
 
 /** What is different in the fiche since the list was kept. */
@@ -23,31 +23,31 @@ export interface KeptList {
   changes?: FicheChanges | undefined;
 }
 
-export function readKept(base: string, code: string, now: Date): KeptList | undefined {
+export function readKept(key: string, now: number): KeptList | undefined {
   let kept: unknown;
-  isDone(() => {
-    kept = JSON.parse(localStorage.getItem(keptKey(base, code)) ?? 'null');
+  isDone((store) => {
+    kept = JSON.parse(store.getItem(key) ?? 'null');
   });
-  if (!isKeptList(kept, code)) return undefined;
-  if (now.getTime() - Date.parse(kept.keptAt) <= KEPT_DAYS * 86_400_000) return kept;
-  eraseKept(base, code);
+  if (!isKeptList(kept)) return undefined;
+  if (now - Date.parse(kept.keptAt) <= KEPT_DAYS * 86_400_000) return kept;
+  eraseKept(key);
   return undefined;
 }
 
 /** False when the device does not keep it. */
-export function writeKept(base: string, kept: KeptList): boolean {
-  return isDone(() => localStorage.setItem(keptKey(base, kept.fiche.tramite.code), JSON.stringify(kept)));
+export function writeKept(key: string, kept: KeptList): boolean {
+  return isDone((store) => store.setItem(key, JSON.stringify(kept)));
 }
 
 /** True when it is not there any more. */
-export function eraseKept(base: string, code: string): boolean {
-  return isDone(() => localStorage.removeItem(keptKey(base, code)));
+export function eraseKept(key: string): boolean {
+  return isDone((store) => store.removeItem(key));
 }
 
 /** A frame without storage, a private window and a full disk are ordinary. */
-function isDone(change: () => void): boolean {
+function isDone(change: (store: Storage) => void): boolean {
   try {
-    change();
+    change(localStorage);
     return true;
   } catch {
     return false;
@@ -58,29 +58,19 @@ function isDone(change: () => void): boolean {
 export function changesBetween(before: Fiche, after: Fiche, choices: Choices): FicheChanges | undefined {
   if (before.tramite.hash === after.tramite.hash) return undefined;
   const needs = ({ tramite }: Fiche) => chosenVariant(tramite.variants, choices)?.requirements ?? [];
-  const missingIn = (others: Fiche) => {
-    const ids = new Set(needs(others).map(({ id }) => id));
-    return ({ id }: { id: string }) => !ids.has(id);
-  };
-  return {
-    added: needs(after)
-      .filter(missingIn(before))
-      .map(({ name }) => name),
-    removed: needs(before)
-      .filter(missingIn(after))
-      .map(({ name }) => name),
-  };
+  const onlyIn = (one: Fiche, other: Fiche) =>
+    needs(one).flatMap(({ id, name }) => (needs(other).some((need) => need.id === id) ? [] : name));
+  return { added: onlyIn(after, before), removed: onlyIn(before, after) };
 }
 
 /** Ours was a `Fiche` when it was written; another program's or an older one's is not touched. */
-function isKeptList(value: unknown, code: string): value is KeptList {
+function isKeptList(value: unknown): value is KeptList {
   const { shape, keptAt, choices, fiche } = (value ?? {}) as Partial<KeptList>;
   return (
     shape === 1 &&
-    !Number.isNaN(Date.parse(keptAt ?? '')) &&
+    Date.parse(keptAt ?? '') > 0 &&
     Array.isArray(choices?.ticks) &&
     typeof choices.answers === 'object' &&
-    fiche?.tramite?.code === code &&
-    fiche.tramite.variants.length > 0
+    (fiche?.tramite?.variants?.length ?? 0) > 0
   );
 }

@@ -1,11 +1,13 @@
 /** The list as plain text: for a message, a note, or a telephone that is read aloud. Pure. */
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { requirementForm } from '../../internal/fiche/requirement-view.ts';
-import { plainRich } from '../../internal/fiche/plain-rich.ts';
+import { plainRich } from './plain-rich.ts';
 import { plain } from '../../internal/fiche/say.ts';
 import { askCondition } from './ask-condition.ts';
-import { officesOf, type Drawing } from './drawing.ts';
-import { membersOf, type Item } from './list-of.ts';
+import type { Drawing } from './drawing.ts';
+import { officesOf } from '../../internal/offices/offices-of.ts';
+import { membersOf } from '../../internal/fiche/group-requirements.ts';
+import type { Item } from './list-of.ts';
 
 /** `told`: what stands below the papers (told-below.ts). */
 export function listAsText(

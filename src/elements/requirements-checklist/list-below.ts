@@ -3,11 +3,15 @@
  * and what can be done with the list.
  */
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { addStyles } from '../../internal/fiche/add-styles.ts';
+import { officeStyles } from '../../internal/offices/office.styles.ts';
 import type { AskedDoor } from './asked-door.ts';
+import { belowStyles } from './below.styles.ts';
 import { costView } from './cost-view.ts';
 import type { Drawing } from './drawing.ts';
+import { footView } from './foot-view.ts';
 import { keepView } from './keep-view.ts';
-import { ListDesk } from './list-desk.ts';
+import { listDesk, type ListDesk } from './list-desk.ts';
 import type { MyList } from './my-list.ts';
 import { officesView } from './offices-view.ts';
 import { whenView } from './when-view.ts';
@@ -18,7 +22,8 @@ export interface ListBelow {
 }
 
 export function listBelow(host: LitElement, mine: MyList, door: AskedDoor): ListBelow {
-  const desk = new ListDesk(host, mine, door);
+  addStyles(host, officeStyles, belowStyles);
+  const desk = listDesk(host, mine, door);
   let all = false;
   const onAll = async () => {
     all = true;
@@ -30,6 +35,7 @@ export function listBelow(host: LitElement, mine: MyList, door: AskedDoor): List
     desk,
     view: (drawing) =>
       html`${costView(drawing)} ${whenView(drawing)}
-      ${officesView(drawing, { all, onAll: () => void onAll() })} ${keepView(drawing, desk.handlers(drawing))}`,
+      ${officesView(drawing, { all, onAll: () => void onAll() })} ${keepView(drawing, desk.handlers(drawing))}
+      ${footView(drawing, desk.qrView())}`,
   };
 }

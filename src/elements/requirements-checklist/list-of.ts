@@ -1,7 +1,7 @@
 /** From the requirements of a variant and what a person said to what this person brings. Pure. */
 import type { Text } from '../../contract/text.ts';
 import type { Requirement, Variant } from '../../contract/tramite.ts';
-import type { Need } from '../../internal/fiche/group-requirements.ts';
+import { membersOf, needsIn, type Need } from '../../internal/fiche/group-requirements.ts';
 import type { Choices, YesNo } from './choices.ts';
 
 export interface Question {
@@ -44,30 +44,22 @@ export function listOf({ requirements }: Pick<Variant, 'requirements'>, { answer
     missing: 0,
     copies: 0,
   };
-  for (const members of alternativesIn(requirements.filter((one) => answerTo(one) !== 'no'))) {
-    const [first] = members;
-    if (!first) continue;
-    if (members.length === 1 && first.stateAlreadyHasIt) {
+  for (const [first, need] of needsIn(requirements.filter((one) => answerTo(one) !== 'no'))) {
+    if ('one' in need && first.stateAlreadyHasIt) {
       list.stateHas.push(first);
       continue;
     }
-    const item: Item = {
-      need: members.length > 1 ? { oneOf: members } : { one: first },
-      done: members.some(({ id }) => ticks.includes(id)),
-    };
+    const members = membersOf(need);
+    const item = { need, done: members.some(({ id }) => ticks.includes(id)) };
     if (members.every(({ mandatory }) => !mandatory)) list.optional.push(item);
     else if (members.every(isOpen)) list.maybe.push(item);
     else {
       list.items.push(item);
-      list.copies += Math.max(...members.map(({ copies }) => copies ?? 0));
+      list.copies += Math.max(...members.map(({ copies = 0 }) => copies));
     }
   }
   list.missing = list.items.filter(({ done }) => !done).length;
   return list;
-}
-
-export function membersOf(need: Need): Requirement[] {
-  return 'one' in need ? [need.one] : need.oneOf;
 }
 
 function questionsOf(requirements: readonly Requirement[], answers: Choices['answers']): Question[] {
@@ -78,19 +70,4 @@ function questionsOf(requirements: readonly Requirement[], answers: Choices['ans
       questions.set(key, { key, condition: condition.text, answer: answers[key] });
   }
   return [...questions.values()];
-}
-
-/** Each requirement with those of which one is enough, where the first of them stands. */
-function alternativesIn(requirements: readonly Requirement[]): Requirement[][] {
-  const groups = new Map<string, Requirement[]>();
-  return requirements.flatMap((requirement) => {
-    const { alternativeGroup } = requirement;
-    if (alternativeGroup === undefined) return [[requirement]];
-    const group = groups.get(alternativeGroup);
-    group?.push(requirement);
-    if (group) return [];
-    const members = [requirement];
-    groups.set(alternativeGroup, members);
-    return [members];
-  });
 }

@@ -1,14 +1,16 @@
 /** The whole list, from top to bottom. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelKind } from '../../contract/tramite.ts';
 import type { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
-import { presentAlerts } from '../../internal/fiche/present-alerts.ts';
 import { say } from '../../internal/fiche/say.ts';
+import { statusView } from '../../internal/fiche/status-view.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
+import type { Choices } from './choices.ts';
 import type { Drawing } from './drawing.ts';
 import type { ListBelow } from './list-below.ts';
 import { needsView, questionsView, type NeedsHandlers } from './needs-view.ts';
-import { radioGroup } from './radio-group.ts';
+import { radioGroup } from '../../internal/fiche/radio-group.ts';
 
 export interface ListViewOptions {
   /** Level of the first heading. */
@@ -20,8 +22,7 @@ export interface ListViewOptions {
   needs: NeedsHandlers;
   /** What stands below. */
   below: BelowOnDemand<ListBelow>;
-  onVariant: (code: string) => void;
-  onChannel: (kind: string) => void;
+  onChoose: (change: Partial<Choices>) => void;
 }
 
 export function listView(drawing: Drawing, options: ListViewOptions): TemplateResult {
@@ -39,9 +40,9 @@ export function listView(drawing: Drawing, options: ListViewOptions): TemplateRe
             ${words.t('list.offline', { date: words.date(options.staleSince) })}
           </p>`
     }
-    ${heading(options.level, title)} ${otherNames(drawing)} ${options.changes} ${status(drawing)}
+    ${heading(options.level, title)} ${otherNames(drawing)} ${options.changes} ${statusView(drawing)}
     ${choices(drawing, options)} ${questionsView(drawing, options.needs)} ${needsView(drawing, options.needs)}
-    ${options.below.value?.view(drawing) ?? options.below.instead(words)} ${foot(drawing, address, options)}
+    ${options.below.value?.view(drawing) ?? options.below.instead(words, address, words.t('list.fiche'))}
   </div>`;
 }
 
@@ -53,19 +54,9 @@ function otherNames({ fiche, words }: Drawing): TemplateResult[] {
     .map(([lang, name]) => html`<p part="other-name" lang=${lang}>${name}</p>`);
 }
 
-function status({ fiche, words }: Drawing): TemplateResult | typeof nothing {
-  const { status: now } = fiche.tramite;
-  const present = presentAlerts(fiche.tramite, fiche.today);
-  if (now !== 'suspended' && present.length === 0) return nothing;
-  return html`<div class="box">
-    ${now === 'suspended' ? html`<p><strong>${words.t('card.tag.suspended')}</strong></p>` : nothing}
-    ${present.map(({ text }) => html`<p>${say(text, words)}</p>`)}
-  </div>`;
-}
-
 function choices(
   { fiche, variant, channel, words }: Drawing,
-  { onVariant, onChannel }: ListViewOptions,
+  { onChoose }: ListViewOptions,
 ): (TemplateResult | typeof nothing)[] {
   const { variants } = fiche.tramite;
   const kinds = [...new Set(variant.channels.map(({ kind }) => kind))];
@@ -76,7 +67,7 @@ function choices(
           legend: words.t('list.variant'),
           options: variants.map(({ code, name }) => ({ value: code, label: say(name, words) })),
           chosen: variant.code,
-          onChoose: onVariant,
+          onChoose: (code) => onChoose({ variant: code }),
         })
       : nothing,
     kinds.length > 1
@@ -88,20 +79,8 @@ function choices(
             label: words.t(`mode.${kind === 'mixed' ? 'both' : kind}`),
           })),
           chosen: channel ?? '',
-          onChoose: onChannel,
+          onChoose: (kind) => onChoose({ channel: kind as ChannelKind }),
         })
       : nothing,
   ];
-}
-
-function foot({ fiche, words }: Drawing, address: string, { below }: ListViewOptions): TemplateResult {
-  const { tramite, notice } = fiche;
-  return html`<footer class="foot" part="foot">
-    ${below.value?.desk.qrView() ?? nothing}
-    <p>
-      ${words.t('list.data', { date: words.date(tramite.verifiedAt ?? tramite.updatedAt) })}
-      <a class="line" href=${address}>${words.t('list.fiche')}</a>
-    </p>
-    ${notice ? html`<p>${say(notice, words)}</p>` : nothing}
-  </footer>`;
 }

@@ -1,14 +1,15 @@
 /** The questions, and what has to be brought with a box to tick for each. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../contract/tramite.ts';
+import { membersOf } from '../../internal/fiche/group-requirements.ts';
 import { requirementNotes } from '../../internal/fiche/requirement-view.ts';
 import { plain, say, sayRich } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import type { YesNo } from './choices.ts';
 import { askCondition } from './ask-condition.ts';
 import type { Drawing } from './drawing.ts';
-import { membersOf, type Item, type List } from './list-of.ts';
-import { radioGroup } from './radio-group.ts';
+import type { Item, List } from './list-of.ts';
+import { radioGroup } from '../../internal/fiche/radio-group.ts';
 
 type Drawn = TemplateResult | typeof nothing;
 

@@ -5,16 +5,13 @@ import { plain, say } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import { describeClock, longDay } from '../../internal/offices/describe-hours.ts';
 import { officeView } from '../../internal/offices/office-view.ts';
-import { openState, type OfficeClock } from '../../internal/offices/open-state.ts';
-import { officesOf, type Drawing } from './drawing.ts';
+import { clockOf, officesOf } from '../../internal/offices/offices-of.ts';
+import { openState } from '../../internal/offices/open-state.ts';
+import type { Drawing } from './drawing.ts';
 import { holidayOpenings, type HolidayOpenings } from './holiday-openings.ts';
 
 /** More would push what comes after off a phone's screen. */
 const SHOWN_FIRST = 3;
-
-export function clockOf({ fiche }: Pick<Drawing, 'fiche'>): OfficeClock {
-  return { timeZone: fiche.timeZone, ...(fiche.calendar && { calendar: fiche.calendar }) };
-}
 
 export function officesView(
   drawing: Drawing,

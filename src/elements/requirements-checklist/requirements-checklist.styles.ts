@@ -52,8 +52,7 @@ export const requirementsChecklistStyles = css`
   .need {
     font-weight: 700;
   }
-  .needs,
-  .offices {
+  .needs {
     padding: 0;
     list-style-type: '';
   }
@@ -80,11 +79,6 @@ export const requirementsChecklistStyles = css`
   .plain {
     padding-inline-start: 1.25em;
   }
-  .offices {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(0.75em * var(--_s));
-  }
   .link {
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
@@ -97,22 +91,6 @@ export const requirementsChecklistStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  .cost > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    padding-block: 0.375em;
-    border-block-end: var(--_b) solid var(--_soft);
-  }
-  .cost dd .note {
-    display: block;
-    font-weight: 400;
-  }
-  dd,
-  .total dt {
-    font-weight: 700;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -121,75 +99,8 @@ export const requirementsChecklistStyles = css`
   .actions .button {
     flex: 1 1 12em;
   }
-  .by-hand textarea {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    padding: 0.5em;
-    border: var(--_b) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_bg);
-    color: var(--_fg);
-    font: inherit;
-  }
   /* About a screen: what the host has below us does not jump when the rest comes. */
   .coming {
     min-block-size: 40em;
-  }
-  .qr {
-    display: none;
-  }
-  .foot {
-    color: var(--_muted);
-  }
-  @media print {
-    .panel,
-    .office,
-    .asked {
-      border: 0;
-      padding: 0;
-    }
-    .panel {
-      font-size: 0.6875em;
-      line-height: 1.25;
-    }
-    .panel > * + *,
-    section > * + *,
-    section > * + .h,
-    .office > * + * {
-      margin-block-start: 0.25em;
-    }
-    section {
-      padding-block-start: 0.25em;
-    }
-    .option,
-    .tick {
-      min-block-size: 0;
-    }
-    .needs > li,
-    .cost > div {
-      padding-block: 0;
-    }
-    .title,
-    .line,
-    .office .way {
-      min-block-size: 0;
-      padding-block: 0;
-    }
-    .option:not(.chosen),
-    .no-print,
-    .asked,
-    .vh,
-    .office [part='directions'] {
-      display: none;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-    }
-    .qr {
-      display: block;
-      inline-size: 6em;
-      block-size: 6em;
-    }
   }
 `;

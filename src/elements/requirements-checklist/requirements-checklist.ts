@@ -9,31 +9,21 @@
  * The device keeps the list only when the person asks for it; then it is whole without a network. What is written inside
  * stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task } from '../../internal/task.ts';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, CatalogueClient } from '../../client/create-catalogue-client.ts';
 import type { Theme } from '../../context/appearance.ts';
 import type { Fiche } from '../../contract/fiche.ts';
-import type { ChannelKind } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
-import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
+import { announce } from '../../internal/announcer.ts';
 import { failureReason } from '../../internal/failure.ts';
-import { ensureFallback } from '../../internal/fallback.ts';
-import { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
-import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
-import { plain } from '../../internal/fiche/say.ts';
-import { frame } from '../../internal/frame.ts';
+import { belowOnDemand } from '../../internal/fiche/below-on-demand.ts';
+import { capital } from '../../internal/fiche/capital.ts';
+import { FicheTask } from '../../internal/fiche/fiche-task.ts';
 import { below, headingLevel } from '../../internal/heading.ts';
-import { officeStyles } from '../../internal/offices/office.styles.ts';
-import { notLoaded } from '../../internal/not-loaded.ts';
-import { showState } from '../../internal/state.ts';
-import { ficheSurroundings } from '../../internal/surroundings.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
-import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
-import { AskedDoor } from './asked-door.ts';
-import { chosenVariant } from './choices.ts';
+import { askedDoor } from './asked-door.ts';
 import { drawingOf, type Drawing } from './drawing.ts';
 import { listOf } from './list-of.ts';
 import { listView } from './list-view.ts';
@@ -54,6 +44,7 @@ const loadBelow = () => import('./list-below.ts');
  * @csspart title - The link with the name.
  * @csspart other-name - The name in a further language of the country.
  * @csspart stale - Line above a copy from before.
+ * @csspart alert - Alerts, and that it is suspended or gone.
  * @csspart choice - A question with its answers.
  * @csspart requirement - The name of a requirement.
  * @csspart asked - Button beside a requirement.
@@ -76,7 +67,7 @@ const loadBelow = () => import('./list-below.ts');
  * @fires {TramiteFailedEvent} tramite-failed - It could not be shown.
  */
 export class RequirementsChecklistElement extends LitElement {
-  static override styles = [tokens, officeStyles, requirementsChecklistStyles];
+  static override styles = [tokens, requirementsChecklistStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';
@@ -91,105 +82,65 @@ export class RequirementsChecklistElement extends LitElement {
   /** `inherit`, `light`, `dark` or `auto`. */
   @property() theme?: Theme;
 
-  readonly #around = ficheSurroundings(this);
   readonly #mine = new MyList(this);
-  readonly #door = new AskedDoor(this);
-  #drawing: Drawing | undefined;
-  readonly #fiche = new Task(this, {
-    args: () => [this.code, this.#around.client] as const,
-    task: async ([code, client], { signal }) => {
-      if (!client) throw new Error('no api');
-      return this.#ask(code, client, signal);
+  readonly #door = askedDoor(this);
+  readonly #fiche = new FicheTask(this, {
+    ask: (client, code, signal) => this.#ask(client, code, signal),
+    onLoaded: (answer) => {
+      this.#mine.arrived(answer);
+      this.dispatchEvent(new RequirementsChecklistLoadedEvent(answer.value.tramite.code, answer.stale));
     },
-    onComplete: (answer) => this.#onLoaded(answer),
-    onError: (error) =>
-      this.dispatchEvent(
-        new TramiteFailedEvent(...warnFailure(this, this.#around.client !== undefined, error)),
-      ),
+    onFailed: (...why) => this.dispatchEvent(new TramiteFailedEvent(...why)),
   });
-  readonly #below = new BelowOnDemand(
+  readonly #below = belowOnDemand(
     this,
     () => (this.#fiche.value ?? this.#mine.copy) !== undefined,
     async () => (await loadBelow()).listBelow(this, this.#mine, this.#door),
   );
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer();
-    window.addEventListener('online', this.#onOnline);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#onOnline);
-  }
-
   protected override render(): TemplateResult {
-    const { words } = this.#around;
-    if (!words) return html`<slot></slot>`;
-    const before = this.#fiche.value ?? this.#mine.copy;
-    const content = this.#fiche.render({
-      initial: () => this.#renderPending(),
-      pending: () =>
-        before?.value.tramite.code === this.code
-          ? this.#renderList(before, words, true)
-          : this.#renderPending(),
-      complete: (answer) => this.#renderList(answer, words),
-      error: (error) => this.#renderFailure(error, words),
+    return this.#fiche.draw({
+      pending: html`<div class="panel" part="box"><slot></slot></div>`,
+      copy: this.#fiche.value ?? this.#mine.copy,
+      below: this.#below,
+      fiche: (answer, words, pending) => this.#renderList(answer, words, pending),
     });
-    return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
-  }
-
-  /** Keeps the shape of what will come. */
-  #renderPending(): TemplateResult {
-    this.#drawing = this.#door.drawing = undefined;
-    showState(this, 'loading');
-    return html`<div class="panel" part="box"><slot></slot></div>`;
   }
 
   #renderList(
     { value, asOf, stale }: Answer<Fiche>,
     words: FicheTranslator,
-    pending = false,
+    pending: boolean,
   ): TemplateResult {
     const { value: rest } = this.#below;
-    showState(this, pending || this.#below.pending ? 'loading' : stale ? 'stale' : 'loaded');
     const level = headingLevel(this, this.headingLevel, 3);
     const drawing = drawingOf({ fiche: value, asOf, stale }, this.#mine.choices, {
       words,
       level: below(level),
-      base: this.#around.client?.baseUrl ?? '',
+      base: this.#fiche.base,
     });
-    this.#drawing = this.#door.drawing = drawing;
     const { ticks } = this.#mine.choices;
     return listView(drawing, {
       level,
       staleSince: stale && !pending ? asOf.toISOString() : undefined,
-      changes: this.#mine.changesView(words),
+      changes: this.#mine.keeper?.changesView(words),
       needs: {
         ticks,
-        onTick: (id) => this.#onTick(id),
+        onTick: (id) => this.#onTick(id, drawing),
         onAnswer: (key, answer) => this.#mine.answer(key, answer),
         asked: (requirement) =>
           this.#door.view(requirement, drawing, {
-            client: this.#around.client,
+            client: this.#fiche.around.client,
             onPrint: () => (rest ? void rest.desk.print('sheet', drawing) : window.print()),
           }),
       },
       below: this.#below,
-      onVariant: (code) => this.#mine.chooseVariant(code),
-      onChannel: (kind) => this.#mine.chooseChannel(kind as ChannelKind),
+      onChoose: (change) => this.#mine.choose(change),
     });
   }
 
-  #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
-    this.#drawing = this.#door.drawing = undefined;
-    const asked = this.#around.client !== undefined && this.code !== '';
-    return notLoaded(this, { error, words, asked, retry: () => this.#fiche.run() });
-  }
-
   /** What the device keeps answers when the catalogue does not. */
-  async #ask(code: string, client: CatalogueClient, signal: AbortSignal): Promise<Answer<Fiche>> {
+  async #ask(client: CatalogueClient, code: string, signal: AbortSignal): Promise<Answer<Fiche>> {
     if (await this.#mine.open(client.baseUrl, code, this.variant, signal)) {
       this.#below.value?.desk.forget();
       this.#door.forget();
@@ -207,24 +158,10 @@ export class RequirementsChecklistElement extends LitElement {
     }
   }
 
-  #onLoaded(answer: Answer<Fiche>): void {
-    const { tramite } = answer.value;
-    const base = this.#around.client?.baseUrl ?? '';
-    this.#mine.arrived(answer);
-    ensureFallback(this, plain(tramite.name, { lang: this.#around.lang }), ficheUrl(base, tramite.code));
-    this.dispatchEvent(new RequirementsChecklistLoadedEvent(tramite.code, answer.stale));
-  }
-
   /** Says what is still missing, in the words of the heading. */
-  #onTick(id: string): void {
+  #onTick(id: string, { variant, words }: Drawing): void {
     this.#mine.toggle(id);
-    const drawing = this.#drawing;
-    const variant = drawing && chosenVariant(drawing.fiche.tramite.variants, this.#mine.choices);
-    const said = variant && progress(listOf(variant, this.#mine.choices), drawing.words);
-    if (said) announce(`${said.charAt(0).toUpperCase()}${said.slice(1)}.`);
+    const said = progress(listOf(variant, this.#mine.choices), words);
+    if (said) announce(`${capital(said)}.`);
   }
-
-  readonly #onOnline = (): void => {
-    if (this.#fiche.value?.stale) void this.#fiche.run();
-  };
 }

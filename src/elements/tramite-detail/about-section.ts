@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeDuration } from '../../internal/fiche/describe-duration.ts';
+import { describeDuration } from './describe-duration.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
-import { line, section, type Drawn } from './section.ts';
+import { line } from './line.ts';
+import { section, type Drawn } from './section.ts';
 
 /** What it is, what for, for whom, and what one has in the end. */
 export function aboutSection(drawing: Drawing): Drawn {

@@ -13,21 +13,29 @@ export interface Action {
 /** The first is the primary one. `origin` is that of the host page. */
 export function actionsOf(variant: Variant, words: FicheTranslator, origin: string): Action[] {
   const { appointment, channels } = variant;
-  const actions: Action[] = [];
-  const online = onlineChannel(variant);
-  if (online?.url) actions.push(web('start_online', online.url, words.t('detail.action.start'), origin));
-  if (appointment?.url)
-    actions.push(web('appointment', appointment.url, words.t('detail.action.appointment'), origin));
-  else if (appointment?.phone) actions.push(call('appointment', appointment.phone));
+  const web = (
+    kind: Action['kind'],
+    href: string,
+    key: 'detail.action.start' | 'detail.action.appointment',
+  ) => [{ kind, href, label: words.t(key), external: new URL(href).origin !== origin }];
+  const call = (
+    kind: Action['kind'],
+    number: string,
+    key: 'detail.action.appointment_phone' | 'offices.call',
+  ) => [
+    { kind, href: `tel:${number.replace(/[^\d+]/g, '')}`, label: words.t(key, { number }), external: false },
+  ];
+  const online = onlineChannel(variant)?.url;
   const line = channels.find(({ kind, phone }) => kind === 'phone' && phone)?.phone;
-  if (line && line !== appointment?.phone) actions.push(call('phone', line));
-  return actions;
-
-  function call(kind: Action['kind'], number: string): Action {
-    const key = kind === 'appointment' ? 'detail.action.appointment_phone' : 'offices.call';
-    const href = `tel:${number.replace(/[^\d+]/g, '')}`;
-    return { kind, href, label: words.t(key, { number }), external: false };
-  }
+  return [
+    ...(online ? web('start_online', online, 'detail.action.start') : []),
+    ...(appointment?.url
+      ? web('appointment', appointment.url, 'detail.action.appointment')
+      : appointment?.phone
+        ? call('appointment', appointment.phone, 'detail.action.appointment_phone')
+        : []),
+    ...(line && line !== appointment?.phone ? call('phone', line, 'offices.call') : []),
+  ];
 }
 
 /** True when it can be begun on a screen, with an address or without. */
@@ -40,8 +48,4 @@ function onlineChannel({ channels }: Variant): Variant['channels'][number] | und
     ({ kind, url }) => kind === 'online' || kind === 'app' || (kind === 'mixed' && url !== undefined),
   );
   return online.find(({ url }) => url !== undefined) ?? online[0];
-}
-
-function web(kind: Action['kind'], href: string, label: string, origin: string): Action {
-  return { kind, href, label, external: new URL(href).origin !== origin };
 }

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fee } from '../../contract/tramite.ts';
 import { describeOneFee } from '../../internal/fiche/describe-fees.ts';
+import { lineLink } from '../../internal/fiche/line-link.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import { sumFees } from '../../internal/fiche/sum-fees.ts';
 import type { Drawing } from './drawing.ts';
-import { line, link, section } from './section.ts';
+import { line } from './line.ts';
+import { section } from './section.ts';
 
 /** A table only when there is more than one case; the sum of what is owed in any case, with its parts. */
 export function feesSection(drawing: Drawing): TemplateResult {
@@ -86,5 +88,5 @@ function payment({ paymentPlaces, methods, url }: Fee, { words }: Drawing): Temp
   const places = paymentPlaces.map((place) => words.t(`detail.place.${place}`)).join(', ');
   const means = methods.map((method) => words.t(`detail.method.${method}`)).join(', ');
   return html`${line(words.t('detail.fees.where'), places)} ${line(words.t('detail.fees.how'), means)}
-  ${url === undefined ? nothing : html`<p>${link(url, words.t('detail.fees.link'))}</p>`}`;
+  ${url === undefined ? nothing : html`<p>${lineLink(url, words.t('detail.fees.link'))}</p>`}`;
 }

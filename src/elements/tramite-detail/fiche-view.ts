@@ -3,29 +3,23 @@
  * is here; what stands below it (fiche-below.ts) is a file of its own that comes right after.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { otherLang, plain } from '../../internal/fiche/say.ts';
+import { say } from '../../internal/fiche/say.ts';
+import { statusView } from '../../internal/fiche/status-view.ts';
 import { otherNamesView } from '../../internal/fiche/translation-view.ts';
 import type { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
 import { heading, type HeadingLevel } from '../../internal/heading.ts';
 import { isOnline } from './actions-of.ts';
-import type { Below, BelowOptions, Shows } from './fiche-below.ts';
+import type { Below, Shows } from './fiche-below.ts';
 import type { Drawing } from './drawing.ts';
-import { localLayers } from './local-layer.ts';
+import { firstLayers } from './local-layer.ts';
 import { requirementsSection } from './requirements-section.ts';
-import { link, type Drawn } from './section.ts';
-import {
-  actionsView,
-  badgeView,
-  factsView,
-  statusView,
-  whoView,
-  type ActionHandlers,
-} from './summary-view.ts';
+import type { Drawn } from './section.ts';
+import { actionsView, factsView, whoView, type ActionHandlers } from './summary-view.ts';
 import { variantChoice } from './variant-choice.ts';
 import { voteView, type VoteOptions } from './vote-view.ts';
 
-export interface FicheViewOptions extends ActionHandlers, VoteOptions, Omit<BelowOptions, 'shows'> {
+export interface FicheViewOptions extends ActionHandlers, VoteOptions {
   /** Of the fiche's own heading. */
   level: HeadingLevel;
   /** Names of sections by spaces; '' = all. */
@@ -46,18 +40,16 @@ export function ficheView(drawing: Drawing, options: FicheViewOptions): Template
   const { fiche, variant, words } = drawing;
   const { name, variants, status } = fiche.tramite;
   const shows = shown(options.show);
-  const below = options.below.value?.(drawing, { ...options, shows });
+  const below = options.below.value?.(drawing, shows);
   const vote = status !== 'repealed' && shows('vote') ? voteView(drawing, options) : nothing;
   const offline = status === 'published' && !isOnline(variant);
   return html`<section class="detail ${below?.paper ?? ''}" part="detail" aria-labelledby="h">
-    ${heading(options.level, html`<span lang=${otherLang(name, words) ?? nothing}>${plain(name, words)}</span>`, { id: 'h' })}
-    ${statusView(drawing)} ${otherNamesView(fiche.tramite, words)}
-    ${shows('summary') ? whoView(drawing) : nothing}
+    ${heading(options.level, say(name, words), { id: 'h' })} ${statusView(drawing)}
+    ${otherNamesView(fiche.tramite, words)} ${shows('summary') ? whoView(drawing) : nothing}
     ${variantChoice(variants, variant, words, options.onChoose)}
     ${shows('summary') ? html`${factsView(drawing)} ${actionsView(drawing, options, shows('offices'))}` : nothing}
     ${offline && (shows('summary') || shows('vote')) ? html`<p part="offline">${words.t('detail.not_online')}</p>` : nothing}
-    ${offline ? vote : nothing} ${shows('summary') ? badgeView(drawing) : nothing}
-    ${localLayers(drawing, 'first')}
+    ${offline ? vote : nothing} ${firstLayers(drawing)}
     <div class="sections">
       ${shows('requirements') ? requirementsSection(drawing) : nothing}
       ${below?.sections ?? instead(drawing, options, shows)}
@@ -66,15 +58,11 @@ export function ficheView(drawing: Drawing, options: FicheViewOptions): Template
   </section>`;
 }
 
-/** Where it could not be had, the catalogue's own page has all of it, and «Ver oficinas» leads here. */
 function instead({ fiche, words, base }: Drawing, { below }: FicheViewOptions, shows: Shows): Drawn {
   const { code } = fiche.tramite;
-  if (below.failed)
-    return html`<div id="offices" tabindex="-1">
-      ${below.instead(words)}
-      <p>${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}</p>
-    </div>`;
-  return NAMES.slice(ABOVE).some(shows) ? below.instead(words) : nothing;
+  return below.failed || NAMES.slice(ABOVE).some(shows)
+    ? below.instead(words, ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))
+    : nothing;
 }
 
 /** A list without a name that we know shows everything: a misspelt attribute never hides what one must bring. */

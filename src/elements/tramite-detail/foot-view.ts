@@ -1,9 +1,9 @@
 /** How old the data are, who looked at them, where they come from, and what must be said with them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { lineLink } from '../../internal/fiche/line-link.ts';
 import { say } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
-import { link } from './section.ts';
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -21,9 +21,9 @@ export function footView(drawing: Drawing): TemplateResult {
     ${registration && registration.status !== 'registered' ? html`<p>${words.t(`detail.registration.${registration.status}`)}</p>` : nothing}
     ${fiche.notice ? html`<p>${say(fiche.notice, words)}</p>` : nothing}
     <p class="ways">
-      ${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}
-      ${source ? link(source, words.t('detail.source')) : nothing}
-      ${registration?.url ? link(registration.url, words.t('detail.registration.see')) : nothing}
+      ${lineLink(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}
+      ${source ? lineLink(source, words.t('detail.source')) : nothing}
+      ${registration?.url ? lineLink(registration.url, words.t('detail.registration.see')) : nothing}
     </p>
   </div>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { fileKind, fileSize } from '../../internal/fiche/describe-format.ts';
+import { lineLink } from '../../internal/fiche/line-link.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
-import { type Drawn, link, section } from './section.ts';
+import { type Drawn, section } from './section.ts';
 
 /** Every form with its format, size and language, whether everybody can read it, and the page that replaces it. */
 export function formsSection(drawing: Drawing): Drawn {
@@ -23,7 +24,7 @@ export function formsSection(drawing: Drawing): Drawn {
             >${say(name, words)}${about.length > 0 ? ` (${about.join(', ')})` : nothing}</a
           >
           ${file?.accessible === undefined ? nothing : html`<p class="note">${words.t(file.accessible ? 'detail.forms.accessible' : 'detail.forms.not_accessible')}</p>`}
-          ${htmlUrl ? html`<p>${link(htmlUrl, words.t('detail.forms.page'))}</p>` : nothing}
+          ${htmlUrl ? html`<p>${lineLink(htmlUrl, words.t('detail.forms.page'))}</p>` : nothing}
           ${instructions ? sayRich(instructions, words, richLevel) : nothing}
         </li>`;
       })}

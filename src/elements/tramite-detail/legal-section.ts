@@ -1,8 +1,9 @@
 /** The legal basis: the only part that is closed at first. Found by the browser's own search, and open on paper. */
 import { html, nothing } from 'lit';
+import { lineLink } from '../../internal/fiche/line-link.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
-import { type Drawn, link, section } from './section.ts';
+import { type Drawn, section } from './section.ts';
 
 export function legalSection(drawing: Drawing, open: boolean, onToggle: (open: boolean) => void): Drawn {
   const { fiche, words, richLevel } = drawing;
@@ -38,14 +39,14 @@ export function legalSection(drawing: Drawing, open: boolean, onToggle: (open: b
             ${
               url
                 ? html`<p>
-                    ${link(url, html`${words.t('detail.legal.read')}<span class="vh">: ${say(name, words)}</span>`)}
+                    ${lineLink(url, html`${words.t('detail.legal.read')}<span class="vh">: ${say(name, words)}</span>`)}
                   </p>`
                 : nothing
             }
             ${
               gazetteUrl
                 ? html`<p>
-                    ${link(gazetteUrl, html`${words.t('detail.legal.gazette')}<span class="vh">: ${say(name, words)}</span>`)}
+                    ${lineLink(gazetteUrl, html`${words.t('detail.legal.gazette')}<span class="vh">: ${say(name, words)}</span>`)}
                   </p>`
                 : nothing
             }

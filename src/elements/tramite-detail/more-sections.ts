@@ -1,11 +1,12 @@
 /** Questions, the trámites around this one, and videos or guides. */
 import { html, nothing } from 'lit';
-import { describeDuration } from '../../internal/fiche/describe-duration.ts';
+import { describeDuration } from './describe-duration.ts';
 import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
+import { lineLink } from '../../internal/fiche/line-link.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
-import { type Drawn, link, section } from './section.ts';
+import { type Drawn, section } from './section.ts';
 
 export function questionsSection(drawing: Drawing): Drawn {
   const { fiche, words, level, richLevel } = drawing;
@@ -40,7 +41,7 @@ export function relatedSection(drawing: Drawing): Drawn {
       ({ key, found }) =>
         html`${heading(below(level), words.t(key))}
           <ul class="links">
-            ${found.map(({ code, name }) => html`<li>${link(ficheUrl(base, code, words.lang), say(name, words))}</li>`)}
+            ${found.map(({ code, name }) => html`<li>${lineLink(ficheUrl(base, code, words.lang), say(name, words))}</li>`)}
           </ul>`,
     ),
     drawing,
@@ -59,7 +60,7 @@ export function mediaSection(drawing: Drawing): Drawn {
       ${media.map(
         ({ url, kind, duration, transcript }) =>
           html`<li>
-            ${link(
+            ${lineLink(
               url,
               html`${words.t(`detail.media.${kind}`)}${duration ? `, ${describeDuration(asTime(duration), words)}` : nothing}
               ${words.t('card.start.external')}`,

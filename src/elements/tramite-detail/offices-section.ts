@@ -3,6 +3,7 @@ import type { Office } from '../../contract/institution.ts';
 import { say } from '../../internal/fiche/say.ts';
 import { below } from '../../internal/heading.ts';
 import { describeHours } from '../../internal/offices/describe-hours.ts';
+import { clockOf } from '../../internal/offices/offices-of.ts';
 import { officeView } from '../../internal/offices/office-view.ts';
 import type { Drawing } from './drawing.ts';
 import { layersOf } from './local-layer.ts';
@@ -30,7 +31,7 @@ export function officesSection(drawing: Drawing): Drawn {
   if (all.length === 0) return nothing;
   const compact = all.length > WHOLE;
   const usual = compact ? mostCommon(all.map(({ office }) => hoursOf(office, drawing))) : '';
-  const clock = { timeZone: fiche.timeZone, ...(fiche.calendar && { calendar: fiche.calendar }) };
+  const clock = clockOf(drawing);
   return section(
     'offices',
     `${words.t('detail.offices')} (${words.number(all.length)})`,

@@ -28,7 +28,7 @@ export const printStyles = css`
     .short [part='offline'],
     .choice label:not(.chosen),
     select,
-    .radio input {
+    .option input {
       display: none;
     }
     .short .requirements,
@@ -66,7 +66,7 @@ export const printStyles = css`
       content: '· ';
     }
     .section > .h,
-    .radio,
+    .option,
     .badge,
     .office,
     .due {
@@ -84,7 +84,7 @@ export const printStyles = css`
       display: block;
       content-visibility: visible !important;
     }
-    .radio {
+    .option {
       min-block-size: 0;
     }
     .actions[part='print'],

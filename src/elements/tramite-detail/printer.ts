@@ -3,79 +3,63 @@
  * browser prints, and `beforeprint` does not wait; so our button loads it first, and who prints by the browser's menu
  * gets the address in words the first time.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { QrPath } from '../../qr/qr-path.ts';
-import type * as Paper from './paper.ts';
 
 /** `short`: what one takes along to the office. */
 export type PrintKind = 'whole' | 'short';
 
-export class Printer implements ReactiveController {
-  readonly #host: LitElement;
-  #loading: Promise<void> | undefined;
-  #paper: typeof Paper | undefined;
-  #address = '';
-  /** Of `address`, once loaded. */
-  qr: QrPath | undefined;
-  kind: PrintKind = 'whole';
+export interface Printer {
+  kind: PrintKind;
   /** When the sheet of paper was asked for. */
-  at = new Date();
-
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-  }
-
-  /** What the QR leads to. */
-  set address(address: string) {
-    if (address === this.#address) return;
-    this.#address = address;
-    this.#loading = undefined;
-    this.qr = undefined;
-  }
-
+  at: Date;
+  /** Of the address, once loaded. */
+  qr: QrPath | undefined;
+  /** Where the QR leads. */
+  leadTo: (address: string) => void;
   /** Opens the browser's dialog with this fiche alone. */
-  async print(kind: PrintKind): Promise<void> {
-    this.kind = kind;
-    await this.load();
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const done = () => {
-      this.kind = 'whole';
-      this.#host.requestUpdate();
-    };
-    if (this.#paper) this.#paper.printAlone(this.#host, done);
-    else window.print();
-  }
+  print: (kind: PrintKind) => Promise<void>;
+}
 
-  /** The QR. Without a network the address in words is enough. */
-  load(): Promise<void> {
-    const address = this.#address;
-    this.#loading ??= import('./paper.ts').then(
-      (paper) => {
-        this.#paper = paper;
-        if (address !== this.#address) return;
-        this.qr = paper.qrPath(address);
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.#loading = undefined;
-      },
-    );
-    return this.#loading;
-  }
+export function printerFor(host: LitElement): Printer {
+  let address = '';
 
-  readonly #onBeforePrint = (): void => {
-    this.at = new Date();
-    this.#host.requestUpdate();
-    void this.load();
+  /** Undefined without a network: then the address in words is enough. */
+  const load = async () => {
+    const paper = await import('./paper.ts').catch(() => undefined);
+    printer.qr ??= paper?.qrPath(address);
+    host.requestUpdate();
+    return paper;
   };
+  const onBeforePrint = () => {
+    printer.at = new Date();
+    host.requestUpdate();
+    void load();
+  };
+  const printer: Printer = {
+    kind: 'whole',
+    at: new Date(),
+    qr: undefined,
+    leadTo(next) {
+      if (next === address) return;
+      address = next;
+      printer.qr = undefined;
+    },
+    async print(kind) {
+      printer.kind = kind;
+      const paper = await load();
+      await host.updateComplete;
+      const done = () => {
+        printer.kind = 'whole';
+        host.requestUpdate();
+      };
+      if (paper) paper.printAlone(host, done);
+      else window.print();
+    },
+  };
+  host.addController({
+    hostConnected: () => window.addEventListener('beforeprint', onBeforePrint),
+    hostDisconnected: () => window.removeEventListener('beforeprint', onBeforePrint),
+  });
+  return printer;
 }

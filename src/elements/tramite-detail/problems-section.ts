@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeDuration } from '../../internal/fiche/describe-duration.ts';
+import { describeDuration } from './describe-duration.ts';
+import { lineLink } from '../../internal/fiche/line-link.ts';
 import { say } from '../../internal/fiche/say.ts';
 import { below, heading } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
-import { type Drawn, line, link, section } from './section.ts';
+import { line } from './line.ts';
+import { type Drawn, section } from './section.ts';
 
 /** What happens when nobody answers, how to object, and whom to ask. */
 export function problemsSection(drawing: Drawing): Drawn {
@@ -57,8 +59,8 @@ function helpView({ fiche, words, level }: Drawing): TemplateResult | typeof not
         : nothing
     }
     <p class="ways">
-      ${phones.map(({ number }) => link(`tel:${number.replace(/[^\d+]/g, '')}`, words.t('offices.call', { number })))}
-      ${institution?.email ? link(`mailto:${institution.email}`, institution.email) : nothing}
-      ${institution?.url ? link(institution.url, new URL(institution.url).hostname) : nothing}
+      ${phones.map(({ number }) => lineLink(`tel:${number.replace(/[^\d+]/g, '')}`, words.t('offices.call', { number })))}
+      ${institution?.email ? lineLink(`mailto:${institution.email}`, institution.email) : nothing}
+      ${institution?.url ? lineLink(institution.url, new URL(institution.url).hostname) : nothing}
     </p>`;
 }

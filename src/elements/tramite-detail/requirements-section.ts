@@ -11,10 +11,7 @@ export function requirementsSection(drawing: Drawing): Drawn {
   const { variant, words } = drawing;
   const { requirements, requirementsText } = variant;
   const count = requirements.length;
-  const title =
-    count > 0
-      ? `${words.t('card.requirements.list')} (${words.number(count)})`
-      : words.t('card.requirements.list');
+  const title = words.t('card.requirements.list') + (count > 0 ? ` (${words.number(count)})` : '');
   const content = html`${groupRequirements(requirements).map(
     ({ condition, needs }) =>
       html`${condition ? heading(below(drawing.level), say(condition, words)) : nothing}

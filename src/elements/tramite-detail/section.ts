@@ -1,5 +1,5 @@
 /** One section of the fiche: a heading and what is under it, or nothing. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { heading } from '../../internal/heading.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -16,16 +16,4 @@ export function section(
     ${heading(level, title, { id: name, part: 'heading', focusable: true })}
     <div class="content">${content}</div>
   </div>`;
-}
-
-/** «Plazo: 10 días»: a name and a value in one paragraph; nothing without a value. */
-export function line(name: string, value: unknown): Drawn {
-  return value === undefined || value === '' || value === nothing
-    ? nothing
-    : html`<p class="note">${name} ${value}</p>`;
-}
-
-/** A link that is easy to hit, on a line of its own. */
-export function link(href: string, content: unknown): TemplateResult {
-  return html`<a class="line" href=${href} rel="noopener noreferrer">${content}</a>`;
 }

@@ -2,6 +2,12 @@
 import { css } from 'lit';
 
 export const sectionStyles = css`
+  .badge {
+    padding: 0.25em 0.75em;
+    border: var(--_b) solid var(--_ok);
+    border-radius: var(--_r);
+    color: var(--_ok);
+  }
   ol > li::marker {
     font-weight: 700;
   }
@@ -45,12 +51,6 @@ export const sectionStyles = css`
   }
   th p {
     font-weight: 400;
-  }
-  .pairs dt {
-    color: var(--_muted);
-  }
-  .pairs dd {
-    font-weight: 700;
   }
   .pairs dd + dt {
     margin-block-start: 0.5em;

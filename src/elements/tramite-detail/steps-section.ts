@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../contract/tramite.ts';
 import { describeAnyMode } from '../../internal/card/describe-any-mode.ts';
-import { describeDuration } from '../../internal/fiche/describe-duration.ts';
+import { describeDuration } from './describe-duration.ts';
 import { describeOneFee } from '../../internal/fiche/describe-fees.ts';
 import { say, sayRich } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';
-import { line, section, type Drawn } from './section.ts';
+import { line } from './line.ts';
+import { section, type Drawn } from './section.ts';
 import { sumSteps } from './sum-steps.ts';
 
 export function stepsSection(drawing: Drawing): Drawn {

@@ -3,60 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeAnyMode } from '../../internal/card/describe-any-mode.ts';
 import { describeTime } from '../../internal/card/describe-time.ts';
 import { describeFees } from '../../internal/fiche/describe-fees.ts';
-import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
-import { presentAlerts } from '../../internal/fiche/present-alerts.ts';
-import { otherLang, plain, say, sayRich, sayWithin } from '../../internal/fiche/say.ts';
+import { plain, say, sayRich } from '../../internal/fiche/say.ts';
 import { provenanceView } from '../../internal/fiche/translation-view.ts';
 import type { Drawing } from './drawing.ts';
 import { actionsOf, type Action } from './actions-of.ts';
-import { link, type Drawn } from './section.ts';
 
 /** Longer words of a source do not fit where a figure is expected; the section has them whole. */
 const SHORT = 60;
-
-/** What holds of the trámite as a whole, right under its name. */
-export function statusView({ fiche, words, base, today }: Drawing): Drawn {
-  const { tramite, named } = fiche;
-  const { status } = tramite;
-  const successor = named.find(({ code }) => code === tramite.successor);
-  const alerts = presentAlerts(tramite, today);
-  const gone = status === 'suspended' || status === 'repealed';
-  if (!gone && alerts.length === 0) return nothing;
-  return html`<div class="box warning" part="alert">
-    ${gone ? html`<p><strong>${words.t(`card.tag.${status}`)}.</strong></p>` : nothing}
-    ${alerts.map(({ text }) => html`<p>${say(text, words)}</p>`)}
-    ${
-      successor
-        ? html`<p>
-            ${link(ficheUrl(base, successor.code, words.lang), html`${words.t('detail.successor')} ${say(successor.name, words)}`)}
-          </p>`
-        : nothing
-    }
-  </div>`;
-}
 
 export function whoView({ fiche, words }: Drawing): TemplateResult {
   const { summary, institution: code } = fiche.tramite;
   const { institution } = fiche;
   return html`${
-      plain(summary, words)
-        ? html`<p class="lead" part="summary" lang=${otherLang(summary, words) ?? nothing}>
-            ${plain(summary, words)}
-          </p>`
-        : nothing
+      plain(summary, words) ? html`<p class="lead" part="summary">${say(summary, words)}</p>` : nothing
     }
     ${provenanceView(fiche.tramite, words)}
-    <p class="org" part="institution">${institution ? say(institution.name, words) : code}</p>`;
-}
-
-/** A requirement that is not inscribed cannot be demanded: the number to say so with. */
-export function badgeView({ fiche, words }: Drawing): Drawn {
-  const { registration } = fiche.tramite;
-  if (registration?.status !== 'registered') return nothing;
-  const { registry, number } = registration;
-  return html`<p class="badge" part="badge">
-    ${sayWithin(words.t('detail.registered', { registry: plain(registry, words), number }), registry, words)}
-  </p>`;
+    <p class="note org" part="institution">${institution ? say(institution.name, words) : code}</p>`;
 }
 
 export function factsView({ variant, words }: Drawing): TemplateResult {
@@ -119,16 +81,12 @@ function actionView(
 ): TemplateResult {
   const label = html`${action.label}${action.external ? ` ${words.t('card.start.external')}` : nothing}`;
   const act = (event: MouseEvent) => onAction(event, action);
-  return first
-    ? html`<a
-        class="button primary"
-        part="primary"
-        href=${action.href}
-        rel="noopener noreferrer"
-        @click=${act}
-        >${label}</a
-      >`
-    : html`<a class="button" part="secondary" href=${action.href} rel="noopener noreferrer" @click=${act}
-        >${label}</a
-      >`;
+  return html`<a
+    class="button ${first ? 'primary' : ''}"
+    part=${first ? 'primary' : 'secondary'}
+    href=${action.href}
+    rel="noopener noreferrer"
+    @click=${act}
+    >${label}</a
+  >`;
 }

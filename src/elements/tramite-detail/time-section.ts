@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { describeDuration } from '../../internal/fiche/describe-duration.ts';
-import { describeWindow, isInSeason } from '../../internal/fiche/describe-window.ts';
+import { describeDuration } from './describe-duration.ts';
+import { describeWindow, isInSeason } from './describe-window.ts';
 import { dueSentence } from '../../internal/fiche/due-sentence.ts';
 import { say } from '../../internal/fiche/say.ts';
 import type { Drawing } from './drawing.ts';

@@ -11,34 +11,23 @@ export const tramiteDetailStyles = css`
   .detail > .lead + .org {
     margin-block-start: 0.25em;
   }
-  .org {
-    color: var(--_muted);
-  }
-  .badge {
-    padding: 0.25em 0.75em;
-    border: var(--_b) solid var(--_ok);
-    border-radius: var(--_r);
-    color: var(--_ok);
-  }
   .box.warning {
     border-color: var(--_err);
-  }
-  .box.warning > p {
-    display: block;
   }
   .other-name {
     padding-inline-start: 0.75em;
     border-inline-start: max(2px, 0.125em) solid var(--_line);
   }
-  .choice {
+  legend {
+    padding: 0;
+    font-weight: 700;
+  }
+  .options {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
   }
-  .choice legend {
-    padding: 0;
-  }
-  .radio {
+  .option {
     display: flex;
     align-items: center;
     gap: 0.625em;
@@ -49,12 +38,12 @@ export const tramiteDetailStyles = css`
     border-radius: var(--_r);
     cursor: pointer;
   }
-  .radio.chosen {
+  .option.chosen {
     border-color: var(--_acc);
     background: var(--_soft);
     font-weight: 700;
   }
-  .radio input {
+  .option input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -64,6 +53,7 @@ export const tramiteDetailStyles = css`
   select {
     inline-size: 100%;
     min-block-size: 2.75em;
+    margin-block-start: 0.375em;
     padding: 0.5em;
     border: var(--_b) solid var(--_line);
     border-radius: var(--_r);
@@ -78,11 +68,13 @@ export const tramiteDetailStyles = css`
     padding-block: calc(0.5em * var(--_s));
     border-block: var(--_b) solid var(--_line);
   }
-  .facts dt {
+  dt {
     color: var(--_muted);
   }
-  .facts dd {
+  dd {
     font-weight: 700;
+  }
+  .facts dd {
     line-height: 1.3;
   }
   .actions {
@@ -164,7 +156,6 @@ export const tramiteDetailStyles = css`
     border-radius: var(--_r);
   }
   .by {
-    color: var(--_muted);
     font-weight: 700;
   }
   /* About a screen: what the host has below us does not jump when the rest comes. */

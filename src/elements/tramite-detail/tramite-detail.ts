@@ -9,7 +9,6 @@
  *
  * What is written inside stays on screen until the data are there, and whenever they cannot be had.
  */
-import { Task } from '../../internal/task.ts';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer } from '../../client/create-catalogue-client.ts';
@@ -17,36 +16,20 @@ import type { Theme } from '../../context/appearance.ts';
 import type { Fiche } from '../../contract/fiche.ts';
 import type { Variant } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
-import { announce, prepareAnnouncer } from '../../internal/announcer.ts';
-import { ensureFallback } from '../../internal/fallback.ts';
-import { BelowOnDemand } from '../../internal/fiche/below-on-demand.ts';
-import { ficheUrl } from '../../internal/fiche/fiche-url.ts';
-import { plain } from '../../internal/fiche/say.ts';
-import { frame } from '../../internal/frame.ts';
+import { announce } from '../../internal/announcer.ts';
+import { belowOnDemand } from '../../internal/fiche/below-on-demand.ts';
+import { FicheTask } from '../../internal/fiche/fiche-task.ts';
 import { headingLevel } from '../../internal/heading.ts';
-import { officeStyles } from '../../internal/offices/office.styles.ts';
-import { notLoaded, staleLine } from '../../internal/not-loaded.ts';
-import { showState } from '../../internal/state.ts';
-import { ficheSurroundings } from '../../internal/surroundings.ts';
+import { staleLine } from '../../internal/not-loaded.ts';
 import { tokens } from '../../internal/tokens.styles.ts';
-import { warnFailure } from '../../internal/warn-failure.ts';
 import { TramiteActionEvent, TramiteFailedEvent } from '../tramite-card/tramite-card.events.ts';
-import type { Action } from './actions-of.ts';
 import { chooseVariant, saidOfVariant } from './choose-variant.ts';
 import { drawingOf } from './drawing.ts';
 import { ficheView } from './fiche-view.ts';
 import { loadVote } from './load-vote.define.ts';
-import { link } from './section.ts';
-import {
-  TramiteDetailLoadedEvent,
-  TramiteSectionOpenedEvent,
-  TramiteVariantChosenEvent,
-} from './tramite-detail.events.ts';
+import { TramiteDetailLoadedEvent, TramiteVariantChosenEvent } from './tramite-detail.events.ts';
 import { tramiteDetailStyles } from './tramite-detail.styles.ts';
 import { variantInAddress, writeVariant } from './variant-address.ts';
-
-/** After this long a person is told that it is still coming. */
-const PATIENCE_MS = 1_000;
 
 const loadBelow = () => import('./fiche-below.ts');
 
@@ -90,7 +73,7 @@ const loadBelow = () => import('./fiche-below.ts');
  * @fires {TramiteSectionOpenedEvent} tramite-section-opened - The person opened the legal basis.
  */
 export class TramiteDetailElement extends LitElement {
-  static override styles = [tokens, officeStyles, tramiteDetailStyles];
+  static override styles = [tokens, tramiteDetailStyles];
 
   /** Code of the trámite in the catalogue. */
   @property() code = '';
@@ -109,48 +92,30 @@ export class TramiteDetailElement extends LitElement {
 
   /** What the person chose, for which trámite. */
   @state() private chosen: { code: string; variant: string } | undefined;
-  @state() private legalOpen = false;
 
-  readonly #around = ficheSurroundings(this);
-  readonly #fiche = new Task(this, {
-    args: () => [this.code, this.#around.client] as const,
-    task: async ([code, client]) => {
-      if (!client) throw new Error('no api');
-      const waiting = setTimeout(() => this.#onWaiting(), PATIENCE_MS);
-      return client.fiche(code).finally(() => clearTimeout(waiting));
-    },
-    onComplete: (answer) => this.#onLoaded(answer),
-    onError: (error) =>
+  readonly #fiche = new FicheTask(this, {
+    ask: (client, code) => client.fiche(code),
+    onLoaded: ({ value, stale }) =>
       this.dispatchEvent(
-        new TramiteFailedEvent(...warnFailure(this, this.#around.client !== undefined, error)),
+        new TramiteDetailLoadedEvent(value.tramite.code, this.#variantOf(value).code, stale),
       ),
+    onFailed: (...why) => this.dispatchEvent(new TramiteFailedEvent(...why)),
   });
-  readonly #below = new BelowOnDemand(
+  readonly #below = belowOnDemand(
     this,
     () => this.#fiche.value !== undefined,
     async () => (await loadBelow()).belowOf(this),
   );
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    prepareAnnouncer();
-  }
-
   protected override render(): TemplateResult {
-    const { words } = this.#around;
-    if (!words) {
-      showState(this, 'loading');
-      return html`<slot></slot>`;
-    }
-    const { value } = this.#fiche;
-    const content = this.#fiche.render({
-      initial: () => this.#renderPending(),
-      pending: () =>
-        value?.value.tramite.code === this.code ? this.#renderFiche(value, words) : this.#renderPending(),
-      complete: (answer) => this.#renderFiche(answer, words),
-      error: (error) => this.#renderFailure(error, words),
+    return this.#fiche.draw({
+      pending: html`<div class="detail pending" part="detail" aria-busy="true">
+        <slot></slot>
+        <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
+      </div>`,
+      below: this.#below,
+      fiche: (answer, words) => this.#renderFiche(answer, words),
     });
-    return frame({ lang: words.lang, dir: words.dir, theme: this.#around.theme }, content);
   }
 
   protected override updated(): void {
@@ -158,49 +123,23 @@ export class TramiteDetailElement extends LitElement {
     if (this.renderRoot.querySelector('feedback-buttons:not(:defined)')) loadVote().catch(() => undefined);
   }
 
-  /** Keeps the shape of what will come. */
-  #renderPending(): TemplateResult {
-    showState(this, 'loading');
-    return html`<div class="detail pending" part="detail" aria-busy="true">
-      <slot></slot>
-      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-    </div>`;
-  }
-
   #renderFiche(answer: Answer<Fiche>, words: FicheTranslator): TemplateResult {
-    showState(this, this.#below.pending ? 'loading' : answer.stale ? 'stale' : 'loaded');
-    const base = this.#around.client?.baseUrl ?? '';
     const level = headingLevel(this, this.headingLevel, 2);
     return html`${staleLine(answer, words)}
-    ${ficheView(drawingOf(answer, this.#variantOf(answer.value), words, level, base), {
+    ${ficheView(drawingOf(answer, this.#variantOf(answer.value), words, level, this.#fiche.base), {
       level,
       show: this.show,
       api: this.api,
       theme: this.theme,
       below: this.#below,
-      legalOpen: this.legalOpen,
       onChoose: (variant) => this.#onChoose(answer.value, variant, words),
-      onAction: (event, action) => this.#onAction(event, action),
+      onAction: (event, { kind }) => {
+        if (!this.dispatchEvent(new TramiteActionEvent(this.code, kind))) event.preventDefault();
+      },
       onOffices: () => {
         if (!this.#below.moveTo('offices')) announce(words.t('fiche.loading'));
       },
-      onLegal: (open) => this.#onLegal(open),
     })}`;
-  }
-
-  #renderFailure(error: unknown, words: FicheTranslator): TemplateResult {
-    const base = this.#around.client?.baseUrl;
-    const { code } = this;
-    const asked = base !== undefined && code !== '';
-    const view = notLoaded(this, { error, words, asked, retry: () => this.#fiche.run() });
-    // Gone for good: its page in the catalogue names what took its place.
-    return asked && (error as { status?: number }).status === 410
-      ? html`<div class="box" part="error">
-          <slot></slot>
-          <p class="note">${words.t('card.tag.repealed')}</p>
-          ${link(ficheUrl(base, code, words.lang), words.t('detail.catalogue', { code }))}
-        </div>`
-      : view;
   }
 
   #variantOf({ tramite }: Fiche): Variant {
@@ -212,32 +151,11 @@ export class TramiteDetailElement extends LitElement {
     ]);
   }
 
-  #onWaiting(): void {
-    const { words } = this.#around;
-    if (words && this.isConnected) announce(words.t('fiche.loading'));
-  }
-
-  #onLoaded(answer: Answer<Fiche>): void {
-    const { code, name } = answer.value.tramite;
-    const words = { lang: this.#around.lang };
-    ensureFallback(this, plain(name, words), ficheUrl(this.#around.client?.baseUrl ?? '', code, words.lang));
-    this.dispatchEvent(new TramiteDetailLoadedEvent(code, this.#variantOf(answer.value).code, answer.stale));
-  }
-
   #onChoose({ tramite }: Fiche, variant: string, words: FicheTranslator): void {
     const { code } = tramite;
     this.chosen = { code, variant };
     writeVariant(code, variant);
     announce(saidOfVariant(chooseVariant(tramite, [variant]), words));
     this.dispatchEvent(new TramiteVariantChosenEvent(code, variant));
-  }
-
-  #onAction(event: MouseEvent, { kind }: Action): void {
-    if (!this.dispatchEvent(new TramiteActionEvent(this.code, kind))) event.preventDefault();
-  }
-
-  #onLegal(open: boolean): void {
-    this.legalOpen = open;
-    if (open) this.dispatchEvent(new TramiteSectionOpenedEvent(this.code, 'legal'));
   }
 }

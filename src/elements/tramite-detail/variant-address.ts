@@ -5,20 +5,24 @@
 const KEY = 'tramite-variant';
 
 export function variantInAddress(code: string): string | undefined {
-  return new URLSearchParams(location.search)
-    .getAll(KEY)
+  return variantsIn(location)
     .map((value) => value.split(' '))
     .find(([tramite]) => tramite === code)?.[1];
 }
 
 export function writeVariant(code: string, variant: string): void {
-  const parameters = new URLSearchParams(location.search);
-  const others = parameters.getAll(KEY).filter((value) => value.split(' ')[0] !== code);
+  const address = new URL(location.href);
+  const { searchParams: parameters } = address;
+  const others = variantsIn(address).filter((value) => value.split(' ')[0] !== code);
   parameters.delete(KEY);
   for (const value of [...others, `${code} ${variant}`]) parameters.append(KEY, value);
   try {
-    history.replaceState(history.state, '', `${location.pathname}?${parameters.toString()}${location.hash}`);
+    history.replaceState(history.state, '', address);
   } catch {
     // SecurityError in a frame without same-origin.
   }
+}
+
+function variantsIn({ search }: { search: string }): string[] {
+  return new URLSearchParams(search).getAll(KEY);
 }

@@ -14,19 +14,28 @@ export interface NeedGroup {
 /** Keeps the order of the source within each group. A group of alternatives is under the condition of its first. */
 export function groupRequirements(requirements: readonly Requirement[]): NeedGroup[] {
   const groups = new Map<string, NeedGroup>();
-  const done = new Set<string>();
-  for (const requirement of requirements) {
-    const { alternativeGroup: name, condition } = requirement;
-    const alternatives =
-      name === undefined ? [] : requirements.filter(({ alternativeGroup }) => alternativeGroup === name);
-    if (name !== undefined && done.has(name)) continue;
-    if (alternatives.length > 1 && name !== undefined) done.add(name);
+  for (const [{ condition }, need] of needsIn(requirements)) {
     const key = condition?.text.es ?? '';
     const group = groups.get(key) ?? { ...(condition && { condition: condition.text }), needs: [] };
-    group.needs.push(alternatives.length > 1 ? { oneOf: alternatives } : { one: requirement });
+    group.needs.push(need);
     groups.set(key, group);
   }
   const everybody = groups.get('');
   groups.delete('');
   return [...(everybody ? [everybody] : []), ...groups.values()];
+}
+
+/** Each need with its first requirement, where that stands. */
+export function needsIn(requirements: readonly Requirement[]): [Requirement, Need][] {
+  return requirements.flatMap((one): [Requirement, Need][] => {
+    const { alternativeGroup: group } = one;
+    const oneOf =
+      group === undefined ? [one] : requirements.filter(({ alternativeGroup }) => alternativeGroup === group);
+    if (oneOf[0] !== one) return [];
+    return [[one, oneOf.length > 1 ? { oneOf } : { one }]];
+  });
+}
+
+export function membersOf(need: Need): Requirement[] {
+  return 'one' in need ? [need.one] : need.oneOf;
 }

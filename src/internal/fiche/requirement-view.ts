@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fiche } from '../../contract/fiche.ts';
 import type { Requirement } from '../../contract/tramite.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
+import { capital } from './capital.ts';
 import { describeFormat } from './describe-format.ts';
 import { ficheUrl } from './fiche-url.ts';
 import { say, sayRich } from './say.ts';
@@ -66,7 +67,7 @@ export function requirementForm(requirement: Requirement, words: FicheTranslator
   ];
   return said
     .filter(Boolean)
-    .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`)
+    .map((sentence) => `${capital(sentence)}.`)
     .join(' ');
 }
 

@@ -1,8 +1,8 @@
 /** A length of time in words: the figure, and the source's own words where they say something else. */
 import type { Duration } from '../../contract/text.ts';
 import type { FicheTranslator } from '../../i18n/translator.ts';
-import { describeTime } from '../card/describe-time.ts';
-import { plain } from './say.ts';
+import { describeTime } from '../../internal/card/describe-time.ts';
+import { plain } from '../../internal/fiche/say.ts';
 
 export function describeDuration(duration: Duration, words: FicheTranslator): string {
   const { text, ...figure } = duration;
