@@ -111,9 +111,6 @@ export const tramiteDetailStyles = css`
     gap: calc(1.5em * var(--_s));
     margin-block-start: calc(1.5em * var(--_s));
   }
-  .section {
-    min-inline-size: 0;
-  }
   .section > .h {
     padding-block-start: calc(0.75em * var(--_s));
     border-block-start: var(--_b) solid var(--_line);
