@@ -91,7 +91,9 @@ async function moved({ times, slice, drawn }: Work): Promise<void> {
   const { content } = document.querySelector('template') as HTMLTemplateElement;
   const element = (kept.kept ??= document.importNode(content, true).firstElementChild as Drawn);
   home.append(element);
-  while (!home.querySelector(drawn)) await new Promise((resolve) => setTimeout(resolve, 20));
+  // A provider may come after the card that stands in it.
+  while (!home.querySelector(drawn) || !element.matches(':defined'))
+    await new Promise((resolve) => setTimeout(resolve, 20));
   for (let time = 0; time < times; time += 1) {
     element.remove();
     await element.updateComplete;
