@@ -1,6 +1,6 @@
 /**
  * Tests of what runs in a browser: `test/**` + `*.browser.test.ts`, in the Chromium that scripts/find-browser.mjs finds.
- * One page at a time: in a hidden tab requestAnimationFrame stops and fixtures hang.
+ * Two pages at a time, each in a window of its own: in a hidden tab requestAnimationFrame stops and fixtures hang.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -60,16 +60,27 @@ const emulatePlugin = {
   },
 };
 
+/** A page with its own window, focus and storage: what runs beside it neither hides it nor writes into what it keeps. */
+async function createPage({ browser }) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const connection = await page.createCDPSession();
+  await connection.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 /** For test/elements/every-state.slow.ts: only the tests that take long (test/support/mocha.ts). */
 const LOOKS =
   process.env['VENTANILLA_LOOKS'] === 'only' ? "<script>window.ventanillaLooks = 'only'</script>" : '';
+
+/** As many as the cores of a small machine. */
+const PAGES = 2;
 
 const report = process.env['VENTANILLA_BROWSER_REPORT'];
 
 export default {
   files: 'test/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
-  concurrency: 1,
+  concurrency: PAGES,
   middleware: [
     (context, next) => {
       context.set('Content-Security-Policy-Report-Only', POLICY);
@@ -83,7 +94,11 @@ export default {
       <script type="module" src="${framework}"></script>
     </body></html>`,
   browsers: [
-    chromeLauncher({ concurrency: 1, launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS } }),
+    chromeLauncher({
+      concurrency: PAGES,
+      launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
+      createPage,
+    }),
   ],
   plugins: [
     emulatePlugin,

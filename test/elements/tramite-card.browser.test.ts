@@ -192,9 +192,10 @@ describe('A card', () => {
     });
     await shows(element, 'error');
     const focused = () => element.shadowRoot?.activeElement;
+    const failed = new Promise((resolve) => element.addEventListener('tramite-failed', resolve));
     element.shadowRoot!.querySelector('button')!.focus();
     (focused() as HTMLButtonElement).click();
-    await eventually(() => element.dataset['state'] === 'loading');
+    await failed;
     await shows(element, 'error');
     await eventually(() => focused()?.localName === 'button');
     catalogue.network.mode = 'up';

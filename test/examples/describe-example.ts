@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
-import { DESK, openBrowser, PHONE } from '../support/browser.ts';
+import { closeContext, DESK, openBrowser, PHONE } from '../support/browser.ts';
 
 /** The address that the examples have written in them. */
 const CATALOGUE = 'https://catalogo.example.gob';
@@ -56,7 +56,7 @@ export function describeExample<Built extends Site>(
       });
       page.setDefaultTimeout(15_000);
       await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-      return { page, said, close: () => context.close() };
+      return { page, said, close: () => closeContext(context) };
     }
 
     it('shows names and links before any JavaScript', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
-import { openBrowser } from '../support/browser.ts';
+import { closeContext, openBrowser } from '../support/browser.ts';
 
 let browser: Browser;
 let server: DemoServer;
@@ -113,7 +113,7 @@ it('Tells one batch with the declared names when the page is left, and what is n
   );
   assert.deepEqual(await context.cookies(), []);
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
-  await context.close();
+  await closeContext(context);
 });
 
 describe('Nothing is told', () => {
@@ -136,6 +136,6 @@ describe('Nothing is told', () => {
       const { context, batches, leave } = await open(options);
       await leave();
       assert.deepEqual(batches, []);
-      await context.close();
+      await closeContext(context);
     });
 });

@@ -13,7 +13,7 @@ import { createCatalogueClient } from '../../src/client/create-catalogue-client.
 import { openDesk } from '../../src/context/connect-desk.ts';
 import { startServer, type RunningServer } from '../../src/server/main.ts';
 import { checkPage } from '../support/check-page.ts';
-import { openBrowser } from '../support/browser.ts';
+import { closeContext, openBrowser } from '../support/browser.ts';
 
 const KEY = 'clave-de-la-mesa-de-estas-paginas';
 const [waiting, late, rejected] = demoReports(new Date());
@@ -205,6 +205,6 @@ describe('A plain page of the two buttons is for everybody: axe, reflow, targets
         },
       });
       assert.deepEqual(await checkPage(page), []);
-      await context.close();
+      await closeContext(context);
     });
 });
