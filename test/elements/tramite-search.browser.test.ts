@@ -27,6 +27,13 @@ function focused(): Element | null {
   return active;
 }
 
+/** The name of a button that takes something away: its cross is for eyes alone. */
+function nameOf(button: HTMLElement): string {
+  const copy = button.cloneNode(true) as HTMLElement;
+  copy.querySelector('[aria-hidden="true"]')?.remove();
+  return copy.textContent.trim();
+}
+
 const clean = () => history.replaceState(null, '', location.pathname);
 
 conformance('tramite-search', {
@@ -164,7 +171,7 @@ describe('A search', () => {
     free!.click();
     await answered(element, 'Encontramos 7 trámites para «licencia»');
     const remove = inside(element, '.active button');
-    expect(remove.textContent.trim()).to.match(/^Quitar filtro: /);
+    expect(nameOf(remove)).to.match(/^Quitar filtro: /);
     remove.click();
     await answered(element, 'Encontramos 14 trámites para «licencia»');
     expect(element.shadowRoot!.querySelector('.active')).to.equal(null);
@@ -344,7 +351,7 @@ describe('A search', () => {
     expect(textOf(element)).to.contain('Entendimos: Cuánto cuesta.');
     expect(inside<HTMLAnchorElement>(element, '.title').href).to.match(/#costo$/);
     const remove = inside(element, '[aria-labelledby="understood"] button');
-    expect(remove.textContent.trim()).to.equal('Buscar sin «Cuánto cuesta»');
+    expect(nameOf(remove)).to.equal('Buscar sin «Cuánto cuesta»');
     remove.click();
     await answered(element, 'Encontramos 14 trámites para «la licencia»');
     expect(element.shadowRoot!.querySelector('#understood')).to.equal(null);

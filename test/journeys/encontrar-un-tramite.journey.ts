@@ -88,7 +88,7 @@ for (const name of ['moderno', 'bootstrap', 'antiguo']) {
       await page.locator('tramite-search button', { hasText: 'Filtros (1)' }).waitFor();
 
       await page.reload({ waitUntil: 'load' });
-      const remove = await tabTo(page, ({ text }) => text.startsWith('Quitar filtro: '));
+      const remove = await tabTo(page, ({ text }) => text.startsWith('× Quitar filtro: '));
       assert.equal(remove.host, 'tramite-search');
       await page.keyboard.press('Enter');
       await page.locator('tramite-search ul.active').waitFor({ state: 'detached' });

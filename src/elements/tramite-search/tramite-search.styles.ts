@@ -101,6 +101,9 @@ export const searchStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
+  .active + p {
+    margin-block-start: 0.75em;
+  }
   mark {
     background: var(--_soft);
     color: inherit;
