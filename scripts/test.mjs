@@ -14,6 +14,7 @@ const { join } = await import('node:path');
 const { fileURLToPath } = await import('node:url');
 const { findBrowser } = await import('./find-browser.mjs');
 const { buildIfStale, buildPackageIfStale } = await import('./build-if-stale.mjs');
+const { nodeTestFlags } = await import('./node-test-flags.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.cache/test-reports');
@@ -86,19 +87,10 @@ function nodeTests(suite, belongs) {
   const files = testFiles(belongs);
   if (files.length === 0) return undefined;
   const report = join(reports, `${suite}.json`);
-  const exitCode = runNode(suite, [
-    '--test',
-    // Two slow cores; what is slow measures, or holds a database.
-    `--test-concurrency=${suite === 'slow' ? 1 : 2}`,
-    // A test that failed may leave a browser or a server open: the file ends all the same, and the next one runs.
-    '--test-force-exit',
-    `--test-timeout=${LONGEST_TEST}`,
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./scripts/count-tests.mjs',
-    `--test-reporter-destination=${report}`,
-    ...files,
-  ]);
+  // Two slow cores; what is slow measures, or holds a database.
+  const concurrency = suite === 'slow' ? 1 : 2;
+  const flags = nodeTestFlags({ concurrency, timeout: LONGEST_TEST, report });
+  const exitCode = runNode(suite, [...flags, ...files]);
   return { ...readReport(report), exitCode };
 }
 
