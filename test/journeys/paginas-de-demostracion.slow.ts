@@ -1,12 +1,13 @@
 /** The demonstration pages, looked at as a whole: everything loads, nothing jumps, nobody is shut out. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { demoCatalogue } from '../../demo/catalogue/index.ts';
 import {
   axeViolations,
   keepNatives,
   measureShifts,
+  OUR_TAGS,
   scrollThrough,
   smallControls,
 } from '../support/browser-page.ts';
@@ -26,6 +27,20 @@ after(async () => {
 
 const LARGEST_SHIFT = 0.05;
 const LARGEST_NUMBER_OF_REQUESTS = 6;
+/** Less than a line of text, in px: by how much the room that a page keeps may differ from what comes. */
+const LARGEST_ROOM_ERROR = 16;
+
+/** Height of every element of ours on the page, in px, with its code or its tag. */
+function heights(page: Page): Promise<[string, number][]> {
+  return page.evaluate(
+    (tags) =>
+      [...document.querySelectorAll(tags)].map((element) => [
+        element.getAttribute('code') ?? element.localName,
+        element.getBoundingClientRect().height,
+      ]),
+    OUR_TAGS,
+  );
+}
 
 for (const name of ['moderno', 'bootstrap', 'antiguo', 'seguimiento']) {
   describe(`The page «${name}»`, () => {
@@ -50,6 +65,31 @@ for (const name of ['moderno', 'bootstrap', 'antiguo', 'seguimiento']) {
           assert.ok(passes > 20, 'axe looked at the page');
           assert.deepEqual(violations, [], colorScheme);
         }
+        await close();
+      });
+
+      it(`keeps the room that its elements need at ${String(viewport.width)} px`, async () => {
+        const { page, close } = await visit(browser, 'about:blank', { viewport });
+        await keepNatives(page);
+        const data = Promise.withResolvers<undefined>();
+        await page.route(/\/v1\/(?!.*\.js$)/, async (route) => {
+          await data.promise;
+          await route.continue();
+        });
+        await page.goto(`${server.url}/demo/${name}/`);
+        // Elements come near the screen only: all of them are to have come, and none to have its data.
+        for (const element of await page.locator(OUR_TAGS).all()) await element.scrollIntoViewIfNeeded();
+        await page.locator(`:is(${OUR_TAGS}):not(:defined)`).first().waitFor({ state: 'detached' });
+        const kept = await heights(page);
+        data.resolve(undefined);
+        await scrollThrough(page);
+        const needed = await heights(page);
+        const wrong = kept.flatMap(([what, height], index) => {
+          const [, need] = needed[index] ?? ['', 0];
+          const off = Math.abs(height - need) > LARGEST_ROOM_ERROR;
+          return off ? [`${what}: ${String(height)} kept, ${String(need)} needed`] : [];
+        });
+        assert.deepEqual(wrong, []);
         await close();
       });
     }
