@@ -71,9 +71,10 @@ for (const name of ['moderno', 'bootstrap', 'antiguo', 'seguimiento']) {
       it(`keeps the room that its elements need at ${String(viewport.width)} px`, async () => {
         const { page, close } = await visit(browser, 'about:blank', { viewport });
         await keepNatives(page);
-        const data = Promise.withResolvers<undefined>();
+        let letGo = (): void => undefined;
+        const held = new Promise<void>((resolve) => (letGo = resolve));
         await page.route(/\/v1\/(?!.*\.js$)/, async (route) => {
-          await data.promise;
+          await held;
           await route.continue();
         });
         await page.goto(`${server.url}/demo/${name}/`);
@@ -81,7 +82,7 @@ for (const name of ['moderno', 'bootstrap', 'antiguo', 'seguimiento']) {
         for (const element of await page.locator(OUR_TAGS).all()) await element.scrollIntoViewIfNeeded();
         await page.locator(`:is(${OUR_TAGS}):not(:defined)`).first().waitFor({ state: 'detached' });
         const kept = await heights(page);
-        data.resolve(undefined);
+        letGo();
         await scrollThrough(page);
         const needed = await heights(page);
         const wrong = kept.flatMap(([what, height], index) => {
