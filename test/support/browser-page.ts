@@ -19,13 +19,32 @@ export async function scrollThrough(page: Page): Promise<void> {
     await page.waitForTimeout(60);
     if (atEnd) break;
   }
-  await page.waitForFunction(
-    (tags) => {
-      const all = [...document.querySelectorAll(tags)];
-      return all.length > 0 && all.every((element) => element.getAttribute('data-state') === 'loaded');
-    },
+  await page
+    .waitForFunction(
+      (tags) => {
+        const all = [...document.querySelectorAll(tags)];
+        return all.length > 0 && all.every((element) => element.getAttribute('data-state') === 'loaded');
+      },
+      OUR_TAGS,
+      { timeout: 15_000 },
+    )
+    .catch(async (error: unknown) => {
+      throw new Error(`not all elements loaded: ${await notLoaded(page)}`, { cause: error });
+    });
+}
+
+/** Each element that has not loaded: its tag, its state, whether its code came, and how far below the screen's top it stands, in px. */
+function notLoaded(page: Page): Promise<string> {
+  return page.evaluate(
+    (tags) =>
+      [...document.querySelectorAll(`:is(${tags}):not([data-state=loaded])`)]
+        .map((element) => {
+          const state = element.getAttribute('data-state') ?? 'not begun';
+          const code = element.matches(':defined') ? 'defined' : 'not defined';
+          return `${element.localName} ${state}, ${code}, at ${element.getBoundingClientRect().top.toFixed(0)}`;
+        })
+        .join('; '),
     OUR_TAGS,
-    { timeout: 15_000 },
   );
 }
 
