@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { tabTo } from '../support/browser-keyboard.ts';
-import { axeViolations, scrollThrough, smallControls } from '../support/browser-page.ts';
+import { axeViolations, onDay, scrollThrough, smallControls } from '../support/browser-page.ts';
 import { startDemoServer, type DemoServer } from '../support/browser-server.ts';
 import { openBrowser, visit } from '../support/browser.ts';
 
@@ -25,12 +25,7 @@ const SANTA_ANA = { latitude: 13.9942, longitude: -89.5597 };
 
 it('The nearest office that is open now comes first, and nobody else hears where the person is', async () => {
   const { page, errors, close } = await visit(browser, `${server.url}/demo/oficinas/`);
-  // Both clocks say Wednesday: the phone's, and the one in the server's answers.
-  await page.clock.setFixedTime(WEDNESDAY);
-  await page.route('**/v1/offices*', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), date: WEDNESDAY.toUTCString() } });
-  });
+  await onDay(page, WEDNESDAY, '**/v1/offices*');
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation(SANTA_ANA);
   await page.reload();

@@ -7,6 +7,7 @@ import {
   axeViolations,
   keepNatives,
   measureShifts,
+  onDay,
   OUR_TAGS,
   scrollThrough,
   smallControls,
@@ -73,14 +74,9 @@ for (const name of ['moderno', 'bootstrap', 'antiguo', 'seguimiento']) {
       it(`keeps the room that its elements need at ${String(viewport.width)} px`, async () => {
         const { page, close } = await visit(browser, 'about:blank', { viewport });
         await keepNatives(page);
-        await page.clock.setFixedTime(MEASURED);
         let letGo = (): void => undefined;
         const held = new Promise<void>((resolve) => (letGo = resolve));
-        await page.route(/\/v1\/(?!.*\.js$)/, async (route) => {
-          await held;
-          const response = await route.fetch();
-          await route.fulfill({ response, headers: { ...response.headers(), date: MEASURED.toUTCString() } });
-        });
+        await onDay(page, MEASURED, /\/v1\/(?!.*\.js$)/, held);
         await page.goto(`${server.url}/demo/${name}/`);
         // Elements come near the screen only: all of them are to have come, and none to have its data.
         for (const element of await page.locator(OUR_TAGS).all()) await element.scrollIntoViewIfNeeded();

@@ -48,6 +48,24 @@ function notLoaded(page: Page): Promise<string> {
   );
 }
 
+/**
+ * Both clocks say that day: the phone's, and the one in the answers of `address`. Before the page is opened or reloaded.
+ * `until`: no answer comes before.
+ */
+export async function onDay(
+  page: Page,
+  day: Date,
+  address: string | RegExp,
+  until?: Promise<void>,
+): Promise<void> {
+  await page.clock.setFixedTime(day);
+  await page.route(address, async (route) => {
+    await until;
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), date: day.toUTCString() } });
+  });
+}
+
 /** Sum of the shifts that no input explains, and a line for each: how much, when (ms), and what moved from where to where. */
 export interface Shifts {
   sum: number;
